@@ -1,0 +1,76 @@
+import { Construct } from 'constructs';
+import type { TopLevelBlock } from './block';
+import { AlloyConfigError, given } from './error';
+import { Graph } from './graph';
+import { lessStable, Module, type ModuleProps } from './module';
+import { checkRules } from './rules';
+import type { Stability } from './schema';
+import { printFile } from './syntax/print';
+
+/**
+ * An Alloy configuration: what one Alloy process runs. Its pipelines are files of one directory; Alloy
+ * loads them as one module, so components of one pipeline may refer to those of another.
+ */
+export class AlloyConfig extends Module {
+  constructor(scope: Construct, id: string, props: ModuleProps = {}) {
+    super(scope, id, props);
+  }
+
+  /** The components and what flows between them. */
+  get graph(): Graph {
+    return new Graph(this.blocks);
+  }
+
+  /** The stability level that Alloy must be started with: that of the least stable block. */
+  get stabilityNeeded(): Stability {
+    return this.blocks.map((block) => block.stability).reduce(lessStable, 'generally-available');
+  }
+
+  /** Whether Alloy must be started with community components enabled. */
+  get communityNeeded(): boolean {
+    return this.blocks.some((block) => block.community);
+  }
+
+  /**
+   * The texts by file name, sources before what they feed.
+   * @throws AlloyConfigError when a reference leads nowhere, components form a cycle, nothing feeds a
+   *   component, or a rule of lib/alloy/rules.ts is broken.
+   */
+  files(): Readonly<Record<string, string>> {
+    const graph = this.graph;
+    graph.check();
+    checkRules(graph);
+    const files = new Map<string, TopLevelBlock[]>();
+    for (const block of graph.sorted) {
+      const file = Pipeline.of(block)?.file ?? 'config.alloy';
+      files.set(file, [...(files.get(file) ?? []), block]);
+    }
+    const texts = [...files].map(([file, blocks]) => [
+      file,
+      printFile({ statements: blocks.map((block) => block.statement) }),
+    ]);
+    return Object.fromEntries(texts.sort(([a = ''], [b = '']) => a.localeCompare(b, 'en')));
+  }
+}
+
+/** A named part of a configuration: one file. */
+export class Pipeline extends Construct {
+  static of(block: TopLevelBlock): Pipeline | undefined {
+    return block.node.scopes.find((scope): scope is Pipeline => scope instanceof Pipeline);
+  }
+
+  /** The file's name, for example `application-observability.alloy`. */
+  readonly file: string;
+
+  /** @param name lower-case letters, digits and hyphens: it names the file */
+  constructor(config: AlloyConfig, name: string) {
+    if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name)) {
+      throw new AlloyConfigError(
+        'pipeline',
+        `the name is ${given(name)}; use lower-case letters, digits and hyphens.`,
+      );
+    }
+    super(config, name);
+    this.file = `${name}.alloy`;
+  }
+}

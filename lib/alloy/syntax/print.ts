@@ -1,0 +1,137 @@
+import type { Attribute, Body, Node, Statement } from './node';
+import { isIdentifier, quote, stringLiteral } from './text';
+
+/** Longer lists are broken, one element a line. */
+const listWidth = 80;
+
+/** The text of a file, byte for byte as Alloy's own formatter prints it. */
+export function printFile(body: Body): string {
+  return body.statements.length === 0 ? '' : `${statements(body.statements, 0)}\n`;
+}
+
+/** The text of an expression, as it stands in an attribute at the top of a file. */
+export function printExpression(node: Node): string {
+  return expression(node, 0);
+}
+
+/** A blank line stands before every block unless it comes first. */
+function statements(list: readonly Statement[], depth: number): string {
+  const parts: string[] = [];
+  let run: Attribute[] = [];
+  const endRun = () => {
+    if (run.length > 0) parts.push(alignedRows(run, depth).join('\n'));
+    run = [];
+  };
+  list.forEach((statement, index) => {
+    if (statement.kind === 'attribute') {
+      run.push(statement);
+      if (isMultiline(statement.value)) endRun();
+      return;
+    }
+    endRun();
+    if (index > 0) parts.push('');
+    parts.push(indent(depth) + block(statement, depth));
+  });
+  endRun();
+  return parts.join('\n');
+}
+
+function block(statement: Extract<Statement, { kind: 'block' }>, depth: number): string {
+  const label = statement.label === undefined ? '' : ` ${quote(statement.label)}`;
+  const { body } = statement;
+  if (body.statements.length === 0) return `${statement.name}${label} { }`;
+  return `${statement.name}${label} {\n${statements(body.statements, depth + 1)}\n${indent(depth)}}`;
+}
+
+/** The equal signs of a run of attributes stand under each other; a value of several lines ends the run. */
+function alignedRows(
+  run: readonly { readonly name: string; readonly value: Node }[],
+  depth: number,
+): string[] {
+  const width = Math.max(...run.map((row) => [...row.name].length));
+  return run.map((row) => {
+    const padding = ' '.repeat(width - [...row.name].length);
+    return `${indent(depth)}${row.name}${padding} = ${expression(row.value, depth)}`;
+  });
+}
+
+function expression(node: Node, depth: number): string {
+  switch (node.kind) {
+    case 'literal':
+      return literal(node.value, node.text);
+    case 'array':
+      return array(node.elements, depth, isMultiline(node));
+    case 'object':
+      return object(node.fields, depth);
+    case 'identifier':
+      return node.name;
+    case 'access':
+      return `${expression(node.of, depth)}.${node.name}`;
+    case 'index':
+      return `${expression(node.of, depth)}[${expression(node.index, depth)}]`;
+    case 'call':
+      return `${expression(node.callee, depth)}(${node.args.map((arg) => expression(arg, depth)).join(', ')})`;
+    case 'unary':
+      return `${node.operator}${expression(node.operand, depth)}`;
+    case 'binary':
+      return `${expression(node.left, depth)} ${node.operator} ${expression(node.right, depth)}`;
+    case 'paren':
+      return `(${expression(node.inner, depth)})`;
+  }
+}
+
+function literal(value: string | number | boolean | null, text: string | undefined): string {
+  if (text !== undefined) return text;
+  return typeof value === 'string' ? stringLiteral(value) : String(value);
+}
+
+function array(elements: readonly Node[], depth: number, broken: boolean): string {
+  if (!broken) return `[${elements.map((element) => expression(element, depth)).join(', ')}]`;
+  const rows = elements.map((element) => `${indent(depth + 1)}${expression(element, depth + 1)},`);
+  return `[\n${rows.join('\n')}\n${indent(depth)}]`;
+}
+
+function object(fields: readonly { readonly name: string; readonly value: Node }[], depth: number): string {
+  if (fields.length === 0) return '{}';
+  const rows: string[] = [];
+  let run: { name: string; value: Node }[] = [];
+  for (const field of fields) {
+    run.push({ name: isIdentifier(field.name) ? field.name : quote(field.name), value: field.value });
+    if (isMultiline(field.value)) {
+      rows.push(...alignedRows(run, depth + 1));
+      run = [];
+    }
+  }
+  if (run.length > 0) rows.push(...alignedRows(run, depth + 1));
+  return `{\n${rows.map((row) => `${row},`).join('\n')}\n${indent(depth)}}`;
+}
+
+/** Whether a value takes several lines: every object with fields, and every list that is long or holds such a value. */
+function isMultiline(node: Node): boolean {
+  switch (node.kind) {
+    case 'literal':
+      return node.text?.includes('\n') ?? false;
+    case 'object':
+      return node.fields.length > 0;
+    case 'array':
+      return node.elements.some(isMultiline) || array(node.elements, 0, false).length > listWidth;
+    case 'call':
+      return isMultiline(node.callee) || node.args.some(isMultiline);
+    case 'access':
+      return isMultiline(node.of);
+    case 'index':
+      return isMultiline(node.of) || isMultiline(node.index);
+    case 'unary':
+      return isMultiline(node.operand);
+    case 'binary':
+      return isMultiline(node.left) || isMultiline(node.right);
+    case 'paren':
+      return isMultiline(node.inner);
+    case 'identifier':
+      return false;
+  }
+}
+
+function indent(depth: number): string {
+  return '\t'.repeat(depth);
+}

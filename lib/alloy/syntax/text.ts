@@ -1,0 +1,42 @@
+/** Alloy's keywords are scanned as values, so they can name neither a component nor an unquoted key. */
+const keywords: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+const identifier = /^[\p{L}_][\p{L}\p{Nd}_]*$/u;
+
+/** Whether Alloy's scanner reads `text` as one identifier: a letter or underscore, then letters, digits, underscores. */
+export function isIdentifier(text: string): boolean {
+  return identifier.test(text) && !keywords.has(text);
+}
+
+const named: Readonly<Record<string, string>> = {
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+  '"': '\\"',
+  '\\': '\\\\',
+};
+const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+
+/** `text` in double quotes with Go's escapes, as Go's %q writes it: the formatter quotes object keys this way. */
+export function quote(text: string): string {
+  let out = '"';
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (named[char] !== undefined) out += named[char];
+    else if (printable.test(char)) out += char;
+    else if (code < 0x80) out += `\\x${code.toString(16).padStart(2, '0')}`;
+    else if (code < 0x10000) out += `\\u${code.toString(16).padStart(4, '0')}`;
+    else out += `\\U${code.toString(16).padStart(8, '0')}`;
+  }
+  return `${out}"`;
+}
+
+/** A string value: in backticks where quotes or backslashes would need escapes and one line holds it, else quoted. */
+export function stringLiteral(text: string): string {
+  const escapes = /["\\]/.test(text);
+  const plain = !text.includes('`') && [...text].every((char) => printable.test(char));
+  return escapes && plain ? `\`${text}\`` : quote(text);
+}

@@ -1,0 +1,100 @@
+import type { TopLevelBlock } from './block';
+import type { TypeSchema } from './schema';
+import { type Node, path } from './syntax/node';
+
+declare const brand: unique symbol;
+
+/** Text that must not be readable in the configuration: given by an expression only, never by a literal. */
+export interface Secret {
+  readonly [brand]: 'secret';
+}
+
+/**
+ * An Alloy expression that yields a `T`: a reference, a call of the standard library, parsed text.
+ * It is covariant in `T`, so an `Expression<never>` (a value known only when Alloy runs) fits everywhere.
+ */
+export class Expression<out T> {
+  declare protected readonly [brand]: T;
+
+  constructor(
+    readonly node: Node,
+    /** What it yields, where that is known; checked against what the attribute accepts. */
+    readonly type?: TypeSchema,
+    /** The components it refers to. */
+    readonly uses: readonly Use[] = [],
+  ) {}
+
+  /** The value of one key of a map: `data["password"]`. */
+  get<V>(this: Expression<Readonly<Record<string, V>>>, key: string): Expression<V> {
+    const elem = this.type?.kind === 'map' ? this.type.elem : undefined;
+    return new Expression<V>(
+      { kind: 'index', of: this.node, index: { kind: 'literal', value: key } },
+      elem,
+      this.uses,
+    );
+  }
+
+  /** One element of a list, counted from 0: `targets[0]`. */
+  at<V>(this: Expression<readonly V[]>, index: number): Expression<V> {
+    const elem = this.type?.kind === 'list' ? this.type.elem : undefined;
+    return new Expression<V>(
+      { kind: 'index', of: this.node, index: { kind: 'literal', value: index } },
+      elem,
+      this.uses,
+    );
+  }
+}
+
+/** One mention of a component's export in an expression. */
+export interface Use {
+  /** The component's full name, for example `loki.write`. */
+  readonly component: string;
+  readonly label: string;
+  readonly export: string;
+}
+
+/** A reference to an export of a component: `loki.write.cloud.receiver`. */
+export class Ref<out T> extends Expression<T> {
+  constructor(
+    readonly component: TopLevelBlock,
+    readonly export_: string,
+    type: TypeSchema,
+  ) {
+    const name = component.component;
+    const [first = name, ...rest] = name.split('.');
+    const label = component.labelled ? [component.label] : [];
+    super(path(first, ...rest, ...label, export_), type, [
+      { component: name, label: component.label, export: export_ },
+    ]);
+  }
+}
+
+/** A literal enum value widens to text in an expression: no expression yields only some texts. */
+type Widened<T> = T extends string ? string : T;
+
+/** What an attribute of type `T` accepts: a literal or an expression. */
+export type Value<T> = T | Expression<Widened<T>>;
+
+/** What a secret attribute accepts: an expression, for example `sys.env('TOKEN')` or `secret.data.get('token')`. */
+export type SecretValue = Expression<Secret> | Expression<string>;
+
+/** What an attribute accepts that takes secret and readable text alike. */
+export type OptionalSecretValue = string | SecretValue;
+
+/** A list: of literals and expressions, or one expression that yields the whole list. */
+export type ListValue<T, Item = Value<T>> = readonly Item[] | Expression<readonly T[]>;
+
+/** A map from text: of literals and expressions, or one expression that yields the whole map. */
+export type MapValue<T, Item = Value<T>> =
+  | Readonly<Record<string, Item>>
+  | Expression<Readonly<Record<string, T>>>;
+
+/** A value of any type. */
+export type AnyValue =
+  | string
+  | number
+  | boolean
+  | null
+  | Expression<unknown>
+  | readonly AnyValue[]
+  | { readonly [key: string]: AnyValue };

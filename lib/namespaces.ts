@@ -1,0 +1,9 @@
+/** The namespaces of the lab. The first three are those of the original lab. */
+export const namespaces = {
+  applications: 'applications',
+  monitoring: 'monitoring',
+  collector: 'opentelemetry-collector',
+  certManager: 'cert-manager',
+  operator: 'opentelemetry-operator-system',
+  backend: 'observability-backend',
+} as const;
