@@ -1,0 +1,3 @@
+module alloy-schema
+
+go 1.26
