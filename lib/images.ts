@@ -3,4 +3,20 @@ export const images = {
   alloy: 'docker.io/grafana/alloy:v1.19.2',
   configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0',
   backend: 'docker.io/grafana/otel-lgtm:0.30.0',
+  certManager: {
+    controller: 'quay.io/jetstack/cert-manager-controller:v1.21.2',
+    cainjector: 'quay.io/jetstack/cert-manager-cainjector:v1.21.2',
+    webhook: 'quay.io/jetstack/cert-manager-webhook:v1.21.2',
+    acmeSolver: 'quay.io/jetstack/cert-manager-acmesolver:v1.21.2',
+    startupCheck: 'quay.io/jetstack/cert-manager-startupapicheck:v1.21.2',
+  },
+  operator: 'ghcr.io/open-telemetry/opentelemetry-operator/opentelemetry-operator:0.158.0',
+  collector: 'ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector:0.158.0',
+  autoInstrumentation: {
+    java: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-java:2.30.0',
+    nodejs: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-nodejs:0.78.0',
+    python: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-python:0.64b0',
+    dotnet: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-dotnet:1.16.0',
+    go: 'ghcr.io/open-telemetry/opentelemetry-go-instrumentation/autoinstrumentation-go:v0.24.0',
+  },
 } as const;
