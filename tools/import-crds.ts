@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { x } from 'tinyexec';
+import { parse } from 'yaml';
 
 const root = join(__dirname, '..');
 const crds = join(root, 'crds');
@@ -12,8 +13,9 @@ export async function writeCrds(): Promise<void> {
   await run('go', ['run', '.', '-out', crds], join(root, 'tools', 'crds'));
 }
 
-/** Writes imports/<group>.ts for every API group of crds/ with `cdk8s import`. */
+/** Writes imports/ from crds/: `<group>.ts` for every API group, and each file again as JSON, for lib/charts/crds.ts. */
 export async function importCrds(): Promise<void> {
+  await copyAsJson();
   const scratch = await mkdtemp(join(tmpdir(), 'crds-'));
   try {
     for (const [group, files] of await byGroup()) {
@@ -29,6 +31,16 @@ export async function importCrds(): Promise<void> {
     }
   } finally {
     await rm(scratch, { recursive: true });
+  }
+}
+
+async function copyAsJson(): Promise<void> {
+  const json = join(imports, 'crds');
+  await rm(json, { recursive: true, force: true });
+  await mkdir(json, { recursive: true });
+  for (const file of await readdir(crds)) {
+    const crd: unknown = parse(await readFile(join(crds, file), 'utf8'));
+    await writeFile(join(json, file.replace(/\.yaml$/, '.json')), `${JSON.stringify(crd)}\n`);
   }
 }
 
