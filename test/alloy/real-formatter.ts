@@ -1,0 +1,36 @@
+import { GoProgram } from '../go-program';
+
+/** What Alloy's own parser and printer make of a text. */
+export type FormatAnswer =
+  | {
+      readonly text: string;
+      /** The tree as nested lists, every operator in its brackets. */
+      readonly tree: string;
+    }
+  | { readonly error: string };
+
+const program = new GoProgram('alloy-syntax');
+
+/** A cold build takes about ten seconds on two cores. */
+export const formatterBuildTimeout = 120_000;
+
+/** Builds the formatter; call it in `beforeAll(buildFormatter, formatterBuildTimeout)`. */
+export async function buildFormatter(): Promise<void> {
+  await program.build();
+}
+
+/** Formats many texts in one process, each as `alloy fmt` does. */
+export async function formatAll(texts: readonly string[]): Promise<FormatAnswer[]> {
+  const answers = await program.ask(texts);
+  if (!Array.isArray(answers)) throw new Error('tools/alloy-syntax answered without a list.');
+  return answers;
+}
+
+/** The formatted texts. @throws Error when the parser refuses one; it shows the text. */
+export async function format(texts: readonly string[]): Promise<string[]> {
+  const answers = await formatAll(texts);
+  return answers.map((answer, index) => {
+    if ('text' in answer) return answer.text;
+    throw new Error(`Alloy refuses the text: ${answer.error}\n${texts[index]}`);
+  });
+}
