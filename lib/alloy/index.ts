@@ -12,6 +12,7 @@ export {
   Expression,
   type ListValue,
   type MapValue,
+  type OneOf,
   type OptionalSecretValue,
   Ref,
   type Secret,

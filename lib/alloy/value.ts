@@ -69,8 +69,11 @@ export class Ref<out T> extends Expression<T> {
   }
 }
 
-/** A literal enum value widens to text in an expression: no expression yields only some texts. */
-type Widened<T> = T extends string ? string : T;
+/**
+ * What an expression may yield in place of a literal `T`: any text for the values of an enum, and text for a
+ * number, because Alloy reads `sys.env("PORT")` as one.
+ */
+type Widened<T> = T extends string ? string : T extends number ? number | string : T;
 
 /** What an attribute of type `T` accepts: a literal or an expression. */
 export type Value<T> = T | Expression<Widened<T>>;
@@ -88,6 +91,11 @@ export type ListValue<T, Item = Value<T>> = readonly Item[] | Expression<readonl
 export type MapValue<T, Item = Value<T>> =
   | Readonly<Record<string, Item>>
   | Expression<Readonly<Record<string, T>>>;
+
+/** An object with exactly one of the keys of `T`: one block of an ordered group, such as a stage. */
+export type OneOf<T> = {
+  [Key in keyof T]: Readonly<Pick<T, Key>> & { readonly [Other in Exclude<keyof T, Key>]?: undefined };
+}[keyof T];
 
 /** A value of any type. */
 export type AnyValue =

@@ -1,0 +1,1357 @@
+// Made by `npm run import` from Alloy v1.19.2; not to be edited.
+import { join } from 'node:path';
+import type { Construct } from 'constructs';
+import {
+  Component,
+  readSchema,
+  type Expression,
+  type ListValue,
+  type LogsReceiver,
+  type MapValue,
+  type OneOf,
+  type Ref,
+  type RelabelRules,
+  type Secret,
+  type SecretValue,
+  type Target,
+  type Value,
+} from '../../lib/alloy';
+import type {
+  Authorization,
+  BasicAuth,
+  ClusterComponentBlock,
+  HttpClientConfig,
+  KubernetesClientArguments,
+  KubernetesLabelSelector,
+  LabelSelector,
+  NetGrpcConfig,
+  NetHttpConfig,
+  OAuth2Config,
+  RelabelConfig,
+  TlsConfig,
+} from './common';
+
+const schema = readSchema(join(__dirname, 'schema', 'loki.json'));
+
+/** Arguments of `loki.echo`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.echo/} */
+export type LokiEchoProps = Readonly<Record<string, never>>;
+
+/** `loki.echo`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.echo/} */
+export class LokiEcho extends Component {
+  constructor(scope: Construct, label: string, props: LokiEchoProps = {}) {
+    super(scope, schema, 'loki.echo', label, props);
+  }
+
+  /** `receiver`: loki.LogsReceiver. */
+  get receiver(): Ref<LogsReceiver> {
+    return this.ref('receiver');
+  }
+}
+
+/** Arguments of `loki.enrich`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.enrich/} */
+export interface LokiEnrichProps {
+  /** `targets`: list(discovery.Target), required. */
+  readonly targets: ListValue<Target, MapValue<string>>;
+  /** `target_match_label`: string, required. */
+  readonly targetMatchLabel: Value<string>;
+  /** `logs_match_label`: string. */
+  readonly logsMatchLabel?: Value<string>;
+  /** `labels_to_copy`: list(string). */
+  readonly labelsToCopy?: ListValue<string>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+}
+
+/** `loki.enrich`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.enrich/} */
+export class LokiEnrich extends Component {
+  constructor(scope: Construct, label: string, props: LokiEnrichProps) {
+    super(scope, schema, 'loki.enrich', label, props);
+  }
+
+  /** `receiver`: loki.LogsReceiver. */
+  get receiver(): Ref<LogsReceiver> {
+    return this.ref('receiver');
+  }
+}
+
+/** Arguments of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessProps {
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** Blocks `stage.*`, in the order of the list. */
+  readonly stage?: readonly LokiProcessStage[];
+}
+
+/** One block of `stage.*`: an object with one key. */
+export type LokiProcessStage = OneOf<{
+  /** Block `stage.cri`. */
+  readonly cri: LokiProcessStageCri;
+  /** Block `stage.decolorize`. */
+  readonly decolorize: LokiProcessStageDecolorize;
+  /** Block `stage.docker`. */
+  readonly docker: LokiProcessStageDocker;
+  /** Block `stage.drop`. */
+  readonly drop: LokiProcessStageDrop;
+  /** Block `stage.eventlogmessage`. */
+  readonly eventlogmessage: LokiProcessStageEventlogmessage;
+  /** Block `stage.geoip`. */
+  readonly geoip: LokiProcessStageGeoip;
+  /** Block `stage.json`. */
+  readonly json: LokiProcessStageJson;
+  /** Block `stage.label_keep`. */
+  readonly labelKeep: LokiProcessStageLabelKeep;
+  /** Block `stage.label_drop`. */
+  readonly labelDrop: LokiProcessStageLabelDrop;
+  /** Block `stage.labels`. */
+  readonly labels: LokiProcessStageLabels;
+  /** Block `stage.limit`. */
+  readonly limit: LokiProcessStageLimit;
+  /** Block `stage.logfmt`. */
+  readonly logfmt: LokiProcessStageLogfmt;
+  /** Block `stage.luhn`. */
+  readonly luhn: LokiProcessStageLuhn;
+  /** Block `stage.match`. */
+  readonly match: LokiProcessStageMatch;
+  /** Block `stage.metrics`. */
+  readonly metrics: LokiProcessStageMetrics;
+  /** Block `stage.multiline`. */
+  readonly multiline: LokiProcessStageMultiline;
+  /** Block `stage.output`. */
+  readonly output: LokiProcessStageOutput;
+  /** Block `stage.pack`. */
+  readonly pack: LokiProcessStagePack;
+  /** Block `stage.pattern`. */
+  readonly pattern: LokiProcessStagePattern;
+  /** Block `stage.regex`. */
+  readonly regex: LokiProcessStageRegex;
+  /** Block `stage.replace`. */
+  readonly replace: LokiProcessStageReplace;
+  /** Block `stage.split_json`. */
+  readonly splitJson: LokiProcessStageSplitJson;
+  /** Block `stage.static_labels`. */
+  readonly staticLabels: LokiProcessStageStaticLabels;
+  /** Block `stage.structured_metadata`. */
+  readonly structuredMetadata: LokiProcessStageStructuredMetadata;
+  /** Block `stage.structured_metadata_drop`. */
+  readonly structuredMetadataDrop: LokiProcessStageStructuredMetadataDrop;
+  /** Block `stage.sampling`. */
+  readonly sampling: LokiProcessStageSampling;
+  /** Block `stage.template`. */
+  readonly template: LokiProcessStageTemplate;
+  /** Block `stage.tenant`. */
+  readonly tenant: LokiProcessStageTenant;
+  /** Block `stage.truncate`. */
+  readonly truncate: LokiProcessStageTruncate;
+  /** Block `stage.timestamp`. */
+  readonly timestamp: LokiProcessStageTimestamp;
+  /** Block `stage.windowsevent`. */
+  readonly windowsevent: LokiProcessStageWindowsevent;
+}>;
+
+/** `loki.process`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export class LokiProcess extends Component {
+  constructor(scope: Construct, label: string, props: LokiProcessProps) {
+    super(scope, schema, 'loki.process', label, props);
+  }
+
+  /** `receiver`: loki.LogsReceiver. */
+  get receiver(): Ref<LogsReceiver> {
+    return this.ref('receiver');
+  }
+}
+
+/** `stage.cri` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageCri {
+  /** `max_partial_lines`: integer. */
+  readonly maxPartialLines?: Value<number>;
+  /** `max_partial_line_size`: integer, 0 or more. */
+  readonly maxPartialLineSize?: Value<number>;
+  /** `max_partial_line_size_truncate`: bool. */
+  readonly maxPartialLineSizeTruncate?: Value<boolean>;
+}
+
+/** `stage.decolorize` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export type LokiProcessStageDecolorize = Readonly<Record<string, never>>;
+
+/** `stage.docker` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export type LokiProcessStageDocker = Readonly<Record<string, never>>;
+
+/** `stage.drop` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageDrop {
+  /** `drop_counter_reason`: string. */
+  readonly dropCounterReason?: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `value`: string. */
+  readonly value?: Value<string>;
+  /** `separator`: string. */
+  readonly separator?: Value<string>;
+  /** `expression`: string. */
+  readonly expression?: Value<string>;
+  /** `older_than`: duration. */
+  readonly olderThan?: Value<string>;
+  /** `longer_than`: bytes. */
+  readonly longerThan?: Value<string>;
+}
+
+/** `stage.eventlogmessage` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageEventlogmessage {
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `drop_invalid_labels`: bool. */
+  readonly dropInvalidLabels?: Value<boolean>;
+  /** `overwrite_existing`: bool. */
+  readonly overwriteExisting?: Value<boolean>;
+}
+
+/** `stage.geoip` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageGeoip {
+  /** `db`: string, required. */
+  readonly db: Value<string>;
+  /** `source`: string, required. */
+  readonly source: Value<string>;
+  /** `db_type`: string. */
+  readonly dbType?: Value<string>;
+  /** `custom_lookups`: map(string). */
+  readonly customLookups?: MapValue<string>;
+}
+
+/** `stage.json` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageJson {
+  /** `expressions`: map(string). */
+  readonly expressions?: MapValue<string>;
+  /** `regex`: string. */
+  readonly regex?: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `drop_malformed`: bool. */
+  readonly dropMalformed?: Value<boolean>;
+}
+
+/** `stage.label_keep` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageLabelKeep {
+  /** `values`: list(string), required. */
+  readonly values: ListValue<string>;
+}
+
+/** `stage.label_drop` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageLabelDrop {
+  /** `values`: list(string), required. */
+  readonly values: ListValue<string>;
+}
+
+/** `stage.labels` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageLabels {
+  /** `values`: map(string), required. */
+  readonly values: MapValue<string>;
+  /** `source_type`: string. */
+  readonly sourceType?: Value<string>;
+}
+
+/** `stage.limit` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageLimit {
+  /** `rate`: number, required. */
+  readonly rate: Value<number>;
+  /** `burst`: integer, required. */
+  readonly burst: Value<number>;
+  /** `drop`: bool. */
+  readonly drop?: Value<boolean>;
+  /** `by_label_name`: string. */
+  readonly byLabelName?: Value<string>;
+  /** `max_distinct_labels`: integer. */
+  readonly maxDistinctLabels?: Value<number>;
+}
+
+/** `stage.logfmt` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageLogfmt {
+  /** `mapping`: map(string). */
+  readonly mapping?: MapValue<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `regex`: string. */
+  readonly regex?: Value<string>;
+}
+
+/** `stage.luhn` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageLuhn {
+  /** `replacement`: string. */
+  readonly replacement?: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `min_length`: integer. */
+  readonly minLength?: Value<number>;
+  /** `delimiters`: string. */
+  readonly delimiters?: Value<string>;
+  /** `skip_regex`: string. */
+  readonly skipRegex?: Value<string>;
+}
+
+/** `stage.match` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageMatch {
+  /** `selector`: string, required. */
+  readonly selector: Value<string>;
+  /** `action`: string. */
+  readonly action?: Value<string>;
+  /** `pipeline_name`: string. */
+  readonly pipelineName?: Value<string>;
+  /** `drop_counter_reason`: string. */
+  readonly dropCounterReason?: Value<string>;
+  /** Blocks `stage.*`, in the order of the list. */
+  readonly stage?: readonly LokiProcessStage[];
+}
+
+/** `stage.metrics` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageMetrics {
+  /** Blocks `metric.*`, in the order of the list. */
+  readonly metric?: readonly LokiProcessMetric[];
+}
+
+/** One block of `metric.*`: an object with one key. */
+export type LokiProcessMetric = OneOf<{
+  /** Block `metric.counter`. */
+  readonly counter: LokiProcessMetricCounter;
+  /** Block `metric.gauge`. */
+  readonly gauge: LokiProcessMetricGauge;
+  /** Block `metric.histogram`. */
+  readonly histogram: LokiProcessMetricHistogram;
+}>;
+
+/** `metric.counter` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessMetricCounter {
+  /** `name`: string, required. */
+  readonly name: Value<string>;
+  /** `description`: string. */
+  readonly description?: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `prefix`: string. */
+  readonly prefix?: Value<string>;
+  /** `max_idle_duration`: duration. */
+  readonly maxIdleDuration?: Value<string>;
+  /** `value`: string. */
+  readonly value?: Value<string>;
+  /** `action`: string, required. */
+  readonly action: Value<string>;
+  /** `match_all`: bool. */
+  readonly matchAll?: Value<boolean>;
+  /** `count_entry_bytes`: bool. */
+  readonly countEntryBytes?: Value<boolean>;
+}
+
+/** `metric.gauge` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessMetricGauge {
+  /** `name`: string, required. */
+  readonly name: Value<string>;
+  /** `description`: string. */
+  readonly description?: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `prefix`: string. */
+  readonly prefix?: Value<string>;
+  /** `max_idle_duration`: duration. */
+  readonly maxIdleDuration?: Value<string>;
+  /** `value`: string. */
+  readonly value?: Value<string>;
+  /** `action`: string, required. */
+  readonly action: Value<string>;
+}
+
+/** `metric.histogram` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessMetricHistogram {
+  /** `name`: string, required. */
+  readonly name: Value<string>;
+  /** `description`: string. */
+  readonly description?: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `prefix`: string. */
+  readonly prefix?: Value<string>;
+  /** `max_idle_duration`: duration. */
+  readonly maxIdleDuration?: Value<string>;
+  /** `value`: string. */
+  readonly value?: Value<string>;
+  /** `buckets`: list(number), required. */
+  readonly buckets: ListValue<number>;
+}
+
+/** `stage.multiline` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageMultiline {
+  /** `firstline`: string, required. */
+  readonly firstline: Value<string>;
+  /** `max_lines`: integer, 0 or more. */
+  readonly maxLines?: Value<number>;
+  /** `max_wait_time`: duration. */
+  readonly maxWaitTime?: Value<string>;
+  /** `trim_newlines`: bool. */
+  readonly trimNewlines?: Value<boolean>;
+}
+
+/** `stage.output` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageOutput {
+  /** `source`: string, required. */
+  readonly source: Value<string>;
+}
+
+/** `stage.pack` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStagePack {
+  /** `labels`: list(string), required. */
+  readonly labels: ListValue<string>;
+  /** `ingest_timestamp`: bool. */
+  readonly ingestTimestamp?: Value<boolean>;
+}
+
+/** `stage.pattern` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStagePattern {
+  /** `pattern`: string, required. */
+  readonly pattern: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `labels_from_groups`: bool. */
+  readonly labelsFromGroups?: Value<boolean>;
+}
+
+/** `stage.regex` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageRegex {
+  /** `expression`: string, required. */
+  readonly expression: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `labels_from_groups`: bool. */
+  readonly labelsFromGroups?: Value<boolean>;
+}
+
+/** `stage.replace` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageReplace {
+  /** `expression`: string, required. */
+  readonly expression: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `replace`: string. */
+  readonly replace?: Value<string>;
+}
+
+/** `stage.split_json` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageSplitJson {
+  /** `source`: string. */
+  readonly source?: Value<string>;
+}
+
+/** `stage.static_labels` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageStaticLabels {
+  /** `values`: map(string), required. */
+  readonly values: MapValue<string>;
+}
+
+/** `stage.structured_metadata` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageStructuredMetadata {
+  /** `values`: map(string). */
+  readonly values?: MapValue<string>;
+  /** `regex`: string. */
+  readonly regex?: Value<string>;
+}
+
+/** `stage.structured_metadata_drop` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageStructuredMetadataDrop {
+  /** `values`: list(string), required. */
+  readonly values: ListValue<string>;
+}
+
+/** `stage.sampling` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageSampling {
+  /** `drop_counter_reason`: string. */
+  readonly dropCounterReason?: Value<string>;
+  /** `rate`: number, required. */
+  readonly rate: Value<number>;
+}
+
+/** `stage.template` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageTemplate {
+  /** `source`: string, required. */
+  readonly source: Value<string>;
+  /** `template`: string, required. */
+  readonly template: Value<string>;
+}
+
+/** `stage.tenant` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageTenant {
+  /** `label`: string. */
+  readonly label?: Value<string>;
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `value`: string. */
+  readonly value?: Value<string>;
+}
+
+/** `stage.truncate` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageTruncate {
+  /** Block `rule`, required, any number. */
+  readonly rule: readonly LokiProcessRule[];
+}
+
+/** `rule` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessRule {
+  /** `limit`: bytes, required. */
+  readonly limit: Value<string>;
+  /** `suffix`: string. */
+  readonly suffix?: Value<string>;
+  /** `sources`: list(string). */
+  readonly sources?: ListValue<string>;
+  /** `source_type`: string. */
+  readonly sourceType?: Value<string>;
+}
+
+/** `stage.timestamp` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageTimestamp {
+  /** `source`: string, required. */
+  readonly source: Value<string>;
+  /** `format`: string, required. */
+  readonly format: Value<string>;
+  /** `fallback_formats`: list(string). */
+  readonly fallbackFormats?: ListValue<string>;
+  /** `location`: string. */
+  readonly location?: Value<string>;
+  /** `action_on_failure`: string. */
+  readonly actionOnFailure?: Value<string>;
+  /** `action_on_duplicate_timestamp`: string. */
+  readonly actionOnDuplicateTimestamp?: Value<string>;
+}
+
+/** `stage.windowsevent` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+export interface LokiProcessStageWindowsevent {
+  /** `source`: string. */
+  readonly source?: Value<string>;
+  /** `drop_invalid_labels`: bool. */
+  readonly dropInvalidLabels?: Value<boolean>;
+  /** `overwrite_existing`: bool. */
+  readonly overwriteExisting?: Value<boolean>;
+}
+
+/** Arguments of `loki.relabel`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.relabel/} */
+export interface LokiRelabelProps {
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `max_cache_size`: integer. */
+  readonly maxCacheSize?: Value<number>;
+  /** Block `rule`, any number. */
+  readonly rule?: readonly RelabelConfig[];
+}
+
+/** `loki.relabel`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.relabel/} */
+export class LokiRelabel extends Component {
+  constructor(scope: Construct, label: string, props: LokiRelabelProps) {
+    super(scope, schema, 'loki.relabel', label, props);
+  }
+
+  /** `receiver`: loki.LogsReceiver. */
+  get receiver(): Ref<LogsReceiver> {
+    return this.ref('receiver');
+  }
+
+  /** `rules`: relabel.Rules. */
+  get rules(): Ref<RelabelRules> {
+    return this.ref('rules');
+  }
+}
+
+/** Arguments of `loki.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+export interface LokiRulesKubernetesProps {
+  /** `address`: string, required. */
+  readonly address: Value<string>;
+  /** `tenant_id`: string. */
+  readonly tenantId?: Value<string>;
+  /** `use_legacy_routes`: bool. */
+  readonly useLegacyRoutes?: Value<boolean>;
+  /** `bearer_token`: secret. */
+  readonly bearerToken?: SecretValue;
+  /** `bearer_token_file`: string. */
+  readonly bearerTokenFile?: Value<string>;
+  /** `proxy_url`: string. */
+  readonly proxyUrl?: Value<string>;
+  /** `no_proxy`: string. */
+  readonly noProxy?: Value<string>;
+  /** `proxy_from_environment`: bool. */
+  readonly proxyFromEnvironment?: Value<boolean>;
+  /** `proxy_connect_header`: map(list(secret)). */
+  readonly proxyConnectHeader?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
+  /** `follow_redirects`: bool. */
+  readonly followRedirects?: Value<boolean>;
+  /** `enable_http2`: bool. */
+  readonly enableHttp2?: Value<boolean>;
+  /** `http_headers`: map(list(secret)). */
+  readonly httpHeaders?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
+  /** `sync_interval`: duration. */
+  readonly syncInterval?: Value<string>;
+  /** `loki_namespace_prefix`: string. */
+  readonly lokiNamespacePrefix?: Value<string>;
+  /** `loki_namespace_separator`: string. */
+  readonly lokiNamespaceSeparator?: Value<string>;
+  /** `external_labels`: map(string). */
+  readonly externalLabels?: MapValue<string>;
+  /** Block `basic_auth`. */
+  readonly basicAuth?: BasicAuth;
+  /** Block `authorization`. */
+  readonly authorization?: Authorization;
+  /** Block `oauth2`. */
+  readonly oauth2?: OAuth2Config;
+  /** Block `tls_config`. */
+  readonly tlsConfig?: TlsConfig;
+  /** Block `extra_query_matchers`. */
+  readonly extraQueryMatchers?: LokiRulesKubernetesExtraQueryMatchers;
+  /** Block `rule_selector`. */
+  readonly ruleSelector?: KubernetesLabelSelector;
+  /** Block `rule_namespace_selector`. */
+  readonly ruleNamespaceSelector?: KubernetesLabelSelector;
+}
+
+/** `loki.rules.kubernetes`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+export class LokiRulesKubernetes extends Component {
+  constructor(scope: Construct, label: string, props: LokiRulesKubernetesProps) {
+    super(scope, schema, 'loki.rules.kubernetes', label, props);
+  }
+}
+
+/** `extra_query_matchers` of `loki.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+export interface LokiRulesKubernetesExtraQueryMatchers {
+  /** Block `matcher`, any number. */
+  readonly matcher?: readonly LokiRulesKubernetesMatcher[];
+}
+
+/** `matcher` of `loki.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+export interface LokiRulesKubernetesMatcher {
+  /** `name`: string, required. */
+  readonly name: Value<string>;
+  /** `value`: string, required. */
+  readonly value: Value<string>;
+  /** `match_type`: string, required. */
+  readonly matchType: Value<string>;
+}
+
+/** Arguments of `loki.secretfilter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.secretfilter/} */
+export interface LokiSecretfilterProps {
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `origin_label`: string. */
+  readonly originLabel?: Value<string>;
+  /** `redact_with`: string. */
+  readonly redactWith?: Value<string>;
+  /** `redact_percent`: integer, 0 or more. */
+  readonly redactPercent?: Value<number>;
+  /** `gitleaks_config`: string. */
+  readonly gitleaksConfig?: Value<string>;
+  /** `rate`: number. */
+  readonly rate?: Value<number>;
+  /** `processing_timeout`: duration. */
+  readonly processingTimeout?: Value<string>;
+  /** `drop_on_timeout`: bool. */
+  readonly dropOnTimeout?: Value<boolean>;
+  /** `label_timed_out`: bool. */
+  readonly labelTimedOut?: Value<boolean>;
+}
+
+/** `loki.secretfilter`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.secretfilter/} */
+export class LokiSecretfilter extends Component {
+  constructor(scope: Construct, label: string, props: LokiSecretfilterProps) {
+    super(scope, schema, 'loki.secretfilter', label, props);
+  }
+
+  /** `receiver`: loki.LogsReceiver. */
+  get receiver(): Ref<LogsReceiver> {
+    return this.ref('receiver');
+  }
+}
+
+/** Arguments of `loki.source.api`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.api/} */
+export interface LokiSourceApiProps {
+  /** `graceful_shutdown_timeout`: duration. */
+  readonly gracefulShutdownTimeout?: Value<string>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `max_send_message_size`: bytes. */
+  readonly maxSendMessageSize?: Value<string>;
+  /** Block `http`. */
+  readonly http?: NetHttpConfig;
+  /** Block `grpc`. */
+  readonly grpc?: NetGrpcConfig;
+}
+
+/** `loki.source.api`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.api/} */
+export class LokiSourceApi extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceApiProps) {
+    super(scope, schema, 'loki.source.api', label, props);
+  }
+}
+
+/** Arguments of `loki.source.awsfirehose`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.awsfirehose/} */
+export interface LokiSourceAwsfirehoseProps {
+  /** `graceful_shutdown_timeout`: duration. */
+  readonly gracefulShutdownTimeout?: Value<string>;
+  /** `access_key`: secret. */
+  readonly accessKey?: SecretValue;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** Block `http`. */
+  readonly http?: NetHttpConfig;
+  /** Block `grpc`. */
+  readonly grpc?: NetGrpcConfig;
+}
+
+/** `loki.source.awsfirehose`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.awsfirehose/} */
+export class LokiSourceAwsfirehose extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceAwsfirehoseProps) {
+    super(scope, schema, 'loki.source.awsfirehose', label, props);
+  }
+}
+
+/** Arguments of `loki.source.azure_event_hubs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/} */
+export interface LokiSourceAzureEventHubsProps {
+  /** `fully_qualified_namespace`: string, required. */
+  readonly fullyQualifiedNamespace: Value<string>;
+  /** `event_hubs`: list(string), required. */
+  readonly eventHubs: ListValue<string>;
+  /** `group_id`: string. */
+  readonly groupId?: Value<string>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `disallow_custom_messages`: bool. */
+  readonly disallowCustomMessages?: Value<boolean>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `assignor`: string. */
+  readonly assignor?: Value<string>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** Block `authentication`, required. */
+  readonly authentication: LokiSourceAzureEventHubsAuthentication;
+}
+
+/** `loki.source.azure_event_hubs`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/} */
+export class LokiSourceAzureEventHubs extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceAzureEventHubsProps) {
+    super(scope, schema, 'loki.source.azure_event_hubs', label, props);
+  }
+}
+
+/** `authentication` of `loki.source.azure_event_hubs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/} */
+export interface LokiSourceAzureEventHubsAuthentication {
+  /** `mechanism`: string, required. */
+  readonly mechanism: Value<string>;
+  /** `scopes`: list(string). */
+  readonly scopes?: ListValue<string>;
+  /** `connection_string`: secret. */
+  readonly connectionString?: SecretValue;
+}
+
+/** Arguments of `loki.source.cloudflare`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.cloudflare/} */
+export interface LokiSourceCloudflareProps {
+  /** `api_token`: secret, required. */
+  readonly apiToken: SecretValue;
+  /** `zone_id`: string, required. */
+  readonly zoneId: Value<string>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `workers`: integer. */
+  readonly workers?: Value<number>;
+  /** `pull_range`: duration. */
+  readonly pullRange?: Value<string>;
+  /** `fields_type`: string. */
+  readonly fieldsType?: Value<string>;
+  /** `additional_fields`: list(string). */
+  readonly additionalFields?: ListValue<string>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+}
+
+/** `loki.source.cloudflare`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.cloudflare/} */
+export class LokiSourceCloudflare extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceCloudflareProps) {
+    super(scope, schema, 'loki.source.cloudflare', label, props);
+  }
+}
+
+/** Arguments of `loki.source.docker`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.docker/} */
+export interface LokiSourceDockerProps {
+  /** `host`: string, required. */
+  readonly host: Value<string>;
+  /** `targets`: list(discovery.Target), required. */
+  readonly targets: ListValue<Target, MapValue<string>>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** `refresh_interval`: duration. */
+  readonly refreshInterval?: Value<string>;
+  /** Block `http_client_config`. */
+  readonly httpClientConfig?: HttpClientConfig;
+}
+
+/** `loki.source.docker`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.docker/} */
+export class LokiSourceDocker extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceDockerProps) {
+    super(scope, schema, 'loki.source.docker', label, props);
+  }
+}
+
+/** Arguments of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+export interface LokiSourceFileProps {
+  /** `targets`: list(discovery.Target), required. */
+  readonly targets: ListValue<Target, MapValue<string>>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `encoding`: string. */
+  readonly encoding?: Value<string>;
+  /** `tail_from_end`: bool. */
+  readonly tailFromEnd?: Value<boolean>;
+  /** `legacy_positions_file`: string. */
+  readonly legacyPositionsFile?: Value<string>;
+  /** `on_positions_file_error`: string. */
+  readonly onPositionsFileError?: Value<string>;
+  /** Block `decompression`. */
+  readonly decompression?: LokiSourceFileDecompression;
+  /** Block `file_watch`. */
+  readonly fileWatch?: LokiSourceFileFileWatch;
+  /** Block `file_match`. */
+  readonly fileMatch?: LokiSourceFileFileMatch;
+}
+
+/** `loki.source.file`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+export class LokiSourceFile extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceFileProps) {
+    super(scope, schema, 'loki.source.file', label, props);
+  }
+}
+
+/** `decompression` of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+export interface LokiSourceFileDecompression {
+  /** `enabled`: bool, required. */
+  readonly enabled: Value<boolean>;
+  /** `initial_delay`: duration. */
+  readonly initialDelay?: Value<string>;
+  /** `format`: string, required. */
+  readonly format: Value<string>;
+}
+
+/** `file_watch` of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+export interface LokiSourceFileFileWatch {
+  /** `min_poll_frequency`: duration. */
+  readonly minPollFrequency?: Value<string>;
+  /** `max_poll_frequency`: duration. */
+  readonly maxPollFrequency?: Value<string>;
+}
+
+/** `file_match` of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+export interface LokiSourceFileFileMatch {
+  /** `enabled`: bool. */
+  readonly enabled?: Value<boolean>;
+  /** `sync_period`: duration. */
+  readonly syncPeriod?: Value<string>;
+  /** `ignore_older_than`: duration. */
+  readonly ignoreOlderThan?: Value<string>;
+}
+
+/** Arguments of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+export interface LokiSourceGcplogProps {
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** Block `pull`. */
+  readonly pull?: LokiSourceGcplogPull;
+  /** Block `push`. */
+  readonly push?: LokiSourceGcplogPush;
+}
+
+/** `loki.source.gcplog`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+export class LokiSourceGcplog extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceGcplogProps) {
+    super(scope, schema, 'loki.source.gcplog', label, props);
+  }
+}
+
+/** `pull` of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+export interface LokiSourceGcplogPull {
+  /** `project_id`: string, required. */
+  readonly projectId: Value<string>;
+  /** `subscription`: string, required. */
+  readonly subscription: Value<string>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `use_full_line`: bool. */
+  readonly useFullLine?: Value<boolean>;
+  /** Block `limit`. */
+  readonly limit?: LokiSourceGcplogLimit;
+}
+
+/** `limit` of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+export interface LokiSourceGcplogLimit {
+  /** `max_outstanding_bytes`: bytes. */
+  readonly maxOutstandingBytes?: Value<string>;
+  /** `max_outstanding_messages`: integer. */
+  readonly maxOutstandingMessages?: Value<number>;
+}
+
+/** `push` of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+export interface LokiSourceGcplogPush {
+  /** `graceful_shutdown_timeout`: duration. */
+  readonly gracefulShutdownTimeout?: Value<string>;
+  /** `push_timeout`: duration. */
+  readonly pushTimeout?: Value<string>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `use_full_line`: bool. */
+  readonly useFullLine?: Value<boolean>;
+  /** Block `http`. */
+  readonly http?: NetHttpConfig;
+  /** Block `grpc`. */
+  readonly grpc?: NetGrpcConfig;
+}
+
+/** Arguments of `loki.source.gelf`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gelf/} */
+export interface LokiSourceGelfProps {
+  /** `listen_address`: string. */
+  readonly listenAddress?: Value<string>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+}
+
+/** `loki.source.gelf`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gelf/} */
+export class LokiSourceGelf extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceGelfProps) {
+    super(scope, schema, 'loki.source.gelf', label, props);
+  }
+}
+
+/** Arguments of `loki.source.heroku`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.heroku/} */
+export interface LokiSourceHerokuProps {
+  /** `graceful_shutdown_timeout`: duration. */
+  readonly gracefulShutdownTimeout?: Value<string>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** Block `http`. */
+  readonly http?: NetHttpConfig;
+  /** Block `grpc`. */
+  readonly grpc?: NetGrpcConfig;
+}
+
+/** `loki.source.heroku`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.heroku/} */
+export class LokiSourceHeroku extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceHerokuProps) {
+    super(scope, schema, 'loki.source.heroku', label, props);
+  }
+}
+
+/** Arguments of `loki.source.journal`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/} */
+export interface LokiSourceJournalProps {
+  /** `format_as_json`: bool. */
+  readonly formatAsJson?: Value<boolean>;
+  /** `max_age`: duration. */
+  readonly maxAge?: Value<string>;
+  /** `path`: string. */
+  readonly path?: Value<string>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** `matches`: string. */
+  readonly matches?: Value<string>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** Block `legacy_position`. */
+  readonly legacyPosition?: LokiSourceJournalLegacyPosition;
+}
+
+/** `loki.source.journal`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/} */
+export class LokiSourceJournal extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceJournalProps) {
+    super(scope, schema, 'loki.source.journal', label, props);
+  }
+}
+
+/** `legacy_position` of `loki.source.journal`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/} */
+export interface LokiSourceJournalLegacyPosition {
+  /** `file`: string, required. */
+  readonly file: Value<string>;
+  /** `name`: string, required. */
+  readonly name: Value<string>;
+}
+
+/** Arguments of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+export interface LokiSourceKafkaProps {
+  /** `brokers`: list(string), required. */
+  readonly brokers: ListValue<string>;
+  /** `topics`: list(string), required. */
+  readonly topics: ListValue<string>;
+  /** `group_id`: string. */
+  readonly groupId?: Value<string>;
+  /** `assignor`: string. */
+  readonly assignor?: Value<string>;
+  /** `version`: string. */
+  readonly version?: Value<string>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** Block `authentication`. */
+  readonly authentication?: LokiSourceKafkaAuthentication;
+}
+
+/** `loki.source.kafka`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+export class LokiSourceKafka extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceKafkaProps) {
+    super(scope, schema, 'loki.source.kafka', label, props);
+  }
+}
+
+/** `authentication` of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+export interface LokiSourceKafkaAuthentication {
+  /** `type`: string. */
+  readonly type?: Value<string>;
+  /** Block `tls_config`. */
+  readonly tlsConfig?: TlsConfig;
+  /** Block `sasl_config`. */
+  readonly saslConfig?: LokiSourceKafkaSaslConfig;
+}
+
+/** `sasl_config` of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+export interface LokiSourceKafkaSaslConfig {
+  /** `mechanism`: string. */
+  readonly mechanism?: Value<string>;
+  /** `user`: string. */
+  readonly user?: Value<string>;
+  /** `password`: secret. */
+  readonly password?: SecretValue;
+  /** `use_tls`: bool. */
+  readonly useTls?: Value<boolean>;
+  /** Block `tls_config`. */
+  readonly tlsConfig?: TlsConfig;
+  /** Block `oauth_config`. */
+  readonly oauthConfig?: LokiSourceKafkaOauthConfig;
+}
+
+/** `oauth_config` of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+export interface LokiSourceKafkaOauthConfig {
+  /** `token_provider`: string, required. */
+  readonly tokenProvider: Value<string>;
+  /** `scopes`: list(string), required. */
+  readonly scopes: ListValue<string>;
+}
+
+/** Arguments of `loki.source.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes/} */
+export interface LokiSourceKubernetesProps {
+  /** `targets`: list(discovery.Target), required. */
+  readonly targets: ListValue<Target, MapValue<string>>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** Block `client`. */
+  readonly client?: KubernetesClientArguments;
+  /** Block `clustering`. */
+  readonly clustering?: ClusterComponentBlock;
+}
+
+/** `loki.source.kubernetes`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes/} */
+export class LokiSourceKubernetes extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceKubernetesProps) {
+    super(scope, schema, 'loki.source.kubernetes', label, props);
+  }
+}
+
+/** Arguments of `loki.source.kubernetes_events`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes_events/} */
+export interface LokiSourceKubernetesEventsProps {
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `job_name`: string. */
+  readonly jobName?: Value<string>;
+  /** `namespaces`: list(string). */
+  readonly namespaces?: ListValue<string>;
+  /** `log_format`: string. */
+  readonly logFormat?: Value<string>;
+  /** Block `client`. */
+  readonly client?: KubernetesClientArguments;
+  /** Block `clustering`. */
+  readonly clustering?: ClusterComponentBlock;
+}
+
+/** `loki.source.kubernetes_events`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes_events/} */
+export class LokiSourceKubernetesEvents extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceKubernetesEventsProps) {
+    super(scope, schema, 'loki.source.kubernetes_events', label, props);
+  }
+}
+
+/** Arguments of `loki.source.podlogs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/} */
+export interface LokiSourcePodlogsProps {
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `tail_from_end`: bool. */
+  readonly tailFromEnd?: Value<boolean>;
+  /** `preserve_discovered_labels`: bool. */
+  readonly preserveDiscoveredLabels?: Value<boolean>;
+  /** Block `client`. */
+  readonly client?: KubernetesClientArguments;
+  /** Block `selector`. */
+  readonly selector?: LabelSelector;
+  /** Block `namespace_selector`. */
+  readonly namespaceSelector?: LabelSelector;
+  /** Block `node_filter`. */
+  readonly nodeFilter?: LokiSourcePodlogsNodeFilter;
+  /** Block `clustering`. */
+  readonly clustering?: ClusterComponentBlock;
+}
+
+/** `loki.source.podlogs`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/} */
+export class LokiSourcePodlogs extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourcePodlogsProps) {
+    super(scope, schema, 'loki.source.podlogs', label, props);
+  }
+}
+
+/** `node_filter` of `loki.source.podlogs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/} */
+export interface LokiSourcePodlogsNodeFilter {
+  /** `enabled`: bool. */
+  readonly enabled?: Value<boolean>;
+  /** `node_name`: string. */
+  readonly nodeName?: Value<string>;
+}
+
+/** Arguments of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+export interface LokiSourceSyslogProps {
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `relabel_rules`: relabel.Rules. */
+  readonly relabelRules?: Expression<RelabelRules>;
+  /** Block `listener`, required, any number. */
+  readonly listener: readonly LokiSourceSyslogListener[];
+}
+
+/** `loki.source.syslog`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+export class LokiSourceSyslog extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceSyslogProps) {
+    super(scope, schema, 'loki.source.syslog', label, props);
+  }
+}
+
+/** `listener` of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+export interface LokiSourceSyslogListener {
+  /** `address`: string, required. */
+  readonly address: Value<string>;
+  /** `protocol`: string. */
+  readonly protocol?: Value<string>;
+  /** `idle_timeout`: duration. */
+  readonly idleTimeout?: Value<string>;
+  /** `label_structured_data`: bool. */
+  readonly labelStructuredData?: Value<boolean>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `use_rfc5424_message`: bool. */
+  readonly useRfc5424Message?: Value<boolean>;
+  /** `rfc3164_default_to_current_year`: bool. */
+  readonly rfc3164DefaultToCurrentYear?: Value<boolean>;
+  /** `rfc5424_allow_empty_msg`: bool. */
+  readonly rfc5424AllowEmptyMsg?: Value<boolean>;
+  /** `max_message_length`: integer. */
+  readonly maxMessageLength?: Value<number>;
+  /** `syslog_format`: string. */
+  readonly syslogFormat?: Value<string>;
+  /** `udp_queue_size`: integer. */
+  readonly udpQueueSize?: Value<number>;
+  /** `udp_host_cache_size`: integer. */
+  readonly udpHostCacheSize?: Value<number>;
+  /** Block `tls_config`. */
+  readonly tlsConfig?: TlsConfig;
+  /** Block `raw_format_options`. */
+  readonly rawFormatOptions?: LokiSourceSyslogRawFormatOptions;
+  /** Block `rfc3164_cisco_components`. */
+  readonly rfc3164CiscoComponents?: LokiSourceSyslogRfc3164CiscoComponents;
+}
+
+/** `raw_format_options` of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+export interface LokiSourceSyslogRawFormatOptions {
+  /** `use_null_terminator_delimiter`: bool. */
+  readonly useNullTerminatorDelimiter?: Value<boolean>;
+}
+
+/** `rfc3164_cisco_components` of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+export interface LokiSourceSyslogRfc3164CiscoComponents {
+  /** `enable_all`: bool. */
+  readonly enableAll?: Value<boolean>;
+  /** `message_counter`: bool. */
+  readonly messageCounter?: Value<boolean>;
+  /** `sequence_number`: bool. */
+  readonly sequenceNumber?: Value<boolean>;
+  /** `hostname`: bool. */
+  readonly hostname?: Value<boolean>;
+  /** `second_fractions`: bool. */
+  readonly secondFractions?: Value<boolean>;
+}
+
+/** Arguments of `loki.source.windowsevent`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.windowsevent/} */
+export interface LokiSourceWindowseventProps {
+  /** `locale`: integer. */
+  readonly locale?: Value<number>;
+  /** `eventlog_name`: string. */
+  readonly eventlogName?: Value<string>;
+  /** `xpath_query`: string. */
+  readonly xpathQuery?: Value<string>;
+  /** `bookmark_path`: string. */
+  readonly bookmarkPath?: Value<string>;
+  /** `poll_interval`: duration. */
+  readonly pollInterval?: Value<string>;
+  /** `exclude_event_data`: bool. */
+  readonly excludeEventData?: Value<boolean>;
+  /** `exclude_user_data`: bool. */
+  readonly excludeUserData?: Value<boolean>;
+  /** `exclude_event_message`: bool. */
+  readonly excludeEventMessage?: Value<boolean>;
+  /** `use_incoming_timestamp`: bool. */
+  readonly useIncomingTimestamp?: Value<boolean>;
+  /** `forward_to`: list(loki.LogsReceiver), required. */
+  readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
+  /** `labels`: map(string). */
+  readonly labels?: MapValue<string>;
+  /** `legacy_bookmark_path`: string. */
+  readonly legacyBookmarkPath?: Value<string>;
+}
+
+/** `loki.source.windowsevent`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.windowsevent/} */
+export class LokiSourceWindowsevent extends Component {
+  constructor(scope: Construct, label: string, props: LokiSourceWindowseventProps) {
+    super(scope, schema, 'loki.source.windowsevent', label, props);
+  }
+}
+
+/** Arguments of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+export interface LokiWriteProps {
+  /** `external_labels`: map(string). */
+  readonly externalLabels?: MapValue<string>;
+  /** `max_streams`: integer. */
+  readonly maxStreams?: Value<number>;
+  /** Block `endpoint`, any number. */
+  readonly endpoint?: readonly LokiWriteEndpoint[];
+  /** Block `wal`. */
+  readonly wal?: LokiWriteWal;
+}
+
+/** `loki.write`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+export class LokiWrite extends Component {
+  constructor(scope: Construct, label: string, props: LokiWriteProps = {}) {
+    super(scope, schema, 'loki.write', label, props);
+  }
+
+  /** `receiver`: loki.LogsReceiver. */
+  get receiver(): Ref<LogsReceiver> {
+    return this.ref('receiver');
+  }
+}
+
+/** `endpoint` of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+export interface LokiWriteEndpoint {
+  /** `name`: string. */
+  readonly name?: Value<string>;
+  /** `url`: string, required. */
+  readonly url: Value<string>;
+  /** `batch_wait`: duration. */
+  readonly batchWait?: Value<string>;
+  /** `batch_size`: bytes. */
+  readonly batchSize?: Value<string>;
+  /** `remote_timeout`: duration. */
+  readonly remoteTimeout?: Value<string>;
+  /** `headers`: map(string). */
+  readonly headers?: MapValue<string>;
+  /** `min_backoff_period`: duration. */
+  readonly minBackoffPeriod?: Value<string>;
+  /** `max_backoff_period`: duration. */
+  readonly maxBackoffPeriod?: Value<string>;
+  /** `max_backoff_retries`: integer. */
+  readonly maxBackoffRetries?: Value<number>;
+  /** `tenant_id`: string. */
+  readonly tenantId?: Value<string>;
+  /** `retry_on_http_429`: bool. */
+  readonly retryOnHttp429?: Value<boolean>;
+  /** `bearer_token`: secret. */
+  readonly bearerToken?: SecretValue;
+  /** `bearer_token_file`: string. */
+  readonly bearerTokenFile?: Value<string>;
+  /** `proxy_url`: string. */
+  readonly proxyUrl?: Value<string>;
+  /** `no_proxy`: string. */
+  readonly noProxy?: Value<string>;
+  /** `proxy_from_environment`: bool. */
+  readonly proxyFromEnvironment?: Value<boolean>;
+  /** `proxy_connect_header`: map(list(secret)). */
+  readonly proxyConnectHeader?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
+  /** `follow_redirects`: bool. */
+  readonly followRedirects?: Value<boolean>;
+  /** `enable_http2`: bool. */
+  readonly enableHttp2?: Value<boolean>;
+  /** `http_headers`: map(list(secret)). */
+  readonly httpHeaders?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
+  /** Block `basic_auth`. */
+  readonly basicAuth?: BasicAuth;
+  /** Block `authorization`. */
+  readonly authorization?: Authorization;
+  /** Block `oauth2`. */
+  readonly oauth2?: OAuth2Config;
+  /** Block `tls_config`. */
+  readonly tlsConfig?: TlsConfig;
+  /** Block `queue_config`. */
+  readonly queueConfig?: LokiWriteQueueConfig;
+}
+
+/** `queue_config` of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+export interface LokiWriteQueueConfig {
+  /** `capacity`: bytes. */
+  readonly capacity?: Value<string>;
+  /** `min_shards`: integer. */
+  readonly minShards?: Value<number>;
+  /** `drain_timeout`: duration. */
+  readonly drainTimeout?: Value<string>;
+  /** `block_on_overflow`: bool. */
+  readonly blockOnOverflow?: Value<boolean>;
+}
+
+/** `wal` of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+export interface LokiWriteWal {
+  /** `enabled`: bool. */
+  readonly enabled?: Value<boolean>;
+  /** `max_segment_age`: duration. */
+  readonly maxSegmentAge?: Value<string>;
+  /** `min_read_frequency`: duration. */
+  readonly minReadFrequency?: Value<string>;
+  /** `max_read_frequency`: duration. */
+  readonly maxReadFrequency?: Value<string>;
+  /** `drain_timeout`: duration. */
+  readonly drainTimeout?: Value<string>;
+}
