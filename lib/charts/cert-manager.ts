@@ -1,0 +1,29 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { Cainjector } from './cert-manager/cainjector';
+import { Controller } from './cert-manager/controller';
+import { StartupCheck } from './cert-manager/startup-check';
+import { UserRoles } from './cert-manager/user-roles';
+import { Webhook } from './cert-manager/webhook';
+import { Crds } from './crds';
+
+/** Nothing to choose: cert-manager is here for the operator's certificate, and is installed whole. */
+export type CertManagerProps = Record<string, never>;
+
+/**
+ * cert-manager v1.21.2, what its static manifest installs and its startup check besides.
+ *
+ * Different from upstream: leases in the namespace `cert-manager` instead of kube-system, which Autopilot refuses;
+ * requests on every container; no RBAC for OpenShift routes.
+ */
+export class CertManager extends Chart {
+  constructor(scope: Construct, id: string, _props: CertManagerProps = {}) {
+    super(scope, id);
+    new Crds(this, 'crds', { groups: ['cert-manager.io', 'acme.cert-manager.io'] });
+    new Controller(this, 'controller');
+    new Cainjector(this, 'cainjector');
+    new Webhook(this, 'webhook');
+    new UserRoles(this, 'user-roles');
+    new StartupCheck(this, 'startup-check');
+  }
+}
