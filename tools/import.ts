@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { defineCommand, runMain } from 'citty';
+import { x } from 'tinyexec';
+import { writeAlloyImports } from './alloy-imports/write';
+import { importCrds, writeCrds } from './import-crds';
+
+const imports = join(__dirname, '..', 'imports');
+
+/** What `npm run import -- <part>` makes, each part alone or, without an argument, all of them. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  /** imports/alloy/ from the sources of the Alloy release that tools/alloy-schema/release.txt names. */
+  alloy: async () => {
+    await writeSchema();
+    await writeAlloyImports(join(imports, 'alloy'));
+  },
+  /** crds/ from the Go types of the operators, and imports/ from crds/. */
+  crds: async () => {
+    await writeCrds();
+    await importCrds();
+  },
+};
+
+async function writeSchema(): Promise<void> {
+  const schema = join(imports, 'alloy', 'schema');
+  const cwd = join(__dirname, 'alloy-schema');
+  const { exitCode, stderr } = await x('go', ['run', '.', '-out', schema], { nodeOptions: { cwd } });
+  if (exitCode !== 0) throw new Error(`tools/alloy-schema failed with exit code ${exitCode}: ${stderr}`);
+}
+
+async function requireGo(): Promise<void> {
+  try {
+    await x('go', ['version'], { throwOnError: true });
+  } catch {
+    throw new Error(
+      'the command "go" was not found or does not run; install Go 1.26 or later from https://go.dev/dl and put it on the PATH.',
+    );
+  }
+}
+
+const command = defineCommand({
+  meta: { name: 'import', description: 'Makes imports/ and crds/ from the releases that the lab installs.' },
+  args: {
+    part: {
+      type: 'positional',
+      required: false,
+      description: `only this part: ${Object.keys(parts).join(' or ')}`,
+    },
+  },
+  async run({ args: { part } }) {
+    try {
+      await make(part);
+    } catch (error) {
+      console.error(`npm run import: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    }
+  },
+});
+
+async function make(part: string | undefined): Promise<void> {
+  const chosen = part === undefined ? Object.values(parts) : [parts[part]];
+  await requireGo();
+  for (const makePart of chosen) {
+    if (!makePart) {
+      throw new Error(`"${part}" is not a part; use ${Object.keys(parts).join(' or ')}, or none for all.`);
+    }
+    await makePart();
+  }
+}
+
+runMain(command);
