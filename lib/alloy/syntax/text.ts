@@ -40,3 +40,15 @@ export function stringLiteral(text: string): string {
   const plain = !text.includes('`') && [...text].every((char) => printable.test(char));
   return escapes && plain ? `\`${text}\`` : quote(text);
 }
+
+/**
+ * Whether an object key survives the formatter: Alloy takes the spelling between the quotes as the key, escapes
+ * and all, and its formatter escapes it once more.
+ */
+export function isKey(name: string): boolean {
+  return name !== '' && !/["\\]/.test(name) && [...name].every((char) => printable.test(char));
+}
+
+/** What to say of a key that is not `isKey`. */
+export const keyProblem =
+  'is empty or holds quotes, backslashes or characters that do not print, which Alloy cannot hold in a key; use another key or encoding.from_json.';
