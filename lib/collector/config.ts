@@ -1,0 +1,51 @@
+import type { Components, ExporterTypes, ExtensionTypes, ProcessorTypes, ReceiverTypes } from './components';
+import { checkEndpoints } from './endpoints';
+import { checkPipelines } from './pipelines';
+import { checkValues } from './values';
+
+export interface CollectorConfigProps {
+  readonly receivers: Components<ReceiverTypes>;
+  readonly processors: Components<ProcessorTypes>;
+  readonly exporters: Components<ExporterTypes>;
+  /** @default none */
+  readonly extensions?: Components<ExtensionTypes>;
+  readonly service: {
+    /** Ids of the extensions that are started: all that are defined. @default none */
+    readonly extensions?: readonly string[];
+    /** Pipelines by id: a signal, or `signal/name`. */
+    readonly pipelines: { readonly [Id in Signal | `${Signal}/${string}`]?: CollectorPipeline };
+  };
+}
+
+export type Signal = 'traces' | 'metrics' | 'logs';
+
+/** The ids of a pipeline's components, in the order that telemetry passes them. */
+export interface CollectorPipeline {
+  readonly receivers: readonly string[];
+  /** Begins with a memory limiter, which must refuse data before anything holds it, and ends with a batch. */
+  readonly processors: readonly string[];
+  readonly exporters: readonly string[];
+}
+
+/**
+ * The configuration of an OpenTelemetry Collector, refused when a collector would refuse it at start, or would
+ * start and silently drop what was meant.
+ *
+ * @throws CollectorConfigError one sentence about the first thing that is wrong.
+ */
+export class CollectorConfig {
+  constructor(
+    /** How errors call it. */
+    readonly name: string,
+    private readonly props: CollectorConfigProps,
+  ) {
+    checkPipelines(name, props);
+    checkValues(name, props);
+    checkEndpoints(name, props);
+  }
+
+  /** What the collector reads. */
+  toJson(): CollectorConfigProps {
+    return this.props;
+  }
+}

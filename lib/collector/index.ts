@@ -1,0 +1,2 @@
+export { CollectorConfig, type CollectorConfigProps, type CollectorPipeline, type Signal } from './config';
+export { CollectorConfigError } from './error';
