@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"go/token"
 	"go/types"
 	"strings"
 )
@@ -10,11 +11,23 @@ import (
 type Bodies struct {
 	byName map[string]*BodySchema
 	origin map[string]types.Type
+
+	loader      *Loader
+	interpreter *Interpreter
+	enums       map[string][]string
+	comments    map[*types.Package]map[token.Pos]string
 }
 
-// NewBodies is an empty collection.
-func NewBodies() *Bodies {
-	return &Bodies{byName: map[string]*BodySchema{}, origin: map[string]types.Type{}}
+// NewBodies is an empty collection over the packages of a loader.
+func NewBodies(loader *Loader) *Bodies {
+	return &Bodies{
+		byName:      map[string]*BodySchema{},
+		origin:      map[string]types.Type{},
+		loader:      loader,
+		interpreter: NewInterpreter(loader),
+		enums:       map[string][]string{},
+		comments:    map[*types.Package]map[token.Pos]string{},
+	}
 }
 
 // body reads a struct and gives the key it is stored under. The entry stands before its blocks are read,
@@ -60,13 +73,18 @@ func (b *Bodies) readField(schema *BodySchema, field taggedField, place string) 
 		if err != nil {
 			return err
 		}
-		schema.Attributes.Set(field.name, &AttributeSchema{Type: typ, Required: !field.optional})
+		schema.Attributes.Set(field.name, &AttributeSchema{
+			Type:       typ,
+			Required:   !field.optional,
+			Deprecated: b.deprecated(field.variable),
+		})
 	case "block":
 		block, err := b.block(field.variable.Type(), place)
 		if err != nil {
 			return err
 		}
 		block.Required = !field.optional
+		block.Deprecated = b.deprecated(field.variable)
 		schema.Blocks.Set(field.name, block)
 	case "enum":
 		group, err := b.group(field.variable.Type(), place)

@@ -32,7 +32,7 @@ func Build(release string, loader *Loader, alloyDir string) (*Schema, error) {
 		release:    release,
 		components: map[string]ComponentSchema{},
 		namespace:  map[string]string{},
-		bodies:     NewBodies(),
+		bodies:     NewBodies(loader),
 	}
 	docs := NewDocs(alloyDir, release)
 	for _, registration := range registrations {
@@ -41,6 +41,9 @@ func Build(release string, loader *Loader, alloyDir string) (*Schema, error) {
 		}
 	}
 	if err := schema.addConfigBlocks(loader, alloyDir, docs); err != nil {
+		return nil, err
+	}
+	if err := FillDefaults(schema.bodies); err != nil {
 		return nil, err
 	}
 	if schema.library, err = ReadLibrary(release, loader); err != nil {

@@ -33,9 +33,13 @@ var foreignTypes = []foreignType{
 		TypeSchema{Kind: "capsule", Name: "storage.Appendable"}, "an interface, so a capsule to Alloy"},
 }
 
-// substituted names modules whose version in Alloy's go.mod no module registry serves, with the nearest
-// one that it does.
-var substituted = map[string]string{}
+// substituted names modules whose version in Alloy's go.mod the public checksum database does not know, with
+// the nearest older one that it does. Only their createDefaultConfig functions are read.
+var substituted = map[string]string{
+	"github.com/GoogleCloudPlatform/opentelemetry-operations-go/extension/googleclientauthextension":    "v0.55.0",
+	"github.com/open-telemetry/opentelemetry-collector-contrib/receiver/awsecscontainermetricsreceiver": "v0.156.0",
+	"github.com/open-telemetry/opentelemetry-collector-contrib/receiver/awss3receiver":                  "v0.144.0",
+}
 
 var foreignPackages = map[string]*types.Package{}
 

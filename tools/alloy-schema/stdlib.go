@@ -30,7 +30,7 @@ func ReadLibrary(release string, loader *Loader) (*LibrarySchema, error) {
 	if err != nil {
 		return nil, err
 	}
-	reader := libraryReader{loaded: loaded, found: map[string]IdentifierSchema{}, experimental: map[string]bool{}}
+	reader := libraryReader{loader: loader, loaded: loaded, found: map[string]IdentifierSchema{}, experimental: map[string]bool{}}
 	experimental, err := reader.mapLiteral("ExperimentalIdentifiers")
 	if err != nil {
 		return nil, err
@@ -52,6 +52,7 @@ func ReadLibrary(release string, loader *Loader) (*LibrarySchema, error) {
 }
 
 type libraryReader struct {
+	loader       *Loader
 	loaded       *Package
 	found        map[string]IdentifierSchema
 	experimental map[string]bool
@@ -83,7 +84,7 @@ func (r *libraryReader) readMap(variable, prefix string, deprecated bool) error 
 			identifier.Stability = experimental
 		}
 		if signature, ok := typ.(*types.Signature); ok {
-			if err := readSignature(&identifier, signature, full); err != nil {
+			if err := r.readSignature(&identifier, signature, full); err != nil {
 				return err
 			}
 		} else if qualified := types.TypeString(typ, nil); qualified != syntaxModule+"/internal/value.RawFunction" {
@@ -134,10 +135,10 @@ func (r *libraryReader) mapLiteral(variable string) (map[string]ast.Expr, error)
 	return nil, fmt.Errorf("stdlib: the variable %s is gone", variable)
 }
 
-func readSignature(identifier *IdentifierSchema, signature *types.Signature, name string) error {
+func (r *libraryReader) readSignature(identifier *IdentifierSchema, signature *types.Signature, name string) error {
 	identifier.Parameters = []TypeSchema{}
 	identifier.Variadic = signature.Variadic()
-	bodies := NewBodies()
+	bodies := NewBodies(r.loader)
 	for i := range signature.Params().Len() {
 		typ := signature.Params().At(i).Type()
 		if signature.Variadic() && i == signature.Params().Len()-1 {

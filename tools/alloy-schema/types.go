@@ -66,7 +66,11 @@ func (b *Bodies) namedSchema(named *types.Named, place string) (TypeSchema, bool
 	name := qualifiedName(named)
 	for _, row := range foreignTypes {
 		if name == row.path+"."+row.name {
-			return row.schema, true, nil
+			schema := row.schema
+			if schema.Kind == "string" {
+				schema.Enum = b.foreignEnum(row.path, row.name)
+			}
+			return schema, true, nil
 		}
 	}
 	if capsule, ok := capsules[name]; ok {
@@ -84,7 +88,7 @@ func (b *Bodies) namedSchema(named *types.Named, place string) (TypeSchema, bool
 		return TypeSchema{}, false, fmt.Errorf("%s: the capsule %s is unknown; add it to the table in types.go", place, name)
 	}
 	if hasMethod(named, "UnmarshalText") {
-		return TypeSchema{Kind: "string"}, true, nil
+		return TypeSchema{Kind: "string", Enum: b.enum(named)}, true, nil
 	}
 	return TypeSchema{}, false, nil
 }

@@ -1,0 +1,197 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"go/types"
+)
+
+// Defaults finds what an attribute is when a configuration leaves it out. A default belongs to the place of
+// a block, not to its type alone: a parent's SetToDefault reaches into blocks that have none themselves.
+type Defaults struct {
+	interpreter *Interpreter
+	bodies      *Bodies
+	own         map[string]*bodyDefaults
+}
+
+// bodyDefaults are the defaults of one body in one place. A block that is missing has its body's own.
+type bodyDefaults struct {
+	attributes map[string]json.RawMessage // Without an entry: not static.
+	blocks     map[string]*bodyDefaults
+}
+
+// FillDefaults writes the defaults of all bodies into them.
+func FillDefaults(bodies *Bodies) error {
+	d := &Defaults{interpreter: bodies.interpreter, bodies: bodies, own: map[string]*bodyDefaults{}}
+	for _, name := range sortedKeys(bodies.origin) {
+		if err := d.fill(name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *Defaults) fill(name string) error {
+	body := d.bodies.byName[name]
+	own, err := d.ownOf(d.bodies.origin[name])
+	if err != nil {
+		return err
+	}
+	for _, key := range body.Attributes.Keys() {
+		attribute, _ := body.Attributes.Get(key)
+		if !attribute.Required {
+			attribute.Default = own.attributes[key]
+		}
+	}
+	for _, key := range body.Blocks.Keys() {
+		block, _ := body.Blocks.Get(key)
+		here, ok := own.blocks[key]
+		if !ok {
+			continue
+		}
+		alone, err := d.ownOf(d.bodies.origin[block.Body])
+		if err != nil {
+			return err
+		}
+		differing := NewOrdered[json.RawMessage]()
+		if err := d.differences(differing, "", block.Body, alone, here); err != nil {
+			return err
+		}
+		if len(differing.Keys()) > 0 {
+			block.Defaults = differing
+		}
+	}
+	return nil
+}
+
+// differences collects what a body's place changes, with blocks further down written as block/attribute.
+func (d *Defaults) differences(into *Ordered[json.RawMessage], prefix, name string, alone, here *bodyDefaults) error {
+	body := d.bodies.byName[name]
+	for _, key := range body.Attributes.Keys() {
+		attribute, _ := body.Attributes.Get(key)
+		if attribute.Required || bytes.Equal(alone.attributes[key], here.attributes[key]) || here.attributes[key] == nil {
+			continue
+		}
+		into.Set(prefix+key, here.attributes[key])
+		attribute.Inherits = true
+	}
+	for _, key := range body.Blocks.Keys() {
+		block, _ := body.Blocks.Get(key)
+		before, known := alone.blocks[key]
+		after, changed := here.blocks[key]
+		if !known && !changed {
+			continue
+		}
+		own, err := d.ownOf(d.bodies.origin[block.Body])
+		if err != nil {
+			return err
+		}
+		if !known {
+			before = own
+		}
+		if !changed {
+			after = own
+		}
+		if err := d.differences(into, prefix+key+"/", block.Body, before, after); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ownOf gives the defaults of a body in a place that says nothing about it.
+func (d *Defaults) ownOf(typ types.Type) (*bodyDefaults, error) {
+	name := bodyName(typ.(*types.Named))
+	if known, ok := d.own[name]; ok {
+		return known, nil
+	}
+	found, err := d.in(typ, &cell{value: zero(typ)})
+	if err == nil {
+		d.own[name] = found
+	}
+	return found, err
+}
+
+// in gives the defaults of a body that is decoded into a state, as Alloy's evaluator does it.
+func (d *Defaults) in(typ types.Type, state *cell) (*bodyDefaults, error) {
+	named := typ.(*types.Named)
+	if method := methodOf(named, "UnmarshalAlloy"); method != nil {
+		d.untilDecoding(state, method)
+	} else if method := methodOf(named, "SetToDefault"); method != nil {
+		d.interpreter.CallMethod(state, method)
+	}
+	structure, _ := underlyingStruct(typ)
+	fields, err := taggedFields(structure)
+	if err != nil {
+		return nil, err
+	}
+	found := &bodyDefaults{attributes: map[string]json.RawMessage{}, blocks: map[string]*bodyDefaults{}}
+	schema := d.bodies.byName[bodyName(named)]
+	for _, field := range fields {
+		held := d.held(state, field)
+		switch field.kind {
+		case "attr":
+			attribute, _ := schema.Attributes.Get(field.name)
+			printed, err := d.print(held, field.variable.Type(), attribute.Type)
+			if err != nil {
+				return nil, err
+			}
+			if printed != nil {
+				found.attributes[field.name] = printed
+			}
+		case "block":
+			inner, element := blockState(held, field.variable.Type())
+			if inner == nil {
+				continue
+			}
+			if found.blocks[field.name], err = d.in(element, inner); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return found, nil
+}
+
+// untilDecoding runs UnmarshalAlloy up to the call that decodes what the user wrote: what is set by then
+// are defaults.
+func (d *Defaults) untilDecoding(state *cell, method *types.Func) {
+	type decoding struct{}
+	defer func() {
+		if reason := recover(); reason != nil {
+			if _, ok := reason.(decoding); !ok {
+				panic(reason)
+			}
+		}
+	}()
+	decode := function{builtin: func([]value) []value { panic(decoding{}) }}
+	d.interpreter.CallMethod(state, method, decode)
+}
+
+// held reads a field through squashed structs, which are made when they are nil pointers.
+func (d *Defaults) held(state *cell, field taggedField) value {
+	place := state
+	for i, step := range field.path {
+		place = d.interpreter.fieldPlace(place, step.Name())
+		if _, isNil := place.value.(nilValue); isNil && i+1 < len(field.path) {
+			place = &cell{value: zero(dereference(step.Type()))}
+		}
+	}
+	return place.value
+}
+
+// blockState is what a block starts from before its own defaults: what its parent left there, but a new
+// value in a list and behind a nil pointer. Nil stands for such a new value.
+func blockState(held value, typ types.Type) (*cell, types.Type) {
+	element := dereference(typ)
+	if _, isSlice := element.Underlying().(*types.Slice); isSlice {
+		return nil, nil
+	}
+	if reference, ok := held.(pointer); ok {
+		held = reference.to.value
+	}
+	switch held.(type) {
+	case *structValue, unknown:
+		return &cell{value: copyOf(held)}, element
+	}
+	return nil, nil
+}
