@@ -7,8 +7,10 @@ import { UserRoles } from './cert-manager/user-roles';
 import { Webhook } from './cert-manager/webhook';
 import { Crds } from './crds';
 
-/** Nothing to choose: cert-manager is here for the operator's certificate, and is installed whole. */
-export type CertManagerProps = Record<string, never>;
+export interface CertManagerProps {
+  /** Kubernetes minor version of the cluster, for example `1.36`. @default the newest */
+  readonly kubernetesVersion?: string;
+}
 
 /**
  * cert-manager v1.21.2, what its static manifest installs and its startup check besides.
@@ -17,9 +19,12 @@ export type CertManagerProps = Record<string, never>;
  * requests on every container; no RBAC for OpenShift routes.
  */
 export class CertManager extends Chart {
-  constructor(scope: Construct, id: string, _props: CertManagerProps = {}) {
+  constructor(scope: Construct, id: string, props: CertManagerProps = {}) {
     super(scope, id);
-    new Crds(this, 'crds', { groups: ['cert-manager.io', 'acme.cert-manager.io'] });
+    new Crds(this, 'crds', {
+      groups: ['cert-manager.io', 'acme.cert-manager.io'],
+      kubernetesVersion: props.kubernetesVersion,
+    });
     new Controller(this, 'controller');
     new Cainjector(this, 'cainjector');
     new Webhook(this, 'webhook');

@@ -11,14 +11,21 @@ const customResourceDefinition = z.looseObject({
   apiVersion: z.literal('apiextensions.k8s.io/v1'),
   kind: z.literal('CustomResourceDefinition'),
   metadata: z.looseObject({ name: z.string() }),
+  spec: z.looseObject({ versions: z.array(z.looseObject({ name: z.string() })) }),
 });
+type CustomResourceDefinition = z.infer<typeof customResourceDefinition>;
 
 export interface CrdsProps {
   /** The API groups whose CustomResourceDefinitions are installed, for example `cert-manager.io`. */
   readonly groups: readonly string[];
+  /**
+   * Kubernetes minor version of the cluster, for example `1.28`: older ones do not know every field.
+   * @default one that knows every field
+   */
+  readonly kubernetesVersion?: string;
 }
 
-/** The CustomResourceDefinitions of some API groups, exactly as crds/ has them. */
+/** The CustomResourceDefinitions of some API groups, as crds/ has them. */
 export class Crds extends Construct {
   constructor(scope: Construct, id: string, props: CrdsProps) {
     super(scope, id);
@@ -31,10 +38,22 @@ export class Crds extends Construct {
       }
       for (const file of files.sort()) {
         const crd = customResourceDefinition.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-        new ApiObject(this, crd.metadata.name, crd);
+        const known = knowsSelectableFields(props.kubernetesVersion) ? crd : withoutSelectableFields(crd);
+        new ApiObject(this, crd.metadata.name, known);
       }
     }
   }
+}
+
+/** The field is new in Kubernetes 1.30; `kubectl apply` refuses a whole definition for one that the server does not know. */
+function knowsSelectableFields(kubernetesVersion?: string): boolean {
+  return kubernetesVersion === undefined || Number(kubernetesVersion.split('.')[1]) >= 30;
+}
+
+/** Without them `kubectl get --field-selector` finds less; cert-manager itself does not use them. */
+function withoutSelectableFields(crd: CustomResourceDefinition): CustomResourceDefinition {
+  const versions = crd.spec.versions.map(({ selectableFields: _, ...version }) => version);
+  return { ...crd, spec: { ...crd.spec, versions } };
 }
 
 /** Files are named `<plural>.<group>.json`. */

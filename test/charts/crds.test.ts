@@ -8,9 +8,18 @@ const root = join(__dirname, '..', '..');
 const yaml = readdirSync(join(root, 'crds'));
 const json = readdirSync(join(root, 'imports', 'crds'));
 
-function synth(...groups: string[]): { metadata: { name: string } }[] {
+interface Definition {
+  readonly metadata: { readonly name: string };
+  readonly spec: { readonly versions: readonly { readonly selectableFields?: readonly unknown[] }[] };
+}
+
+function synth(...groups: string[]): readonly Definition[] {
+  return synthFor(undefined, ...groups);
+}
+
+function synthFor(kubernetesVersion: string | undefined, ...groups: string[]): readonly Definition[] {
   const chart = new Chart(Testing.app(), 'test');
-  new Crds(chart, 'crds', { groups });
+  new Crds(chart, 'crds', { groups, kubernetesVersion });
   return Testing.synth(chart);
 }
 
@@ -31,6 +40,18 @@ test('every definition is installed exactly as crds/ has it', () => {
   const installed = synth('cert-manager.io', 'acme.cert-manager.io', 'opentelemetry.io');
   expect(installed).toHaveLength(10);
   for (const crd of installed) expect(crd).toEqual(readJson(`${crd.metadata.name}.json`));
+});
+
+test.each([
+  ['1.28', 0],
+  ['1.29', 0],
+  ['1.30', 4],
+  ['1.36', 4],
+])('on Kubernetes %s, %i of six definitions of cert-manager have selectable fields', (version, count) => {
+  const found = synthFor(version, 'cert-manager.io', 'acme.cert-manager.io').filter(({ spec }) =>
+    spec.versions.some(({ selectableFields }) => selectableFields),
+  );
+  expect(found).toHaveLength(count);
 });
 
 test('a group that has no definitions is refused', () => {

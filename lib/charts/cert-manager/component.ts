@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { partOf } from '../../labels';
 import { namespaces } from '../../namespaces';
 import { restrictedContainer, restrictedPod } from '../../pod-security';
 import type { ServiceAccountRef } from '../grant';
@@ -29,13 +30,18 @@ export const metricsServicePort: k8s.ServicePort = {
   targetPort: k8s.IntOrString.fromString('http-metrics'),
 };
 
-/** Labels of cert-manager's objects; selectors use all three. */
-export function labelsOf(name: string, component: string): Record<string, string> {
+/** Upstream's selector. */
+function selectorOf(name: string, component: string): Record<string, string> {
   return {
     'app.kubernetes.io/name': name,
     'app.kubernetes.io/instance': 'cert-manager',
     'app.kubernetes.io/component': component,
   };
+}
+
+/** Labels of cert-manager's objects and pods. */
+export function labelsOf(name: string, component: string): Record<string, string> {
+  return { ...selectorOf(name, component), 'app.kubernetes.io/part-of': partOf };
 }
 
 /** One of the three processes of cert-manager: ServiceAccount, Deployment, Service. */
@@ -48,6 +54,7 @@ export class Component extends Construct {
     const { name } = props;
     const namespace = namespaces.certManager;
     const labels = labelsOf(...props.labels);
+    const selector = selectorOf(...props.labels);
     const metadata = { name, namespace, labels };
     this.labels = labels;
     this.serviceAccount = { name, namespace };
@@ -57,13 +64,13 @@ export class Component extends Construct {
       metadata,
       spec: {
         replicas: 1,
-        selector: { matchLabels: labels },
+        selector: { matchLabels: selector },
         template: { metadata: { labels }, spec: podSpec(props) },
       },
     });
     new k8s.KubeService(this, 'service', {
       metadata,
-      spec: { type: 'ClusterIP', selector: labels, ports: props.servicePorts },
+      spec: { type: 'ClusterIP', selector, ports: props.servicePorts },
     });
   }
 }

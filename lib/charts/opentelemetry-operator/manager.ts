@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { images } from '../../images';
 import { restrictedContainer, restrictedPod } from '../../pod-security';
 import type { Language } from '../../settings';
-import { labels, names } from './names';
+import { labels, names, selector } from './names';
 
 export interface ManagerProps {
   /** Languages whose agent may be injected. */
@@ -19,7 +19,7 @@ export class Manager extends Construct {
       metadata: { name: names.manager, namespace, labels },
       spec: {
         replicas: 1,
-        selector: { matchLabels: labels },
+        selector: { matchLabels: selector },
         template: {
           metadata: { labels },
           spec: {
@@ -35,11 +35,11 @@ export class Manager extends Construct {
     });
     new k8s.KubeService(this, 'webhook-service', {
       metadata: { name: names.webhookService, namespace, labels },
-      spec: { type: 'ClusterIP', selector: labels, ports: [port('webhook-server', 443)] },
+      spec: { type: 'ClusterIP', selector, ports: [port('webhook-server', 443)] },
     });
     new k8s.KubeService(this, 'metrics-service', {
       metadata: { name: names.metricsService, namespace, labels },
-      spec: { type: 'ClusterIP', selector: labels, ports: [port('https', 8443)] },
+      spec: { type: 'ClusterIP', selector, ports: [port('https', 8443)] },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { partOf } from '../../labels';
 import { namespaces } from '../../namespaces';
 
 const prefix = 'opentelemetry-operator';
@@ -21,7 +22,10 @@ export const injectAuthority = {
   'cert-manager.io/inject-ca-from': `${names.namespace}/${names.certificate}`,
 };
 
-export const labels = {
+/** Upstream's selector. */
+export const selector = {
   'app.kubernetes.io/name': prefix,
   'control-plane': 'controller-manager',
 };
+
+export const labels = { ...selector, 'app.kubernetes.io/part-of': partOf };
