@@ -8,7 +8,7 @@ export const noise: readonly string[] = [
   // Probes and scrapes.
   ...['http.route', 'http.target', 'url.path'].map(
     (attribute) =>
-      `IsMatch(attributes["${attribute}"], "(?i)(^|/)(health|health_check|healthz|livez|readyz|metrics|prometheus)(/|$)")`,
+      `IsMatch(attributes["${attribute}"], "(?i)(^|/)(health|health_check|healthz|livez|readyz|metrics|prometheus)([/?]|$)")`,
   ),
   // Connection pools that ask whether the database still answers.
   ...['db.operation', 'db.operation.name'].map(
