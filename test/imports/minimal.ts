@@ -124,7 +124,7 @@ function reference(config: AlloyConfig, name: CapsuleName | 'secret'): Expressio
     case 'relabel.Rules':
       return new DiscoveryRelabel(config, label, { targets: [] }).rules;
     case 'discovery.Target':
-      return new DiscoveryRelabel(config, label, { targets: [] }).output.at(0);
+      return new DiscoveryRelabel(config, 'target', { targets: [] }).output.at(0);
     case 'secret':
       return new RemoteKubernetesSecret(config, label, {
         name: 'credentials',
