@@ -1,0 +1,29 @@
+import { demoApplications } from '../lib/demo-applications';
+import { environment } from '../lib/settings';
+
+const credentials = (key: string) => ({
+  username: { secret: 'grafana-cloud', key: `${key}-user` },
+  password: { secret: 'grafana-cloud', key: 'token' },
+});
+
+/** GKE Autopilot, which admits no privileged pods, sending to a Grafana Cloud stack: put your own addresses here. */
+export default environment({
+  cluster: { name: 'application-observability', provider: 'gke-autopilot', kubernetesVersion: '1.35' },
+  destination: {
+    kind: 'grafana-cloud',
+    prometheus: {
+      url: 'https://prometheus-us-central1.grafana.net/api/prom/push',
+      ...credentials('prometheus'),
+    },
+    loki: { url: 'https://logs-prod-017.grafana.net/loki/api/v1/push', ...credentials('loki') },
+    otlp: { url: 'https://otlp-gateway-prod-us-central-0.grafana.net/otlp', ...credentials('otlp') },
+  },
+  alloy: { receiver: { replicas: 2 } },
+  instrumentation: { samplingRatio: 0.1, languages: ['java', 'nodejs', 'python', 'dotnet'] },
+  applications: demoApplications({
+    'hello-observability': 'auto',
+    'ms-service-app-ms1': 'auto',
+    'ms-service-app-ms2': 'auto',
+    'user-observability': 'auto',
+  }),
+});

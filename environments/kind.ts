@@ -1,0 +1,15 @@
+import { demoApplications } from '../lib/demo-applications';
+import { environment } from '../lib/settings';
+
+/** A laptop: a cluster made by kind, a backend inside it, no account anywhere. */
+export default environment({
+  cluster: { name: 'lab', provider: 'kind' },
+  destination: { kind: 'local' },
+  applications: demoApplications({
+    'hello-observability': 'auto',
+    'ms-service-app-ms1': 'auto-sidecar',
+    'ms-service-app-ms2': 'manual-sidecar',
+    'user-observability': 'auto',
+  }),
+  loadGenerator: { enabled: true },
+});

@@ -1,0 +1,70 @@
+import { Chart } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import { partOf } from '../labels';
+import { namespaces } from '../namespaces';
+import type { Settings } from '../settings';
+
+export interface NamespacesProps {
+  readonly settings: Settings;
+}
+
+/** The namespaces, with the Pod Security level that each enforces. */
+export class Namespaces extends Chart {
+  constructor(scope: Construct, id: string, { settings }: NamespacesProps) {
+    super(scope, id);
+    for (const { name, level } of labNamespaces(settings)) {
+      new k8s.KubeNamespace(this, name, {
+        metadata: {
+          name,
+          labels: {
+            'app.kubernetes.io/part-of': partOf,
+            'pod-security.kubernetes.io/enforce': level,
+            // Where less is enforced, the API server still says which pods make use of that.
+            'pod-security.kubernetes.io/audit': 'restricted',
+            'pod-security.kubernetes.io/warn': 'restricted',
+          },
+        },
+      });
+    }
+  }
+}
+
+/** https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
+
+export interface LabNamespace {
+  readonly name: string;
+  readonly level: PodSecurityLevel;
+  /** Why the level is not `restricted`. */
+  readonly reason?: string;
+}
+
+/** What an environment needs, in the order of installation. */
+export function labNamespaces(settings: Settings): readonly LabNamespace[] {
+  return [
+    { name: namespaces.certManager, level: 'restricted' },
+    { name: namespaces.operator, level: 'restricted' },
+    { name: namespaces.monitoring, level: 'restricted' },
+    { name: namespaces.collector, level: 'restricted' },
+    applications(settings),
+    ...(settings.destination.kind === 'local'
+      ? [{ name: namespaces.backend, level: 'restricted' } as const]
+      : []),
+  ];
+}
+
+function applications(settings: Settings): LabNamespace {
+  const name = namespaces.applications;
+  const byGoAgent = settings.applications.find(
+    ({ variant, language, containers }) =>
+      (variant === 'auto' || variant === 'auto-sidecar') &&
+      [language, ...containers.map((container) => container.language)].includes('go'),
+  );
+  if (byGoAgent === undefined) return { name, level: 'restricted' };
+  return {
+    name,
+    level: 'privileged',
+    reason: `the agent for Go in ${byGoAgent.name} reads the process by eBPF, in a privileged container`,
+  };
+}

@@ -1,0 +1,18 @@
+import type { App } from 'cdk8s';
+import { Backend } from './charts/backend';
+import { CertManager } from './charts/cert-manager';
+import { Namespaces } from './charts/namespaces';
+import { OpentelemetryOperator } from './charts/opentelemetry-operator';
+import type { Settings } from './settings';
+
+/**
+ * The table of contents. The number in front of a chart is its place in the order of installation: the files are
+ * named after the charts, and kubectl reads them by name.
+ */
+export function lab(app: App, settings: Settings): void {
+  const { cluster, destination, instrumentation } = settings;
+  new Namespaces(app, '00-namespaces', { settings });
+  new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
+  new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
+  if (destination.kind === 'local') new Backend(app, '60-backend', destination);
+}

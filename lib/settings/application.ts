@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { choice, dnsLabel, image, listOf, port, section, text, wholeNumber } from './formats';
+import { languages } from './instrumentation';
+import { resourcesSchema } from './resources';
+
+export const variants = ['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sidecar'] as const;
+
+/** The container that an application always has; the name is that of the original lab. */
+export const mainContainer = 'app';
+
+const languageSchema = choice(languages, 'choose the language the container is written in');
+const imageSchema = image('name a version of the image');
+const applicationResources = resourcesSchema({ cpu: '50m', memory: '256Mi' });
+
+const environmentVariables = z
+  .record(
+    z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
+    text({ takes: 'text', advice: 'put the value in quotes' }, () => true),
+    {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? 'has the name of no variable, but it takes names of letters, digits and underscores; correct the name.'
+          : 'takes an object of names and values; write { NAME: "value" }.',
+    },
+  )
+  .meta({ takes: 'an object of names and values' })
+  .default({});
+
+/** A further container in the pod of an application, for example one in another language. */
+export const containerSchema = section('the container', {
+  /** The container's name. The operator asks for it, to know which language goes into which container. */
+  name: dnsLabel('name the container, so that the operator knows which language goes into it'),
+  /** The language that is injected into this container; left out, it is not instrumented. */
+  language: languageSchema.optional(),
+  /** Image with tag. */
+  image: imageSchema,
+  /** The port that it listens on, if any. */
+  port: port('give the port that the container listens on').optional(),
+  /** What the container asks for. */
+  resources: applicationResources,
+  /** Environment variables. */
+  env: environmentVariables,
+});
+
+const path = (advice: string) =>
+  text({ takes: 'an HTTP path that begins with /', advice }, (value) => /^\/[^\s]*$/.test(value));
+
+export const applicationSchema = section('the application', {
+  /** The name of the Deployment and of the Service, and `service.name` of its telemetry. */
+  name: dnsLabel('give each application a short name of its own'),
+  /** The language of the main container, which is called `app`. */
+  language: languageSchema,
+  /**
+   * How it is observed: `clean` not at all; `auto` by an injected agent that sends to Alloy; `manual-sidecar` by an
+   * agent in the image and a collector beside it; `auto-sidecar` by both injected; `sidecar` by a collector alone.
+   */
+  variant: choice(variants, 'choose how the application is observed').default('auto'),
+  /** Image of the main container, with tag. */
+  image: imageSchema,
+  /** The port that the main container listens on, and that the Service opens. */
+  port: port('give the port that the container listens on'),
+  /** How many pods run. */
+  replicas: wholeNumber(1, 100, 'give the number of pods, or remove the application').default(1),
+  /** What the main container asks for. */
+  resources: applicationResources,
+  /** HTTP path of the startup, readiness and liveness probes. */
+  healthPath: path('give the path that answers 200 when the application is well').default('/'),
+  /** Environment variables of the main container. No secrets: the values are readable in the manifests. */
+  env: environmentVariables,
+  /** Further names of the Service, for callers that know the application by another name. */
+  aliases: listOf(dnsLabel('give the name that callers use'), {
+    takes: 'a list of names',
+    advice: "write ['name']",
+  }).default([]),
+  /** HTTP paths that the load generator asks for; without any it leaves the application alone. */
+  entryPoints: listOf(path('give the path of a request'), {
+    takes: 'a list of HTTP paths',
+    advice: "write ['/path']",
+  }).default([]),
+  /** Further containers of the same pod. */
+  containers: listOf(containerSchema, {
+    takes: 'a list of containers',
+    advice: 'describe each with name and image',
+  }).default([]),
+});

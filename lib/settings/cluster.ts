@@ -1,0 +1,21 @@
+import { choice, dnsLabel, section, text } from './formats';
+
+export const providers = ['kind', 'gke-standard', 'gke-autopilot'] as const;
+
+/** The oldest minor version of Kubernetes 1 that the lab is checked against. */
+export const oldestMinor = 28;
+
+export const clusterSchema = section('the cluster', {
+  /** The cluster's name: `k8s.cluster.name` on all telemetry, and the label `cluster` of metrics. */
+  name: dnsLabel('name the cluster, for example lab'),
+  /** What runs the cluster. It decides what pods may do (Autopilot admits no privileged ones) and which cloud is asked for its metadata. */
+  provider: choice(providers, 'choose the one that runs the cluster'),
+  /** The minor version of Kubernetes. */
+  kubernetesVersion: text(
+    {
+      takes: `a minor version of Kubernetes, 1.${oldestMinor} or newer, such as 1.36`,
+      advice: 'give major and minor of what kubectl version shows, in quotes',
+    },
+    (value) => Number(/^1\.(\d{1,3})$/.exec(value)?.[1]) >= oldestMinor,
+  ).default('1.36'),
+});

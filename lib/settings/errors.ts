@@ -1,0 +1,50 @@
+/** What is wrong with an environment or with what was asked of the command, in one sentence. */
+export class SettingsError extends Error {
+  constructor(
+    /** Where: the path of the setting, for example `applications[1].port`, or the part of the command line. */
+    readonly where: string,
+    /** What was given, what is allowed, what to do. */
+    readonly problem: string,
+  ) {
+    super(`${where} ${problem}`);
+    this.name = 'SettingsError';
+  }
+}
+
+/** What a setting takes, and what to do when it was given something else. Both are fragments of a sentence. */
+export interface Rule {
+  /** For example `a whole number from 1 to 65535`. */
+  readonly takes: string;
+  /** For example `give the port that the container listens on`. */
+  readonly advice: string;
+}
+
+/** The second half of the sentence, after the path. */
+export function refusal(input: unknown, { takes, advice }: Rule): string {
+  const found = input === undefined ? 'is missing:' : `is ${given(input)}, but`;
+  return `${found} it takes ${takes}; ${advice}.`;
+}
+
+/** How a given value is named in an error. */
+export function given(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
+}
+
+/** `applications[1].env`, as it would be written in the environment file. */
+export function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    if (!/^\w+$/.test(String(key))) return `${text}[${JSON.stringify(String(key))}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+/** `a, b or c`. */
+export function oneOf(values: readonly string[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { alloySchema } from './alloy';
+import { applicationSchema } from './application';
+import { clusterSchema } from './cluster';
+import { contradictions } from './contradictions';
+import { destinationSchema } from './destination';
+import { pathOf, SettingsError } from './errors';
+import { listOf, section } from './formats';
+import { instrumentationSchema } from './instrumentation';
+import { loadGeneratorSchema } from './load-generator';
+
+export { mainContainer } from './application';
+export { SettingsError } from './errors';
+
+export const settingsSchema = section('the environment', {
+  /** The Kubernetes cluster that the lab runs in. */
+  cluster: clusterSchema,
+  /** Where telemetry goes. */
+  destination: destinationSchema,
+  /** Grafana Alloy, which receives, processes and sends on. */
+  alloy: alloySchema,
+  /** The agents that the OpenTelemetry operator injects. */
+  instrumentation: instrumentationSchema,
+  /** The applications that are observed. */
+  applications: listOf(applicationSchema, {
+    takes: 'a list of applications',
+    advice: 'describe each with name, language, image and port',
+  }).default([]),
+  /** Makes requests, so that there is something to see. */
+  loadGenerator: loadGeneratorSchema,
+});
+
+/** What an environment file says; what has a default may be left out. */
+export type SettingsInput = Immutable<z.input<typeof settingsSchema>>;
+
+/** What the charts read: everything is filled in. */
+export type Settings = Immutable<z.output<typeof settingsSchema>>;
+
+export type ClusterSettings = Settings['cluster'];
+export type Provider = ClusterSettings['provider'];
+export type DestinationSettings = Settings['destination'];
+export type LocalDestination = Extract<DestinationSettings, { kind: 'local' }>;
+export type GrafanaCloudDestination = Extract<DestinationSettings, { kind: 'grafana-cloud' }>;
+export type EndpointSettings = GrafanaCloudDestination['prometheus'];
+export type SecretKey = EndpointSettings['username'];
+export type AlloySettings = Settings['alloy'];
+export type WorkloadSettings = AlloySettings['receiver'];
+export type ResourceSettings = WorkloadSettings['resources'];
+export type InstrumentationSettings = Settings['instrumentation'];
+export type Language = InstrumentationSettings['languages'][number];
+export type ApplicationSettings = Settings['applications'][number];
+export type ContainerSettings = ApplicationSettings['containers'][number];
+export type Variant = ApplicationSettings['variant'];
+export type LoadGeneratorSettings = Settings['loadGenerator'];
+
+const checkedSchema = settingsSchema.superRefine(contradictions);
+
+/**
+ * An environment: checks what the file says and fills in the defaults.
+ *
+ * @throws SettingsError one sentence about the first thing that is wrong.
+ */
+export function environment(settings: SettingsInput): Settings {
+  return checkSettings(settings);
+}
+
+/** The same for what the compiler has not seen. */
+export function checkSettings(settings: unknown): Settings {
+  const result = checkedSchema.safeParse(settings);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const { path = [], message = '' } = issue ?? {};
+  throw new SettingsError(pathOf(path) || 'the environment', message);
+}
+
+type Immutable<T> = T extends string | number | boolean | undefined
+  ? T
+  : { readonly [Key in keyof T]: Immutable<T[Key]> };

@@ -1,0 +1,16 @@
+import { choice, listOf, numberBetween, section } from './formats';
+
+export const languages = ['java', 'nodejs', 'python', 'dotnet', 'go'] as const;
+
+export const instrumentationSchema = section('the instrumentation', {
+  /** The share of traces that the SDKs keep, decided where a trace begins. */
+  samplingRatio: numberBetween(
+    { takes: 'a number from 0 to 1', advice: 'give 1 to keep every trace, 0.1 to keep one in ten' },
+    (value) => value >= 0 && value <= 1,
+  ).default(1),
+  /** The languages for which the operator has an agent to inject. */
+  languages: listOf(choice(languages, 'name a language that the operator can instrument'), {
+    takes: 'a list of languages',
+    advice: `list some of ${languages.join(', ')}`,
+  }).default([...languages]),
+}).prefault({});

@@ -1,0 +1,14 @@
+import { numberBetween, section, truth } from './formats';
+
+export const loadGeneratorSchema = section('the load generator', {
+  /** Whether requests are made at all. */
+  enabled: truth('give true to make requests, false to make none').default(false),
+  /** Requests per second, over all entry points of all applications together. */
+  requestsPerSecond: numberBetween(
+    {
+      takes: 'a number above 0 and up to 1000',
+      advice: 'give the requests per second, or set enabled: false',
+    },
+    (value) => value > 0 && value <= 1000,
+  ).default(2),
+}).prefault({});
