@@ -81,10 +81,12 @@ function goType(key: string): string {
 
 /** The prop of every argument name of a body. @throws Error when two names come to the same prop. */
 export function propNames(body: string, names: readonly string[]): ReadonlyMap<string, string> {
-  const byProp = new Map(names.map((name) => [camelCase(name), name]));
-  const clash = names.find((name) => byProp.get(camelCase(name)) !== name);
-  if (clash !== undefined || byProp.size !== names.length) {
-    throw new Error(`${body}: two arguments come to the prop "${camelCase(clash ?? '')}"; extend naming.ts.`);
+  const props = names.map(camelCase);
+  const twice = props.find((prop, index) => props.indexOf(prop) !== index);
+  if (twice !== undefined) {
+    throw new Error(
+      `${body}: two arguments come to the prop "${twice}"; let lib/alloy/naming.ts tell them apart.`,
+    );
   }
-  return new Map([...byProp].map(([prop, name]) => [name, prop]));
+  return new Map(names.map((name) => [name, camelCase(name)]));
 }
