@@ -2,6 +2,7 @@ import {
   OtelcolConnectorHostInfo,
   OtelcolConnectorServicegraph,
   OtelcolConnectorSpanmetrics,
+  OtelcolExporterLoadbalancing,
   OtelcolExporterPrometheus,
   OtelcolProcessorBatch,
   OtelcolProcessorFilter,
@@ -24,10 +25,19 @@ export interface ApplicationObservabilityProps {
   /** The cloud whose metadata service describes the cluster. @default none */
   readonly cloud?: Cloud;
   readonly destination: Destination;
+  /**
+   * The DNS name that resolves to every replica of the receiver, when there are several: the spans of a trace
+   * are then brought together on one of them, since a service graph needs both ends of a call.
+   * @default one replica
+   */
+  readonly peers?: string;
 }
 
 /** The ports on which applications and sidecars reach the receiver. */
 export const otlpPorts = { grpc: 4317, http: 4318 } as const;
+
+/** The port on which a replica takes the traces that fall to it. */
+const byTracePort = 4319;
 
 /**
  * Metrics, logs and traces of instrumented applications, by OTLP:
@@ -37,6 +47,9 @@ export const otlpPorts = { grpc: 4317, http: 4318 } as const;
  *       traces  -> filter -> batch
  *       metrics, logs -> batch
  *     batch -> the destination
+ *
+ * With several replicas, traces pass from transform through a loadbalancing exporter to the replica that has the
+ * rest of the trace.
  *
  * Metrics are made from all spans, before any is dropped. It is written from the end to the beginning,
  * because a component refers to what it sends to.
@@ -67,6 +80,8 @@ export class ApplicationObservability extends Pipeline {
       dimension: spanDimensions.map((name) => ({ name })),
       histogram: { unit: 's', explicit: { buckets: latencyBuckets } },
       exemplars: { enabled: true },
+      // Replicas write series of the same service: without it they would overwrite each other's.
+      includeCollectorInstanceId: props.peers === undefined ? undefined : true,
       output: metrics,
     });
     const serviceGraph = new OtelcolConnectorServicegraph(this, 'default', {
@@ -74,13 +89,14 @@ export class ApplicationObservability extends Pipeline {
       latencyHistogramBuckets: latencyBuckets,
       output: metrics,
     });
+    const ownTraces = [hostInfo.input, spanMetrics.input, serviceGraph.input, filter.input];
     const transform = new OtelcolProcessorTransform(this, 'resource', {
       errorMode: 'ignore',
       ...clusterStatements(props.clusterName),
       output: {
         metrics: [batch.input],
         logs: [batch.input],
-        traces: [hostInfo.input, spanMetrics.input, serviceGraph.input, filter.input],
+        traces: props.peers === undefined ? ownTraces : [this.byTrace(props.peers, ownTraces)],
       },
     });
     const k8sAttributes = new OtelcolProcessorK8sattributes(this, 'default', {
@@ -104,7 +120,22 @@ export class ApplicationObservability extends Pipeline {
       output: everything(limiter),
     });
   }
+
+  /** Sends each trace to one of the peers, and takes those that fall to this one. */
+  private byTrace(hostname: string, traces: readonly OtelcolInput[]): OtelcolInput {
+    new OtelcolReceiverOtlp(this, 'by_trace', {
+      grpc: { endpoint: `0.0.0.0:${byTracePort}` },
+      output: { traces },
+    });
+    return new OtelcolExporterLoadbalancing(this, 'by_trace', {
+      routingKey: 'traceID',
+      resolver: { dns: { hostname, port: String(byTracePort) } },
+      protocol: { otlp: { client: { tls: { insecure: true } } } },
+    }).input;
+  }
 }
+
+type OtelcolInput = OtelcolProcessorTransform['input'];
 
 function everything({ input }: Pick<OtelcolProcessorTransform, 'input'>) {
   return { metrics: [input], logs: [input], traces: [input] };
