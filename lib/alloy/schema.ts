@@ -46,12 +46,17 @@ export interface BodySchema {
 export interface AttributeSchema {
   readonly type: TypeSchema;
   readonly required?: true;
-  /** The default, where it is a literal or Go's zero value; durations and sizes as Alloy prints them. */
+  /**
+   * The value when the configuration leaves the attribute out, in a place that says nothing else: a literal or
+   * Go's zero value, null where nothing is set. Absent where the attribute is required, and where the value is
+   * made at run time. Durations stand without zero units at the end (`1m`, not `1m0s`), sizes in the largest
+   * binary unit that leaves a whole number (`4MiB`).
+   */
   readonly default?: unknown;
-  /** The default is another value where the block stands inside this one's parent. */
+  /** Some block's `defaults` give this attribute another default in the place of that block. */
   readonly inherits?: true;
   readonly deprecated?: true;
-  /** Values that Alloy names in its own validation, when the list may not be complete. */
+  /** Values that the code behind the attribute compares with. A hint: the list may not be complete. */
   readonly suggested?: readonly string[];
 }
 
@@ -64,7 +69,10 @@ export interface BlockSchema {
   /** Carries a label in quotes. */
   readonly labelled?: true;
   readonly deprecated?: true;
-  /** Defaults that hold in this place and differ from the body's own, by attribute name. */
+  /**
+   * Defaults that hold in this place and differ from the body's own, by attribute name; `block/attribute` for an
+   * attribute of a block inside this one.
+   */
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** The body holds components (the `template` of `foreach`). */
   readonly module?: true;

@@ -46,6 +46,9 @@ func Build(release string, loader *Loader, alloyDir string) (*Schema, error) {
 	if err := FillDefaults(schema.bodies); err != nil {
 		return nil, err
 	}
+	if err := FillSuggested(schema.bodies); err != nil {
+		return nil, err
+	}
 	if schema.library, err = ReadLibrary(release, loader); err != nil {
 		return nil, err
 	}
