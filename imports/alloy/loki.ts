@@ -33,10 +33,15 @@ import type {
 
 const schema = readSchema(join(__dirname, 'schema', 'loki.json'));
 
-/** Arguments of `loki.echo`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.echo/} */
+/**
+ * Arguments of `loki.echo`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.echo/}
+ */
 export type LokiEchoProps = Readonly<Record<string, never>>;
 
-/** `loki.echo`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.echo/} */
+/**
+ * `loki.echo`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.echo/}
+ */
 export class LokiEcho extends Component {
   constructor(scope: Construct, label: string, props: LokiEchoProps = {}) {
     super(scope, schema, 'loki.echo', label, props);
@@ -48,21 +53,27 @@ export class LokiEcho extends Component {
   }
 }
 
-/** Arguments of `loki.enrich`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.enrich/} */
+/**
+ * Arguments of `loki.enrich`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.enrich/}
+ */
 export interface LokiEnrichProps {
   /** `targets`: list(discovery.Target), required. */
   readonly targets: ListValue<Target, MapValue<string>>;
   /** `target_match_label`: string, required. */
   readonly targetMatchLabel: Value<string>;
-  /** `logs_match_label`: string. */
+  /** `logs_match_label`: string, default `""`. */
   readonly logsMatchLabel?: Value<string>;
-  /** `labels_to_copy`: list(string). */
+  /** `labels_to_copy`: list(string), default `[]`. */
   readonly labelsToCopy?: ListValue<string>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
 }
 
-/** `loki.enrich`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.enrich/} */
+/**
+ * `loki.enrich`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.enrich/}
+ */
 export class LokiEnrich extends Component {
   constructor(scope: Construct, label: string, props: LokiEnrichProps) {
     super(scope, schema, 'loki.enrich', label, props);
@@ -74,7 +85,10 @@ export class LokiEnrich extends Component {
   }
 }
 
-/** Arguments of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * Arguments of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
@@ -148,7 +162,10 @@ export type LokiProcessStage = OneOf<{
   readonly windowsevent: LokiProcessStageWindowsevent;
 }>;
 
-/** `loki.process`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `loki.process`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export class LokiProcess extends Component {
   constructor(scope: Construct, label: string, props: LokiProcessProps) {
     super(scope, schema, 'loki.process', label, props);
@@ -160,147 +177,192 @@ export class LokiProcess extends Component {
   }
 }
 
-/** `stage.cri` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.cri` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageCri {
-  /** `max_partial_lines`: integer. */
+  /** `max_partial_lines`: integer, default `100`. */
   readonly maxPartialLines?: Value<number>;
-  /** `max_partial_line_size`: integer, 0 or more. */
+  /** `max_partial_line_size`: integer, 0 or more, default `0`. */
   readonly maxPartialLineSize?: Value<number>;
-  /** `max_partial_line_size_truncate`: bool. */
+  /** `max_partial_line_size_truncate`: bool, default `false`. */
   readonly maxPartialLineSizeTruncate?: Value<boolean>;
 }
 
-/** `stage.decolorize` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.decolorize` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export type LokiProcessStageDecolorize = Readonly<Record<string, never>>;
 
-/** `stage.docker` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.docker` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export type LokiProcessStageDocker = Readonly<Record<string, never>>;
 
-/** `stage.drop` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.drop` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageDrop {
-  /** `drop_counter_reason`: string. */
+  /** `drop_counter_reason`: string, default `""`. */
   readonly dropCounterReason?: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `value`: string. */
+  /** `value`: string, default `""`. */
   readonly value?: Value<string>;
-  /** `separator`: string. */
+  /** `separator`: string, default `""`. */
   readonly separator?: Value<string>;
-  /** `expression`: string. */
+  /** `expression`: string, default `""`. */
   readonly expression?: Value<string>;
-  /** `older_than`: duration. */
+  /** `older_than`: duration, default `"0s"`. */
   readonly olderThan?: Value<string>;
-  /** `longer_than`: bytes. */
+  /** `longer_than`: bytes, default `"0B"`. */
   readonly longerThan?: Value<string>;
 }
 
-/** `stage.eventlogmessage` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.eventlogmessage` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageEventlogmessage {
-  /** `source`: string. */
+  /** `source`: string, default `"message"`. */
   readonly source?: Value<string>;
-  /** `drop_invalid_labels`: bool. */
+  /** `drop_invalid_labels`: bool, default `false`. */
   readonly dropInvalidLabels?: Value<boolean>;
-  /** `overwrite_existing`: bool. */
+  /** `overwrite_existing`: bool, default `false`. */
   readonly overwriteExisting?: Value<boolean>;
 }
 
-/** `stage.geoip` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.geoip` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageGeoip {
   /** `db`: string, required. */
   readonly db: Value<string>;
   /** `source`: string, required. */
   readonly source: Value<string>;
-  /** `db_type`: string. */
+  /** `db_type`: string, default `""`. */
   readonly dbType?: Value<string>;
-  /** `custom_lookups`: map(string). */
+  /** `custom_lookups`: map(string), default `{}`. */
   readonly customLookups?: MapValue<string>;
 }
 
-/** `stage.json` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.json` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageJson {
-  /** `expressions`: map(string). */
+  /** `expressions`: map(string), default `{}`. */
   readonly expressions?: MapValue<string>;
-  /** `regex`: string. */
+  /** `regex`: string, default `""`. */
   readonly regex?: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, no default. */
   readonly source?: Value<string>;
-  /** `drop_malformed`: bool. */
+  /** `drop_malformed`: bool, default `false`. */
   readonly dropMalformed?: Value<boolean>;
 }
 
-/** `stage.label_keep` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.label_keep` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageLabelKeep {
   /** `values`: list(string), required. */
   readonly values: ListValue<string>;
 }
 
-/** `stage.label_drop` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.label_drop` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageLabelDrop {
   /** `values`: list(string), required. */
   readonly values: ListValue<string>;
 }
 
-/** `stage.labels` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.labels` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageLabels {
   /** `values`: map(string), required. */
   readonly values: MapValue<string>;
-  /** `source_type`: string. */
-  readonly sourceType?: Value<string>;
+  /** `source_type`: string, default `""`. */
+  readonly sourceType?: Value<'line' | 'structured_metadata' | 'extracted' | 'label'>;
 }
 
-/** `stage.limit` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.limit` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageLimit {
   /** `rate`: number, required. */
   readonly rate: Value<number>;
   /** `burst`: integer, required. */
   readonly burst: Value<number>;
-  /** `drop`: bool. */
+  /** `drop`: bool, default `false`. */
   readonly drop?: Value<boolean>;
-  /** `by_label_name`: string. */
+  /** `by_label_name`: string, default `""`. */
   readonly byLabelName?: Value<string>;
-  /** `max_distinct_labels`: integer. */
+  /** `max_distinct_labels`: integer, default `0`. */
   readonly maxDistinctLabels?: Value<number>;
 }
 
-/** `stage.logfmt` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.logfmt` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageLogfmt {
-  /** `mapping`: map(string). */
+  /** `mapping`: map(string), default `{}`. */
   readonly mapping?: MapValue<string>;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `regex`: string. */
+  /** `regex`: string, default `""`. */
   readonly regex?: Value<string>;
 }
 
-/** `stage.luhn` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.luhn` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageLuhn {
-  /** `replacement`: string. */
+  /** `replacement`: string, default `""`. */
   readonly replacement?: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, no default. */
   readonly source?: Value<string>;
-  /** `min_length`: integer. */
+  /** `min_length`: integer, default `0`. */
   readonly minLength?: Value<number>;
-  /** `delimiters`: string. */
+  /** `delimiters`: string, default `""`. */
   readonly delimiters?: Value<string>;
-  /** `skip_regex`: string. */
+  /** `skip_regex`: string, default `""`. */
   readonly skipRegex?: Value<string>;
 }
 
-/** `stage.match` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.match` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageMatch {
   /** `selector`: string, required. */
   readonly selector: Value<string>;
-  /** `action`: string. */
+  /** `action`: string, default `""`. */
   readonly action?: Value<string>;
-  /** `pipeline_name`: string. */
+  /** `pipeline_name`: string, default `""`. */
   readonly pipelineName?: Value<string>;
-  /** `drop_counter_reason`: string. */
+  /** `drop_counter_reason`: string, default `""`. */
   readonly dropCounterReason?: Value<string>;
   /** Blocks `stage.*`, in the order of the list. */
   readonly stage?: readonly LokiProcessStage[];
 }
 
-/** `stage.metrics` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.metrics` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageMetrics {
   /** Blocks `metric.*`, in the order of the list. */
   readonly metric?: readonly LokiProcessMetric[];
@@ -316,155 +378,200 @@ export type LokiProcessMetric = OneOf<{
   readonly histogram: LokiProcessMetricHistogram;
 }>;
 
-/** `metric.counter` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `metric.counter` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessMetricCounter {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `description`: string. */
+  /** `description`: string, default `""`. */
   readonly description?: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `prefix`: string. */
+  /** `prefix`: string, default `""`. */
   readonly prefix?: Value<string>;
-  /** `max_idle_duration`: duration. */
+  /** `max_idle_duration`: duration, default `"5m"`. */
   readonly maxIdleDuration?: Value<string>;
-  /** `value`: string. */
+  /** `value`: string, default `""`. */
   readonly value?: Value<string>;
   /** `action`: string, required. */
   readonly action: Value<string>;
-  /** `match_all`: bool. */
+  /** `match_all`: bool, default `false`. */
   readonly matchAll?: Value<boolean>;
-  /** `count_entry_bytes`: bool. */
+  /** `count_entry_bytes`: bool, default `false`. */
   readonly countEntryBytes?: Value<boolean>;
 }
 
-/** `metric.gauge` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `metric.gauge` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessMetricGauge {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `description`: string. */
+  /** `description`: string, default `""`. */
   readonly description?: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `prefix`: string. */
+  /** `prefix`: string, default `""`. */
   readonly prefix?: Value<string>;
-  /** `max_idle_duration`: duration. */
+  /** `max_idle_duration`: duration, default `"5m"`. */
   readonly maxIdleDuration?: Value<string>;
-  /** `value`: string. */
+  /** `value`: string, default `""`. */
   readonly value?: Value<string>;
   /** `action`: string, required. */
   readonly action: Value<string>;
 }
 
-/** `metric.histogram` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `metric.histogram` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessMetricHistogram {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `description`: string. */
+  /** `description`: string, default `""`. */
   readonly description?: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `prefix`: string. */
+  /** `prefix`: string, default `""`. */
   readonly prefix?: Value<string>;
-  /** `max_idle_duration`: duration. */
+  /** `max_idle_duration`: duration, default `"5m"`. */
   readonly maxIdleDuration?: Value<string>;
-  /** `value`: string. */
+  /** `value`: string, default `""`. */
   readonly value?: Value<string>;
   /** `buckets`: list(number), required. */
   readonly buckets: ListValue<number>;
 }
 
-/** `stage.multiline` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.multiline` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageMultiline {
   /** `firstline`: string, required. */
   readonly firstline: Value<string>;
-  /** `max_lines`: integer, 0 or more. */
+  /** `max_lines`: integer, 0 or more, default `128`. */
   readonly maxLines?: Value<number>;
-  /** `max_wait_time`: duration. */
+  /** `max_wait_time`: duration, default `"3s"`. */
   readonly maxWaitTime?: Value<string>;
-  /** `trim_newlines`: bool. */
+  /** `trim_newlines`: bool, default `true`. */
   readonly trimNewlines?: Value<boolean>;
 }
 
-/** `stage.output` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.output` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageOutput {
   /** `source`: string, required. */
   readonly source: Value<string>;
 }
 
-/** `stage.pack` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.pack` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStagePack {
   /** `labels`: list(string), required. */
   readonly labels: ListValue<string>;
-  /** `ingest_timestamp`: bool. */
+  /** `ingest_timestamp`: bool, default `true`. */
   readonly ingestTimestamp?: Value<boolean>;
 }
 
-/** `stage.pattern` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.pattern` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStagePattern {
   /** `pattern`: string, required. */
   readonly pattern: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, no default. */
   readonly source?: Value<string>;
-  /** `labels_from_groups`: bool. */
+  /** `labels_from_groups`: bool, default `false`. */
   readonly labelsFromGroups?: Value<boolean>;
 }
 
-/** `stage.regex` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.regex` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageRegex {
   /** `expression`: string, required. */
   readonly expression: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, no default. */
   readonly source?: Value<string>;
-  /** `labels_from_groups`: bool. */
+  /** `labels_from_groups`: bool, default `false`. */
   readonly labelsFromGroups?: Value<boolean>;
 }
 
-/** `stage.replace` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.replace` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageReplace {
   /** `expression`: string, required. */
   readonly expression: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `replace`: string. */
+  /** `replace`: string, default `""`. */
   readonly replace?: Value<string>;
 }
 
-/** `stage.split_json` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.split_json` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageSplitJson {
-  /** `source`: string. */
+  /** `source`: string, no default. */
   readonly source?: Value<string>;
 }
 
-/** `stage.static_labels` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.static_labels` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageStaticLabels {
   /** `values`: map(string), required. */
   readonly values: MapValue<string>;
 }
 
-/** `stage.structured_metadata` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.structured_metadata` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageStructuredMetadata {
-  /** `values`: map(string). */
+  /** `values`: map(string), default `{}`. */
   readonly values?: MapValue<string>;
-  /** `regex`: string. */
+  /** `regex`: string, default `""`. */
   readonly regex?: Value<string>;
 }
 
-/** `stage.structured_metadata_drop` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.structured_metadata_drop` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageStructuredMetadataDrop {
   /** `values`: list(string), required. */
   readonly values: ListValue<string>;
 }
 
-/** `stage.sampling` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.sampling` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageSampling {
-  /** `drop_counter_reason`: string. */
+  /** `drop_counter_reason`: string, default `"sampling_stage"`. */
   readonly dropCounterReason?: Value<string>;
   /** `rate`: number, required. */
   readonly rate: Value<number>;
 }
 
-/** `stage.template` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.template` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageTemplate {
   /** `source`: string, required. */
   readonly source: Value<string>;
@@ -472,71 +579,92 @@ export interface LokiProcessStageTemplate {
   readonly template: Value<string>;
 }
 
-/** `stage.tenant` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.tenant` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageTenant {
-  /** `label`: string. */
+  /** `label`: string, default `""`. */
   readonly label?: Value<string>;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `value`: string. */
+  /** `value`: string, default `""`. */
   readonly value?: Value<string>;
 }
 
-/** `stage.truncate` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.truncate` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageTruncate {
   /** Block `rule`, required, any number. */
   readonly rule: readonly LokiProcessRule[];
 }
 
-/** `rule` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `rule` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessRule {
   /** `limit`: bytes, required. */
   readonly limit: Value<string>;
-  /** `suffix`: string. */
+  /** `suffix`: string, default `""`. */
   readonly suffix?: Value<string>;
-  /** `sources`: list(string). */
+  /** `sources`: list(string), default `[]`. */
   readonly sources?: ListValue<string>;
-  /** `source_type`: string. */
-  readonly sourceType?: Value<string>;
+  /** `source_type`: string, default `"line"`. */
+  readonly sourceType?: Value<'line' | 'structured_metadata' | 'extracted' | 'label'>;
 }
 
-/** `stage.timestamp` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.timestamp` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageTimestamp {
   /** `source`: string, required. */
   readonly source: Value<string>;
   /** `format`: string, required. */
   readonly format: Value<string>;
-  /** `fallback_formats`: list(string). */
+  /** `fallback_formats`: list(string), default `[]`. */
   readonly fallbackFormats?: ListValue<string>;
-  /** `location`: string. */
+  /** `location`: string, no default. */
   readonly location?: Value<string>;
-  /** `action_on_failure`: string. */
+  /** `action_on_failure`: string, default `""`. */
   readonly actionOnFailure?: Value<string>;
-  /** `action_on_duplicate_timestamp`: string. */
+  /** `action_on_duplicate_timestamp`: string, default `""`. */
   readonly actionOnDuplicateTimestamp?: Value<string>;
 }
 
-/** `stage.windowsevent` of `loki.process`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/} */
+/**
+ * `stage.windowsevent` of `loki.process`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.process/}
+ */
 export interface LokiProcessStageWindowsevent {
-  /** `source`: string. */
+  /** `source`: string, default `"message"`. */
   readonly source?: Value<string>;
-  /** `drop_invalid_labels`: bool. */
+  /** `drop_invalid_labels`: bool, default `false`. */
   readonly dropInvalidLabels?: Value<boolean>;
-  /** `overwrite_existing`: bool. */
+  /** `overwrite_existing`: bool, default `false`. */
   readonly overwriteExisting?: Value<boolean>;
 }
 
-/** Arguments of `loki.relabel`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.relabel/} */
+/**
+ * Arguments of `loki.relabel`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.relabel/}
+ */
 export interface LokiRelabelProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `max_cache_size`: integer. */
+  /** `max_cache_size`: integer, default `10000`. */
   readonly maxCacheSize?: Value<number>;
   /** Block `rule`, any number. */
   readonly rule?: readonly RelabelConfig[];
 }
 
-/** `loki.relabel`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.relabel/} */
+/**
+ * `loki.relabel`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.relabel/}
+ */
 export class LokiRelabel extends Component {
   constructor(scope: Construct, label: string, props: LokiRelabelProps) {
     super(scope, schema, 'loki.relabel', label, props);
@@ -553,39 +681,42 @@ export class LokiRelabel extends Component {
   }
 }
 
-/** Arguments of `loki.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+/**
+ * Arguments of `loki.rules.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/}
+ */
 export interface LokiRulesKubernetesProps {
   /** `address`: string, required. */
   readonly address: Value<string>;
-  /** `tenant_id`: string. */
+  /** `tenant_id`: string, default `""`. */
   readonly tenantId?: Value<string>;
-  /** `use_legacy_routes`: bool. */
+  /** `use_legacy_routes`: bool, default `false`. */
   readonly useLegacyRoutes?: Value<boolean>;
-  /** `bearer_token`: secret. */
+  /** `bearer_token`: secret, default `""`. */
   readonly bearerToken?: SecretValue;
-  /** `bearer_token_file`: string. */
+  /** `bearer_token_file`: string, default `""`. */
   readonly bearerTokenFile?: Value<string>;
-  /** `proxy_url`: string. */
+  /** `proxy_url`: string, no default. */
   readonly proxyUrl?: Value<string>;
-  /** `no_proxy`: string. */
+  /** `no_proxy`: string, default `""`. */
   readonly noProxy?: Value<string>;
-  /** `proxy_from_environment`: bool. */
+  /** `proxy_from_environment`: bool, default `false`. */
   readonly proxyFromEnvironment?: Value<boolean>;
-  /** `proxy_connect_header`: map(list(secret)). */
+  /** `proxy_connect_header`: map(list(secret)), default `{}`. */
   readonly proxyConnectHeader?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
-  /** `follow_redirects`: bool. */
+  /** `follow_redirects`: bool, default `true`. */
   readonly followRedirects?: Value<boolean>;
-  /** `enable_http2`: bool. */
+  /** `enable_http2`: bool, default `true`. */
   readonly enableHttp2?: Value<boolean>;
-  /** `http_headers`: map(list(secret)). */
+  /** `http_headers`: map(list(secret)), default `{}`. */
   readonly httpHeaders?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
-  /** `sync_interval`: duration. */
+  /** `sync_interval`: duration, default `"30s"`. */
   readonly syncInterval?: Value<string>;
-  /** `loki_namespace_prefix`: string. */
+  /** `loki_namespace_prefix`: string, default `"alloy"`. */
   readonly lokiNamespacePrefix?: Value<string>;
-  /** `loki_namespace_separator`: string. */
+  /** `loki_namespace_separator`: string, default `"-"`. */
   readonly lokiNamespaceSeparator?: Value<string>;
-  /** `external_labels`: map(string). */
+  /** `external_labels`: map(string), default `{}`. */
   readonly externalLabels?: MapValue<string>;
   /** Block `basic_auth`. */
   readonly basicAuth?: BasicAuth;
@@ -603,20 +734,29 @@ export interface LokiRulesKubernetesProps {
   readonly ruleNamespaceSelector?: KubernetesLabelSelector;
 }
 
-/** `loki.rules.kubernetes`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+/**
+ * `loki.rules.kubernetes`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/}
+ */
 export class LokiRulesKubernetes extends Component {
   constructor(scope: Construct, label: string, props: LokiRulesKubernetesProps) {
     super(scope, schema, 'loki.rules.kubernetes', label, props);
   }
 }
 
-/** `extra_query_matchers` of `loki.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+/**
+ * `extra_query_matchers` of `loki.rules.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/}
+ */
 export interface LokiRulesKubernetesExtraQueryMatchers {
   /** Block `matcher`, any number. */
   readonly matcher?: readonly LokiRulesKubernetesMatcher[];
 }
 
-/** `matcher` of `loki.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/} */
+/**
+ * `matcher` of `loki.rules.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.rules.kubernetes/}
+ */
 export interface LokiRulesKubernetesMatcher {
   /** `name`: string, required. */
   readonly name: Value<string>;
@@ -626,29 +766,35 @@ export interface LokiRulesKubernetesMatcher {
   readonly matchType: Value<string>;
 }
 
-/** Arguments of `loki.secretfilter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.secretfilter/} */
+/**
+ * Arguments of `loki.secretfilter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.secretfilter/}
+ */
 export interface LokiSecretfilterProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `origin_label`: string. */
+  /** `origin_label`: string, default `""`. */
   readonly originLabel?: Value<string>;
-  /** `redact_with`: string. */
+  /** `redact_with`: string, default `""`. */
   readonly redactWith?: Value<string>;
-  /** `redact_percent`: integer, 0 or more. */
+  /** `redact_percent`: integer, 0 or more, default `80`. */
   readonly redactPercent?: Value<number>;
-  /** `gitleaks_config`: string. */
+  /** `gitleaks_config`: string, default `""`. */
   readonly gitleaksConfig?: Value<string>;
-  /** `rate`: number. */
+  /** `rate`: number, default `1`. */
   readonly rate?: Value<number>;
-  /** `processing_timeout`: duration. */
+  /** `processing_timeout`: duration, default `"0s"`. */
   readonly processingTimeout?: Value<string>;
-  /** `drop_on_timeout`: bool. */
+  /** `drop_on_timeout`: bool, default `false`. */
   readonly dropOnTimeout?: Value<boolean>;
-  /** `label_timed_out`: bool. */
+  /** `label_timed_out`: bool, default `false`. */
   readonly labelTimedOut?: Value<boolean>;
 }
 
-/** `loki.secretfilter`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.secretfilter/} */
+/**
+ * `loki.secretfilter`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.secretfilter/}
+ */
 export class LokiSecretfilter extends Component {
   constructor(scope: Construct, label: string, props: LokiSecretfilterProps) {
     super(scope, schema, 'loki.secretfilter', label, props);
@@ -660,75 +806,110 @@ export class LokiSecretfilter extends Component {
   }
 }
 
-/** Arguments of `loki.source.api`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.api/} */
+/**
+ * Arguments of `loki.source.api`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.api/}
+ */
 export interface LokiSourceApiProps {
-  /** `graceful_shutdown_timeout`: duration. */
+  /** `graceful_shutdown_timeout`: duration, default `"30s"`. */
   readonly gracefulShutdownTimeout?: Value<string>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
-  /** `max_send_message_size`: bytes. */
+  /** `max_send_message_size`: bytes, default `"100MiB"`. */
   readonly maxSendMessageSize?: Value<string>;
-  /** Block `http`. */
+  /**
+   * Block `http`, with the defaults `listen_port` `8080`, `server_read_timeout` `"30s"`,
+   * `server_write_timeout` `"30s"`, `server_idle_timeout` `"2m"`, `http2.max_concurrent_streams` `100`,
+   * `http2.max_decoder_header_table_size` `4096`, `http2.max_encoder_header_table_size` `4096`,
+   * `http2.ping_timeout` `"15s"`.
+   */
   readonly http?: NetHttpConfig;
-  /** Block `grpc`. */
+  /**
+   * Block `grpc`, with the defaults `max_connection_age` `"2562047h47m16.854775807s"`,
+   * `max_connection_age_grace` `"2562047h47m16.854775807s"`, `max_connection_idle`
+   * `"2562047h47m16.854775807s"`, `server_max_recv_msg_size` `4194304`, `server_max_send_msg_size` `4194304`,
+   * `server_max_concurrent_streams` `100`.
+   */
   readonly grpc?: NetGrpcConfig;
 }
 
-/** `loki.source.api`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.api/} */
+/**
+ * `loki.source.api`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.api/}
+ */
 export class LokiSourceApi extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceApiProps) {
     super(scope, schema, 'loki.source.api', label, props);
   }
 }
 
-/** Arguments of `loki.source.awsfirehose`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.awsfirehose/} */
+/**
+ * Arguments of `loki.source.awsfirehose`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.awsfirehose/}
+ */
 export interface LokiSourceAwsfirehoseProps {
-  /** `graceful_shutdown_timeout`: duration. */
+  /** `graceful_shutdown_timeout`: duration, default `"30s"`. */
   readonly gracefulShutdownTimeout?: Value<string>;
-  /** `access_key`: secret. */
+  /** `access_key`: secret, default `""`. */
   readonly accessKey?: SecretValue;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
-  /** Block `http`. */
+  /**
+   * Block `http`, with the defaults `listen_port` `8080`, `server_read_timeout` `"30s"`,
+   * `server_write_timeout` `"30s"`, `server_idle_timeout` `"2m"`, `http2.max_concurrent_streams` `100`,
+   * `http2.max_decoder_header_table_size` `4096`, `http2.max_encoder_header_table_size` `4096`,
+   * `http2.ping_timeout` `"15s"`.
+   */
   readonly http?: NetHttpConfig;
-  /** Block `grpc`. */
+  /**
+   * Block `grpc`, with the defaults `max_connection_age` `"2562047h47m16.854775807s"`,
+   * `max_connection_age_grace` `"2562047h47m16.854775807s"`, `max_connection_idle`
+   * `"2562047h47m16.854775807s"`, `server_max_recv_msg_size` `4194304`, `server_max_send_msg_size` `4194304`,
+   * `server_max_concurrent_streams` `100`.
+   */
   readonly grpc?: NetGrpcConfig;
 }
 
-/** `loki.source.awsfirehose`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.awsfirehose/} */
+/**
+ * `loki.source.awsfirehose`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.awsfirehose/}
+ */
 export class LokiSourceAwsfirehose extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceAwsfirehoseProps) {
     super(scope, schema, 'loki.source.awsfirehose', label, props);
   }
 }
 
-/** Arguments of `loki.source.azure_event_hubs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/} */
+/**
+ * Arguments of `loki.source.azure_event_hubs`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/}
+ */
 export interface LokiSourceAzureEventHubsProps {
   /** `fully_qualified_namespace`: string, required. */
   readonly fullyQualifiedNamespace: Value<string>;
   /** `event_hubs`: list(string), required. */
   readonly eventHubs: ListValue<string>;
-  /** `group_id`: string. */
+  /** `group_id`: string, default `"loki.source.azure_event_hubs"`. */
   readonly groupId?: Value<string>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
-  /** `disallow_custom_messages`: bool. */
+  /** `disallow_custom_messages`: bool, default `false`. */
   readonly disallowCustomMessages?: Value<boolean>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{"job":"loki.source.azure_event_hubs"}`. */
   readonly labels?: MapValue<string>;
-  /** `assignor`: string. */
+  /** `assignor`: string, default `"range"`. */
   readonly assignor?: Value<string>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
@@ -736,51 +917,66 @@ export interface LokiSourceAzureEventHubsProps {
   readonly authentication: LokiSourceAzureEventHubsAuthentication;
 }
 
-/** `loki.source.azure_event_hubs`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/} */
+/**
+ * `loki.source.azure_event_hubs`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/}
+ */
 export class LokiSourceAzureEventHubs extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceAzureEventHubsProps) {
     super(scope, schema, 'loki.source.azure_event_hubs', label, props);
   }
 }
 
-/** `authentication` of `loki.source.azure_event_hubs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/} */
+/**
+ * `authentication` of `loki.source.azure_event_hubs`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/}
+ */
 export interface LokiSourceAzureEventHubsAuthentication {
   /** `mechanism`: string, required. */
   readonly mechanism: Value<string>;
-  /** `scopes`: list(string). */
+  /** `scopes`: list(string), default `[]`. */
   readonly scopes?: ListValue<string>;
-  /** `connection_string`: secret. */
+  /** `connection_string`: secret, default `""`. */
   readonly connectionString?: SecretValue;
 }
 
-/** Arguments of `loki.source.cloudflare`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.cloudflare/} */
+/**
+ * Arguments of `loki.source.cloudflare`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.cloudflare/}
+ */
 export interface LokiSourceCloudflareProps {
   /** `api_token`: secret, required. */
   readonly apiToken: SecretValue;
   /** `zone_id`: string, required. */
   readonly zoneId: Value<string>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `workers`: integer. */
+  /** `workers`: integer, default `3`. */
   readonly workers?: Value<number>;
-  /** `pull_range`: duration. */
+  /** `pull_range`: duration, default `"1m"`. */
   readonly pullRange?: Value<string>;
-  /** `fields_type`: string. */
-  readonly fieldsType?: Value<string>;
-  /** `additional_fields`: list(string). */
+  /** `fields_type`: string, default `"default"`. */
+  readonly fieldsType?: Value<'default' | 'minimal' | 'extended' | 'all' | 'custom'>;
+  /** `additional_fields`: list(string), default `[]`. */
   readonly additionalFields?: ListValue<string>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
 }
 
-/** `loki.source.cloudflare`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.cloudflare/} */
+/**
+ * `loki.source.cloudflare`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.cloudflare/}
+ */
 export class LokiSourceCloudflare extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceCloudflareProps) {
     super(scope, schema, 'loki.source.cloudflare', label, props);
   }
 }
 
-/** Arguments of `loki.source.docker`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.docker/} */
+/**
+ * Arguments of `loki.source.docker`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.docker/}
+ */
 export interface LokiSourceDockerProps {
   /** `host`: string, required. */
   readonly host: Value<string>;
@@ -788,37 +984,43 @@ export interface LokiSourceDockerProps {
   readonly targets: ListValue<Target, MapValue<string>>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
-  /** `refresh_interval`: duration. */
+  /** `refresh_interval`: duration, default `"1m"`. */
   readonly refreshInterval?: Value<string>;
   /** Block `http_client_config`. */
   readonly httpClientConfig?: HttpClientConfig;
 }
 
-/** `loki.source.docker`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.docker/} */
+/**
+ * `loki.source.docker`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.docker/}
+ */
 export class LokiSourceDocker extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceDockerProps) {
     super(scope, schema, 'loki.source.docker', label, props);
   }
 }
 
-/** Arguments of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+/**
+ * Arguments of `loki.source.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/}
+ */
 export interface LokiSourceFileProps {
   /** `targets`: list(discovery.Target), required. */
   readonly targets: ListValue<Target, MapValue<string>>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
-  /** `tail_from_end`: bool. */
+  /** `tail_from_end`: bool, default `false`. */
   readonly tailFromEnd?: Value<boolean>;
-  /** `legacy_positions_file`: string. */
+  /** `legacy_positions_file`: string, default `""`. */
   readonly legacyPositionsFile?: Value<string>;
-  /** `on_positions_file_error`: string. */
-  readonly onPositionsFileError?: Value<string>;
+  /** `on_positions_file_error`: string, default `"restart_from_beginning"`. */
+  readonly onPositionsFileError?: Value<'skip' | 'restart_from_end' | 'restart_from_beginning'>;
   /** Block `decompression`. */
   readonly decompression?: LokiSourceFileDecompression;
   /** Block `file_watch`. */
@@ -827,46 +1029,61 @@ export interface LokiSourceFileProps {
   readonly fileMatch?: LokiSourceFileFileMatch;
 }
 
-/** `loki.source.file`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+/**
+ * `loki.source.file`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/}
+ */
 export class LokiSourceFile extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceFileProps) {
     super(scope, schema, 'loki.source.file', label, props);
   }
 }
 
-/** `decompression` of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+/**
+ * `decompression` of `loki.source.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/}
+ */
 export interface LokiSourceFileDecompression {
   /** `enabled`: bool, required. */
   readonly enabled: Value<boolean>;
-  /** `initial_delay`: duration. */
+  /** `initial_delay`: duration, default `"0s"`. */
   readonly initialDelay?: Value<string>;
   /** `format`: string, required. */
-  readonly format: Value<string>;
+  readonly format: Value<'gz' | 'z' | 'bz2'>;
 }
 
-/** `file_watch` of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+/**
+ * `file_watch` of `loki.source.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/}
+ */
 export interface LokiSourceFileFileWatch {
-  /** `min_poll_frequency`: duration. */
+  /** `min_poll_frequency`: duration, default `"250ms"`. */
   readonly minPollFrequency?: Value<string>;
-  /** `max_poll_frequency`: duration. */
+  /** `max_poll_frequency`: duration, default `"250ms"`. */
   readonly maxPollFrequency?: Value<string>;
 }
 
-/** `file_match` of `loki.source.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/} */
+/**
+ * `file_match` of `loki.source.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.file/}
+ */
 export interface LokiSourceFileFileMatch {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `sync_period`: duration. */
+  /** `sync_period`: duration, default `"10s"`. */
   readonly syncPeriod?: Value<string>;
-  /** `ignore_older_than`: duration. */
+  /** `ignore_older_than`: duration, default `"0s"`. */
   readonly ignoreOlderThan?: Value<string>;
 }
 
-/** Arguments of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+/**
+ * Arguments of `loki.source.gcplog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/}
+ */
 export interface LokiSourceGcplogProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
   /** Block `pull`. */
   readonly pull?: LokiSourceGcplogPull;
@@ -874,127 +1091,180 @@ export interface LokiSourceGcplogProps {
   readonly push?: LokiSourceGcplogPush;
 }
 
-/** `loki.source.gcplog`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+/**
+ * `loki.source.gcplog`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/}
+ */
 export class LokiSourceGcplog extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceGcplogProps) {
     super(scope, schema, 'loki.source.gcplog', label, props);
   }
 }
 
-/** `pull` of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+/**
+ * `pull` of `loki.source.gcplog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/}
+ */
 export interface LokiSourceGcplogPull {
   /** `project_id`: string, required. */
   readonly projectId: Value<string>;
   /** `subscription`: string, required. */
   readonly subscription: Value<string>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
-  /** `use_full_line`: bool. */
+  /** `use_full_line`: bool, default `false`. */
   readonly useFullLine?: Value<boolean>;
   /** Block `limit`. */
   readonly limit?: LokiSourceGcplogLimit;
 }
 
-/** `limit` of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+/**
+ * `limit` of `loki.source.gcplog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/}
+ */
 export interface LokiSourceGcplogLimit {
-  /** `max_outstanding_bytes`: bytes. */
+  /** `max_outstanding_bytes`: bytes, default `"1GiB"`. */
   readonly maxOutstandingBytes?: Value<string>;
-  /** `max_outstanding_messages`: integer. */
+  /** `max_outstanding_messages`: integer, default `1000`. */
   readonly maxOutstandingMessages?: Value<number>;
 }
 
-/** `push` of `loki.source.gcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/} */
+/**
+ * `push` of `loki.source.gcplog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gcplog/}
+ */
 export interface LokiSourceGcplogPush {
-  /** `graceful_shutdown_timeout`: duration. */
+  /** `graceful_shutdown_timeout`: duration, default `"30s"`. */
   readonly gracefulShutdownTimeout?: Value<string>;
-  /** `push_timeout`: duration. */
+  /** `push_timeout`: duration, default `"0s"`. */
   readonly pushTimeout?: Value<string>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
-  /** `use_full_line`: bool. */
+  /** `use_full_line`: bool, default `false`. */
   readonly useFullLine?: Value<boolean>;
-  /** Block `http`. */
+  /**
+   * Block `http`, with the defaults `listen_port` `8080`, `server_read_timeout` `"30s"`,
+   * `server_write_timeout` `"30s"`, `server_idle_timeout` `"2m"`, `http2.max_concurrent_streams` `100`,
+   * `http2.max_decoder_header_table_size` `4096`, `http2.max_encoder_header_table_size` `4096`,
+   * `http2.ping_timeout` `"15s"`.
+   */
   readonly http?: NetHttpConfig;
-  /** Block `grpc`. */
+  /**
+   * Block `grpc`, with the defaults `max_connection_age` `"2562047h47m16.854775807s"`,
+   * `max_connection_age_grace` `"2562047h47m16.854775807s"`, `max_connection_idle`
+   * `"2562047h47m16.854775807s"`, `server_max_recv_msg_size` `4194304`, `server_max_send_msg_size` `4194304`,
+   * `server_max_concurrent_streams` `100`.
+   */
   readonly grpc?: NetGrpcConfig;
 }
 
-/** Arguments of `loki.source.gelf`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gelf/} */
+/**
+ * Arguments of `loki.source.gelf`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gelf/}
+ */
 export interface LokiSourceGelfProps {
-  /** `listen_address`: string. */
+  /** `listen_address`: string, default `"0.0.0.0:12201"`. */
   readonly listenAddress?: Value<string>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
 }
 
-/** `loki.source.gelf`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gelf/} */
+/**
+ * `loki.source.gelf`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.gelf/}
+ */
 export class LokiSourceGelf extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceGelfProps) {
     super(scope, schema, 'loki.source.gelf', label, props);
   }
 }
 
-/** Arguments of `loki.source.heroku`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.heroku/} */
+/**
+ * Arguments of `loki.source.heroku`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.heroku/}
+ */
 export interface LokiSourceHerokuProps {
-  /** `graceful_shutdown_timeout`: duration. */
+  /** `graceful_shutdown_timeout`: duration, default `"30s"`. */
   readonly gracefulShutdownTimeout?: Value<string>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
-  /** Block `http`. */
+  /**
+   * Block `http`, with the defaults `listen_port` `8080`, `server_read_timeout` `"30s"`,
+   * `server_write_timeout` `"30s"`, `server_idle_timeout` `"2m"`, `http2.max_concurrent_streams` `100`,
+   * `http2.max_decoder_header_table_size` `4096`, `http2.max_encoder_header_table_size` `4096`,
+   * `http2.ping_timeout` `"15s"`.
+   */
   readonly http?: NetHttpConfig;
-  /** Block `grpc`. */
+  /**
+   * Block `grpc`, with the defaults `max_connection_age` `"2562047h47m16.854775807s"`,
+   * `max_connection_age_grace` `"2562047h47m16.854775807s"`, `max_connection_idle`
+   * `"2562047h47m16.854775807s"`, `server_max_recv_msg_size` `4194304`, `server_max_send_msg_size` `4194304`,
+   * `server_max_concurrent_streams` `100`.
+   */
   readonly grpc?: NetGrpcConfig;
 }
 
-/** `loki.source.heroku`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.heroku/} */
+/**
+ * `loki.source.heroku`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.heroku/}
+ */
 export class LokiSourceHeroku extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceHerokuProps) {
     super(scope, schema, 'loki.source.heroku', label, props);
   }
 }
 
-/** Arguments of `loki.source.journal`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/} */
+/**
+ * Arguments of `loki.source.journal`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/}
+ */
 export interface LokiSourceJournalProps {
-  /** `format_as_json`: bool. */
+  /** `format_as_json`: bool, default `false`. */
   readonly formatAsJson?: Value<boolean>;
-  /** `max_age`: duration. */
+  /** `max_age`: duration, default `"7h"`. */
   readonly maxAge?: Value<string>;
-  /** `path`: string. */
+  /** `path`: string, default `""`. */
   readonly path?: Value<string>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
-  /** `matches`: string. */
+  /** `matches`: string, default `""`. */
   readonly matches?: Value<string>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
   /** Block `legacy_position`. */
   readonly legacyPosition?: LokiSourceJournalLegacyPosition;
 }
 
-/** `loki.source.journal`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/} */
+/**
+ * `loki.source.journal`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/}
+ */
 export class LokiSourceJournal extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceJournalProps) {
     super(scope, schema, 'loki.source.journal', label, props);
   }
 }
 
-/** `legacy_position` of `loki.source.journal`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/} */
+/**
+ * `legacy_position` of `loki.source.journal`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.journal/}
+ */
 export interface LokiSourceJournalLegacyPosition {
   /** `file`: string, required. */
   readonly file: Value<string>;
@@ -1002,40 +1272,49 @@ export interface LokiSourceJournalLegacyPosition {
   readonly name: Value<string>;
 }
 
-/** Arguments of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+/**
+ * Arguments of `loki.source.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/}
+ */
 export interface LokiSourceKafkaProps {
   /** `brokers`: list(string), required. */
   readonly brokers: ListValue<string>;
   /** `topics`: list(string), required. */
   readonly topics: ListValue<string>;
-  /** `group_id`: string. */
+  /** `group_id`: string, default `"loki.source.kafka"`. */
   readonly groupId?: Value<string>;
-  /** `assignor`: string. */
+  /** `assignor`: string, default `"range"`. */
   readonly assignor?: Value<string>;
-  /** `version`: string. */
+  /** `version`: string, default `"2.2.1"`. */
   readonly version?: Value<string>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
-  /** Block `authentication`. */
+  /** Block `authentication`, with the defaults `type` `"none"`, `sasl_config.mechanism` `"PLAIN"`. */
   readonly authentication?: LokiSourceKafkaAuthentication;
 }
 
-/** `loki.source.kafka`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+/**
+ * `loki.source.kafka`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/}
+ */
 export class LokiSourceKafka extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceKafkaProps) {
     super(scope, schema, 'loki.source.kafka', label, props);
   }
 }
 
-/** `authentication` of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+/**
+ * `authentication` of `loki.source.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/}
+ */
 export interface LokiSourceKafkaAuthentication {
-  /** `type`: string. */
+  /** `type`: string, default `""` where its place names no other. */
   readonly type?: Value<string>;
   /** Block `tls_config`. */
   readonly tlsConfig?: TlsConfig;
@@ -1043,15 +1322,18 @@ export interface LokiSourceKafkaAuthentication {
   readonly saslConfig?: LokiSourceKafkaSaslConfig;
 }
 
-/** `sasl_config` of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+/**
+ * `sasl_config` of `loki.source.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/}
+ */
 export interface LokiSourceKafkaSaslConfig {
-  /** `mechanism`: string. */
+  /** `mechanism`: string, default `""` where its place names no other. */
   readonly mechanism?: Value<string>;
-  /** `user`: string. */
+  /** `user`: string, default `""`. */
   readonly user?: Value<string>;
-  /** `password`: secret. */
+  /** `password`: secret, default `""`. */
   readonly password?: SecretValue;
-  /** `use_tls`: bool. */
+  /** `use_tls`: bool, default `false`. */
   readonly useTls?: Value<boolean>;
   /** Block `tls_config`. */
   readonly tlsConfig?: TlsConfig;
@@ -1059,7 +1341,10 @@ export interface LokiSourceKafkaSaslConfig {
   readonly oauthConfig?: LokiSourceKafkaOauthConfig;
 }
 
-/** `oauth_config` of `loki.source.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/} */
+/**
+ * `oauth_config` of `loki.source.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/}
+ */
 export interface LokiSourceKafkaOauthConfig {
   /** `token_provider`: string, required. */
   readonly tokenProvider: Value<string>;
@@ -1067,7 +1352,10 @@ export interface LokiSourceKafkaOauthConfig {
   readonly scopes: ListValue<string>;
 }
 
-/** Arguments of `loki.source.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes/} */
+/**
+ * Arguments of `loki.source.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes/}
+ */
 export interface LokiSourceKubernetesProps {
   /** `targets`: list(discovery.Target), required. */
   readonly targets: ListValue<Target, MapValue<string>>;
@@ -1079,22 +1367,28 @@ export interface LokiSourceKubernetesProps {
   readonly clustering?: ClusterComponentBlock;
 }
 
-/** `loki.source.kubernetes`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes/} */
+/**
+ * `loki.source.kubernetes`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes/}
+ */
 export class LokiSourceKubernetes extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceKubernetesProps) {
     super(scope, schema, 'loki.source.kubernetes', label, props);
   }
 }
 
-/** Arguments of `loki.source.kubernetes_events`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes_events/} */
+/**
+ * Arguments of `loki.source.kubernetes_events`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes_events/}
+ */
 export interface LokiSourceKubernetesEventsProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `job_name`: string. */
+  /** `job_name`: string, default `"loki.source.kubernetes_events"`. */
   readonly jobName?: Value<string>;
-  /** `namespaces`: list(string). */
+  /** `namespaces`: list(string), default `[]`. */
   readonly namespaces?: ListValue<string>;
-  /** `log_format`: string. */
+  /** `log_format`: string, default `"logfmt"`. */
   readonly logFormat?: Value<string>;
   /** Block `client`. */
   readonly client?: KubernetesClientArguments;
@@ -1102,20 +1396,26 @@ export interface LokiSourceKubernetesEventsProps {
   readonly clustering?: ClusterComponentBlock;
 }
 
-/** `loki.source.kubernetes_events`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes_events/} */
+/**
+ * `loki.source.kubernetes_events`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kubernetes_events/}
+ */
 export class LokiSourceKubernetesEvents extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceKubernetesEventsProps) {
     super(scope, schema, 'loki.source.kubernetes_events', label, props);
   }
 }
 
-/** Arguments of `loki.source.podlogs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/} */
+/**
+ * Arguments of `loki.source.podlogs`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/}
+ */
 export interface LokiSourcePodlogsProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `tail_from_end`: bool. */
+  /** `tail_from_end`: bool, default `false`. */
   readonly tailFromEnd?: Value<boolean>;
-  /** `preserve_discovered_labels`: bool. */
+  /** `preserve_discovered_labels`: bool, default `false`. */
   readonly preserveDiscoveredLabels?: Value<boolean>;
   /** Block `client`. */
   readonly client?: KubernetesClientArguments;
@@ -1129,65 +1429,80 @@ export interface LokiSourcePodlogsProps {
   readonly clustering?: ClusterComponentBlock;
 }
 
-/** `loki.source.podlogs`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/} */
+/**
+ * `loki.source.podlogs`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/}
+ */
 export class LokiSourcePodlogs extends Component {
   constructor(scope: Construct, label: string, props: LokiSourcePodlogsProps) {
     super(scope, schema, 'loki.source.podlogs', label, props);
   }
 }
 
-/** `node_filter` of `loki.source.podlogs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/} */
+/**
+ * `node_filter` of `loki.source.podlogs`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.podlogs/}
+ */
 export interface LokiSourcePodlogsNodeFilter {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `node_name`: string. */
+  /** `node_name`: string, default `""`. */
   readonly nodeName?: Value<string>;
 }
 
-/** Arguments of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+/**
+ * Arguments of `loki.source.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/}
+ */
 export interface LokiSourceSyslogProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `relabel_rules`: relabel.Rules. */
+  /** `relabel_rules`: relabel.Rules, no default. */
   readonly relabelRules?: Expression<RelabelRules>;
   /** Block `listener`, required, any number. */
   readonly listener: readonly LokiSourceSyslogListener[];
 }
 
-/** `loki.source.syslog`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+/**
+ * `loki.source.syslog`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/}
+ */
 export class LokiSourceSyslog extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceSyslogProps) {
     super(scope, schema, 'loki.source.syslog', label, props);
   }
 }
 
-/** `listener` of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+/**
+ * `listener` of `loki.source.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/}
+ */
 export interface LokiSourceSyslogListener {
   /** `address`: string, required. */
   readonly address: Value<string>;
-  /** `protocol`: string. */
+  /** `protocol`: string, default `"tcp"`. */
   readonly protocol?: Value<string>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"2m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `label_structured_data`: bool. */
+  /** `label_structured_data`: bool, default `false`. */
   readonly labelStructuredData?: Value<boolean>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
-  /** `use_rfc5424_message`: bool. */
+  /** `use_rfc5424_message`: bool, default `false`. */
   readonly useRfc5424Message?: Value<boolean>;
-  /** `rfc3164_default_to_current_year`: bool. */
+  /** `rfc3164_default_to_current_year`: bool, default `false`. */
   readonly rfc3164DefaultToCurrentYear?: Value<boolean>;
-  /** `rfc5424_allow_empty_msg`: bool. */
+  /** `rfc5424_allow_empty_msg`: bool, default `false`. */
   readonly rfc5424AllowEmptyMsg?: Value<boolean>;
-  /** `max_message_length`: integer. */
+  /** `max_message_length`: integer, default `8192`. */
   readonly maxMessageLength?: Value<number>;
-  /** `syslog_format`: string. */
-  readonly syslogFormat?: Value<string>;
-  /** `udp_queue_size`: integer. */
+  /** `syslog_format`: string, default `"rfc5424"`. */
+  readonly syslogFormat?: Value<'rfc5424' | 'rfc3164' | 'raw'>;
+  /** `udp_queue_size`: integer, default `10`. */
   readonly udpQueueSize?: Value<number>;
-  /** `udp_host_cache_size`: integer. */
+  /** `udp_host_cache_size`: integer, default `128`. */
   readonly udpHostCacheSize?: Value<number>;
   /** Block `tls_config`. */
   readonly tlsConfig?: TlsConfig;
@@ -1197,66 +1512,81 @@ export interface LokiSourceSyslogListener {
   readonly rfc3164CiscoComponents?: LokiSourceSyslogRfc3164CiscoComponents;
 }
 
-/** `raw_format_options` of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+/**
+ * `raw_format_options` of `loki.source.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/}
+ */
 export interface LokiSourceSyslogRawFormatOptions {
-  /** `use_null_terminator_delimiter`: bool. */
+  /** `use_null_terminator_delimiter`: bool, default `false`. */
   readonly useNullTerminatorDelimiter?: Value<boolean>;
 }
 
-/** `rfc3164_cisco_components` of `loki.source.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/} */
+/**
+ * `rfc3164_cisco_components` of `loki.source.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.syslog/}
+ */
 export interface LokiSourceSyslogRfc3164CiscoComponents {
-  /** `enable_all`: bool. */
+  /** `enable_all`: bool, default `false`. */
   readonly enableAll?: Value<boolean>;
-  /** `message_counter`: bool. */
+  /** `message_counter`: bool, default `false`. */
   readonly messageCounter?: Value<boolean>;
-  /** `sequence_number`: bool. */
+  /** `sequence_number`: bool, default `false`. */
   readonly sequenceNumber?: Value<boolean>;
-  /** `hostname`: bool. */
+  /** `hostname`: bool, default `false`. */
   readonly hostname?: Value<boolean>;
-  /** `second_fractions`: bool. */
+  /** `second_fractions`: bool, default `false`. */
   readonly secondFractions?: Value<boolean>;
 }
 
-/** Arguments of `loki.source.windowsevent`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.windowsevent/} */
+/**
+ * Arguments of `loki.source.windowsevent`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.windowsevent/}
+ */
 export interface LokiSourceWindowseventProps {
-  /** `locale`: integer. */
+  /** `locale`: integer, default `0`. */
   readonly locale?: Value<number>;
-  /** `eventlog_name`: string. */
+  /** `eventlog_name`: string, default `""`. */
   readonly eventlogName?: Value<string>;
-  /** `xpath_query`: string. */
+  /** `xpath_query`: string, default `"*"`. */
   readonly xpathQuery?: Value<string>;
-  /** `bookmark_path`: string. */
+  /** `bookmark_path`: string, default `""`. */
   readonly bookmarkPath?: Value<string>;
-  /** `poll_interval`: duration. */
+  /** `poll_interval`: duration, default `"3s"`. */
   readonly pollInterval?: Value<string>;
-  /** `exclude_event_data`: bool. */
+  /** `exclude_event_data`: bool, default `false`. */
   readonly excludeEventData?: Value<boolean>;
-  /** `exclude_user_data`: bool. */
+  /** `exclude_user_data`: bool, default `false`. */
   readonly excludeUserData?: Value<boolean>;
-  /** `exclude_event_message`: bool. */
+  /** `exclude_event_message`: bool, default `false`. */
   readonly excludeEventMessage?: Value<boolean>;
-  /** `use_incoming_timestamp`: bool. */
+  /** `use_incoming_timestamp`: bool, default `false`. */
   readonly useIncomingTimestamp?: Value<boolean>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
-  /** `labels`: map(string). */
+  /** `labels`: map(string), default `{}`. */
   readonly labels?: MapValue<string>;
-  /** `legacy_bookmark_path`: string. */
+  /** `legacy_bookmark_path`: string, default `""`. */
   readonly legacyBookmarkPath?: Value<string>;
 }
 
-/** `loki.source.windowsevent`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.windowsevent/} */
+/**
+ * `loki.source.windowsevent`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.windowsevent/}
+ */
 export class LokiSourceWindowsevent extends Component {
   constructor(scope: Construct, label: string, props: LokiSourceWindowseventProps) {
     super(scope, schema, 'loki.source.windowsevent', label, props);
   }
 }
 
-/** Arguments of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+/**
+ * Arguments of `loki.write`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/}
+ */
 export interface LokiWriteProps {
-  /** `external_labels`: map(string). */
+  /** `external_labels`: map(string), default `{}`. */
   readonly externalLabels?: MapValue<string>;
-  /** `max_streams`: integer. */
+  /** `max_streams`: integer, default `0`. */
   readonly maxStreams?: Value<number>;
   /** Block `endpoint`, any number. */
   readonly endpoint?: readonly LokiWriteEndpoint[];
@@ -1264,7 +1594,10 @@ export interface LokiWriteProps {
   readonly wal?: LokiWriteWal;
 }
 
-/** `loki.write`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+/**
+ * `loki.write`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/}
+ */
 export class LokiWrite extends Component {
   constructor(scope: Construct, label: string, props: LokiWriteProps = {}) {
     super(scope, schema, 'loki.write', label, props);
@@ -1276,47 +1609,50 @@ export class LokiWrite extends Component {
   }
 }
 
-/** `endpoint` of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+/**
+ * `endpoint` of `loki.write`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/}
+ */
 export interface LokiWriteEndpoint {
-  /** `name`: string. */
+  /** `name`: string, default `""`. */
   readonly name?: Value<string>;
   /** `url`: string, required. */
   readonly url: Value<string>;
-  /** `batch_wait`: duration. */
+  /** `batch_wait`: duration, default `"1s"`. */
   readonly batchWait?: Value<string>;
-  /** `batch_size`: bytes. */
+  /** `batch_size`: bytes, default `"1MiB"`. */
   readonly batchSize?: Value<string>;
-  /** `remote_timeout`: duration. */
+  /** `remote_timeout`: duration, default `"10s"`. */
   readonly remoteTimeout?: Value<string>;
-  /** `headers`: map(string). */
+  /** `headers`: map(string), default `{}`. */
   readonly headers?: MapValue<string>;
-  /** `min_backoff_period`: duration. */
+  /** `min_backoff_period`: duration, default `"500ms"`. */
   readonly minBackoffPeriod?: Value<string>;
-  /** `max_backoff_period`: duration. */
+  /** `max_backoff_period`: duration, default `"5m"`. */
   readonly maxBackoffPeriod?: Value<string>;
-  /** `max_backoff_retries`: integer. */
+  /** `max_backoff_retries`: integer, default `10`. */
   readonly maxBackoffRetries?: Value<number>;
-  /** `tenant_id`: string. */
+  /** `tenant_id`: string, default `""`. */
   readonly tenantId?: Value<string>;
-  /** `retry_on_http_429`: bool. */
+  /** `retry_on_http_429`: bool, default `true`. */
   readonly retryOnHttp429?: Value<boolean>;
-  /** `bearer_token`: secret. */
+  /** `bearer_token`: secret, default `""`. */
   readonly bearerToken?: SecretValue;
-  /** `bearer_token_file`: string. */
+  /** `bearer_token_file`: string, default `""`. */
   readonly bearerTokenFile?: Value<string>;
-  /** `proxy_url`: string. */
+  /** `proxy_url`: string, no default. */
   readonly proxyUrl?: Value<string>;
-  /** `no_proxy`: string. */
+  /** `no_proxy`: string, default `""`. */
   readonly noProxy?: Value<string>;
-  /** `proxy_from_environment`: bool. */
+  /** `proxy_from_environment`: bool, default `false`. */
   readonly proxyFromEnvironment?: Value<boolean>;
-  /** `proxy_connect_header`: map(list(secret)). */
+  /** `proxy_connect_header`: map(list(secret)), default `{}`. */
   readonly proxyConnectHeader?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
-  /** `follow_redirects`: bool. */
+  /** `follow_redirects`: bool, default `true`. */
   readonly followRedirects?: Value<boolean>;
-  /** `enable_http2`: bool. */
+  /** `enable_http2`: bool, default `true`. */
   readonly enableHttp2?: Value<boolean>;
-  /** `http_headers`: map(list(secret)). */
+  /** `http_headers`: map(list(secret)), default `{}`. */
   readonly httpHeaders?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
   /** Block `basic_auth`. */
   readonly basicAuth?: BasicAuth;
@@ -1330,28 +1666,33 @@ export interface LokiWriteEndpoint {
   readonly queueConfig?: LokiWriteQueueConfig;
 }
 
-/** `queue_config` of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+/**
+ * `queue_config` of `loki.write`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/}
+ */
 export interface LokiWriteQueueConfig {
-  /** `capacity`: bytes. */
+  /** `capacity`: bytes, default `"10MiB"`. */
   readonly capacity?: Value<string>;
-  /** `min_shards`: integer. */
+  /** `min_shards`: integer, default `1`. */
   readonly minShards?: Value<number>;
-  /** `drain_timeout`: duration. */
+  /** `drain_timeout`: duration, default `"15s"`. */
   readonly drainTimeout?: Value<string>;
-  /** `block_on_overflow`: bool. */
+  /** `block_on_overflow`: bool, default `true`. */
   readonly blockOnOverflow?: Value<boolean>;
 }
 
-/** `wal` of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/} */
+/**
+ * `wal` of `loki.write`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.write/}
+ */
 export interface LokiWriteWal {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `max_segment_age`: duration. */
+  /** `max_segment_age`: duration, default `"1h"`. */
   readonly maxSegmentAge?: Value<string>;
-  /** `min_read_frequency`: duration. */
+  /** `min_read_frequency`: duration, default `"250ms"`. */
   readonly minReadFrequency?: Value<string>;
-  /** `max_read_frequency`: duration. */
+  /** `max_read_frequency`: duration, default `"1s"`. */
   readonly maxReadFrequency?: Value<string>;
-  /** `drain_timeout`: duration. */
+  /** `drain_timeout`: duration, default `"15s"`. */
   readonly drainTimeout?: Value<string>;
 }

@@ -14,31 +14,34 @@ import type { Authorization, BasicAuth, KubernetesLabelSelector, OAuth2Config, T
 
 const schema = readSchema(join(__dirname, 'schema', 'mimir.json'));
 
-/** Arguments of `mimir.alerts.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.alerts.kubernetes/} */
+/**
+ * Arguments of `mimir.alerts.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.alerts.kubernetes/}
+ */
 export interface MimirAlertsKubernetesProps {
   /** `address`: string, required. */
   readonly address: Value<string>;
-  /** `bearer_token`: secret. */
+  /** `bearer_token`: secret, default `""`. */
   readonly bearerToken?: SecretValue;
-  /** `bearer_token_file`: string. */
+  /** `bearer_token_file`: string, default `""`. */
   readonly bearerTokenFile?: Value<string>;
-  /** `proxy_url`: string. */
+  /** `proxy_url`: string, no default. */
   readonly proxyUrl?: Value<string>;
-  /** `no_proxy`: string. */
+  /** `no_proxy`: string, default `""`. */
   readonly noProxy?: Value<string>;
-  /** `proxy_from_environment`: bool. */
+  /** `proxy_from_environment`: bool, default `false`. */
   readonly proxyFromEnvironment?: Value<boolean>;
-  /** `proxy_connect_header`: map(list(secret)). */
+  /** `proxy_connect_header`: map(list(secret)), default `{}`. */
   readonly proxyConnectHeader?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
-  /** `follow_redirects`: bool. */
+  /** `follow_redirects`: bool, default `true`. */
   readonly followRedirects?: Value<boolean>;
-  /** `enable_http2`: bool. */
+  /** `enable_http2`: bool, default `true`. */
   readonly enableHttp2?: Value<boolean>;
-  /** `http_headers`: map(list(secret)). */
+  /** `http_headers`: map(list(secret)), default `{}`. */
   readonly httpHeaders?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
-  /** `sync_interval`: duration. */
+  /** `sync_interval`: duration, default `"5m"`. */
   readonly syncInterval?: Value<string>;
-  /** `template_files`: map(string). */
+  /** `template_files`: map(string), default `{}`. */
   readonly templateFiles?: MapValue<string>;
   /** `global_config`: secret, required. */
   readonly globalConfig: SecretValue;
@@ -58,56 +61,65 @@ export interface MimirAlertsKubernetesProps {
   readonly alertmanagerconfigMatcher?: MimirAlertsKubernetesAlertmanagerconfigMatcher;
 }
 
-/** `mimir.alerts.kubernetes`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.alerts.kubernetes/} */
+/**
+ * `mimir.alerts.kubernetes`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.alerts.kubernetes/}
+ */
 export class MimirAlertsKubernetes extends Component {
   constructor(scope: Construct, label: string, props: MimirAlertsKubernetesProps) {
     super(scope, schema, 'mimir.alerts.kubernetes', label, props);
   }
 }
 
-/** `alertmanagerconfig_matcher` of `mimir.alerts.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.alerts.kubernetes/} */
+/**
+ * `alertmanagerconfig_matcher` of `mimir.alerts.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.alerts.kubernetes/}
+ */
 export interface MimirAlertsKubernetesAlertmanagerconfigMatcher {
   /** `strategy`: string, required. */
   readonly strategy: Value<string>;
-  /** `alertmanager_namespace`: string. */
+  /** `alertmanager_namespace`: string, default `""`. */
   readonly alertmanagerNamespace?: Value<string>;
 }
 
-/** Arguments of `mimir.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/} */
+/**
+ * Arguments of `mimir.rules.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/}
+ */
 export interface MimirRulesKubernetesProps {
   /** `address`: string, required. */
   readonly address: Value<string>;
-  /** `tenant_id`: string. */
+  /** `tenant_id`: string, default `""`. */
   readonly tenantId?: Value<string>;
-  /** `use_legacy_routes`: bool. */
+  /** `use_legacy_routes`: bool, default `false`. */
   readonly useLegacyRoutes?: Value<boolean>;
-  /** `prometheus_http_prefix`: string. */
+  /** `prometheus_http_prefix`: string, default `"/prometheus"`. */
   readonly prometheusHttpPrefix?: Value<string>;
-  /** `bearer_token`: secret. */
+  /** `bearer_token`: secret, default `""`. */
   readonly bearerToken?: SecretValue;
-  /** `bearer_token_file`: string. */
+  /** `bearer_token_file`: string, default `""`. */
   readonly bearerTokenFile?: Value<string>;
-  /** `proxy_url`: string. */
+  /** `proxy_url`: string, no default. */
   readonly proxyUrl?: Value<string>;
-  /** `no_proxy`: string. */
+  /** `no_proxy`: string, default `""`. */
   readonly noProxy?: Value<string>;
-  /** `proxy_from_environment`: bool. */
+  /** `proxy_from_environment`: bool, default `false`. */
   readonly proxyFromEnvironment?: Value<boolean>;
-  /** `proxy_connect_header`: map(list(secret)). */
+  /** `proxy_connect_header`: map(list(secret)), default `{}`. */
   readonly proxyConnectHeader?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
-  /** `follow_redirects`: bool. */
+  /** `follow_redirects`: bool, default `true`. */
   readonly followRedirects?: Value<boolean>;
-  /** `enable_http2`: bool. */
+  /** `enable_http2`: bool, default `true`. */
   readonly enableHttp2?: Value<boolean>;
-  /** `http_headers`: map(list(secret)). */
+  /** `http_headers`: map(list(secret)), default `{}`. */
   readonly httpHeaders?: MapValue<readonly Secret[], ListValue<Secret, SecretValue>>;
-  /** `sync_interval`: duration. */
+  /** `sync_interval`: duration, default `"5m"`. */
   readonly syncInterval?: Value<string>;
-  /** `mimir_namespace_prefix`: string. */
+  /** `mimir_namespace_prefix`: string, default `"alloy"`. */
   readonly mimirNamespacePrefix?: Value<string>;
-  /** `mimir_namespace_separator`: string. */
+  /** `mimir_namespace_separator`: string, default `"/"`. */
   readonly mimirNamespaceSeparator?: Value<string>;
-  /** `external_labels`: map(string). */
+  /** `external_labels`: map(string), default `{}`. */
   readonly externalLabels?: MapValue<string>;
   /** Block `basic_auth`. */
   readonly basicAuth?: BasicAuth;
@@ -125,26 +137,35 @@ export interface MimirRulesKubernetesProps {
   readonly ruleNamespaceSelector?: KubernetesLabelSelector;
 }
 
-/** `mimir.rules.kubernetes`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/} */
+/**
+ * `mimir.rules.kubernetes`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/}
+ */
 export class MimirRulesKubernetes extends Component {
   constructor(scope: Construct, label: string, props: MimirRulesKubernetesProps) {
     super(scope, schema, 'mimir.rules.kubernetes', label, props);
   }
 }
 
-/** `extra_query_matchers` of `mimir.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/} */
+/**
+ * `extra_query_matchers` of `mimir.rules.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/}
+ */
 export interface MimirRulesKubernetesExtraQueryMatchers {
   /** Block `matcher`, any number. */
   readonly matcher?: readonly MimirRulesKubernetesMatcher[];
 }
 
-/** `matcher` of `mimir.rules.kubernetes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/} */
+/**
+ * `matcher` of `mimir.rules.kubernetes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.rules.kubernetes/}
+ */
 export interface MimirRulesKubernetesMatcher {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `value`: string. */
+  /** `value`: string, default `""`. */
   readonly value?: Value<string>;
-  /** `value_from_label`: string. */
+  /** `value_from_label`: string, default `""`. */
   readonly valueFromLabel?: Value<string>;
   /** `match_type`: string, required. */
   readonly matchType: Value<string>;

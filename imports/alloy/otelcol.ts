@@ -22,11 +22,14 @@ import {
 
 const schema = readSchema(join(__dirname, 'schema', 'otelcol.json'));
 
-/** Arguments of `otelcol.auth.basic`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/} */
+/**
+ * Arguments of `otelcol.auth.basic`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/}
+ */
 export interface OtelcolAuthBasicProps {
-  /** `username`: string. */
+  /** `username`: string, default `""`. @deprecated */
   readonly username?: Value<string>;
-  /** `password`: secret. */
+  /** `password`: secret, default `""`. @deprecated */
   readonly password?: SecretValue;
   /** Block `client_auth`. */
   readonly clientAuth?: OtelcolAuthBasicClientAuth;
@@ -36,7 +39,10 @@ export interface OtelcolAuthBasicProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.auth.basic`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/} */
+/**
+ * `otelcol.auth.basic`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/}
+ */
 export class OtelcolAuthBasic extends Component {
   constructor(scope: Construct, label: string, props: OtelcolAuthBasicProps = {}) {
     super(scope, schema, 'otelcol.auth.basic', label, props);
@@ -48,47 +54,59 @@ export class OtelcolAuthBasic extends Component {
   }
 }
 
-/** `client_auth` of `otelcol.auth.basic`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/} */
+/**
+ * `client_auth` of `otelcol.auth.basic`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/}
+ */
 export interface OtelcolAuthBasicClientAuth {
-  /** `username`: string. */
+  /** `username`: string, default `""`. */
   readonly username?: Value<string>;
-  /** `username_file`: string. */
+  /** `username_file`: string, default `""`. */
   readonly usernameFile?: Value<string>;
-  /** `password`: secret. */
+  /** `password`: secret, default `""`. */
   readonly password?: SecretValue;
-  /** `password_file`: string. */
+  /** `password_file`: string, default `""`. */
   readonly passwordFile?: Value<string>;
 }
 
-/** `htpasswd` of `otelcol.auth.basic`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/} */
+/**
+ * `htpasswd` of `otelcol.auth.basic`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.basic/}
+ */
 export interface OtelcolAuthBasicHtpasswd {
-  /** `file`: string. */
+  /** `file`: string, default `""`. */
   readonly file?: Value<string>;
-  /** `inline`: string. */
+  /** `inline`: string, default `""`. */
   readonly inline?: Value<string>;
 }
 
 /** `debug_metrics`: `otelcol/config.DebugMetricsArguments` in Alloy's source. */
 export interface OtelcolConfigDebugMetricsArguments {
-  /** `disable_high_cardinality_metrics`: bool. */
+  /** `disable_high_cardinality_metrics`: bool, default `true`. */
   readonly disableHighCardinalityMetrics?: Value<boolean>;
-  /** `level`: string. */
-  readonly level?: Value<string>;
+  /** `level`: string, default `"detailed"`. @deprecated */
+  readonly level?: Value<'none' | 'basic' | 'normal' | 'detailed'>;
 }
 
-/** Arguments of `otelcol.auth.bearer`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.bearer/} */
+/**
+ * Arguments of `otelcol.auth.bearer`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.bearer/}
+ */
 export interface OtelcolAuthBearerProps {
-  /** `scheme`: string. */
+  /** `scheme`: string, default `"Bearer"`. */
   readonly scheme?: Value<string>;
   /** `token`: secret, required. */
   readonly token: SecretValue;
-  /** `header`: string. */
+  /** `header`: string, default `"Authorization"`. */
   readonly header?: Value<string>;
   /** Block `debug_metrics`. */
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.auth.bearer`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.bearer/} */
+/**
+ * `otelcol.auth.bearer`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.bearer/}
+ */
 export class OtelcolAuthBearer extends Component {
   constructor(scope: Construct, label: string, props: OtelcolAuthBearerProps) {
     super(scope, schema, 'otelcol.auth.bearer', label, props);
@@ -100,23 +118,32 @@ export class OtelcolAuthBearer extends Component {
   }
 }
 
-/** Arguments of `otelcol.auth.google`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.google/} */
+/**
+ * Arguments of `otelcol.auth.google`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.google/}
+ */
 export interface OtelcolAuthGoogleProps {
-  /** `project`: string. */
+  /** `project`: string, default `""`. */
   readonly project?: Value<string>;
-  /** `quota_project`: string. */
+  /** `quota_project`: string, default `""`. */
   readonly quotaProject?: Value<string>;
-  /** `token_type`: string. */
+  /** `token_type`: string, default `"access_token"`. */
   readonly tokenType?: Value<string>;
-  /** `audience`: string. */
+  /** `audience`: string, default `""`. */
   readonly audience?: Value<string>;
-  /** `scopes`: list(string). */
+  /**
+   * `scopes`: list(string), default
+   * `["https://www.googleapis.com/auth/cloud-platform","https://www.googleapis.com/auth/logging.write","https://www.google...`.
+   */
   readonly scopes?: ListValue<string>;
   /** Block `debug_metrics`. */
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.auth.google`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.google/} */
+/**
+ * `otelcol.auth.google`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.google/}
+ */
 export class OtelcolAuthGoogle extends Component {
   constructor(scope: Construct, label: string, props: OtelcolAuthGoogleProps = {}) {
     super(scope, schema, 'otelcol.auth.google', label, props);
@@ -128,7 +155,10 @@ export class OtelcolAuthGoogle extends Component {
   }
 }
 
-/** Arguments of `otelcol.auth.headers`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.headers/} */
+/**
+ * Arguments of `otelcol.auth.headers`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.headers/}
+ */
 export interface OtelcolAuthHeadersProps {
   /** Block `header`, any number. */
   readonly header?: readonly OtelcolAuthHeadersHeader[];
@@ -136,7 +166,10 @@ export interface OtelcolAuthHeadersProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.auth.headers`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.headers/} */
+/**
+ * `otelcol.auth.headers`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.headers/}
+ */
 export class OtelcolAuthHeaders extends Component {
   constructor(scope: Construct, label: string, props: OtelcolAuthHeadersProps = {}) {
     super(scope, schema, 'otelcol.auth.headers', label, props);
@@ -148,55 +181,61 @@ export class OtelcolAuthHeaders extends Component {
   }
 }
 
-/** `header` of `otelcol.auth.headers`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.headers/} */
+/**
+ * `header` of `otelcol.auth.headers`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.headers/}
+ */
 export interface OtelcolAuthHeadersHeader {
   /** `key`: string, required. */
   readonly key: Value<string>;
-  /** `value`: string or secret. */
+  /** `value`: string or secret, no default. */
   readonly value?: OptionalSecretValue;
-  /** `from_context`: string. */
+  /** `from_context`: string, no default. */
   readonly fromContext?: Value<string>;
-  /** `from_attribute`: string. */
+  /** `from_attribute`: string, no default. */
   readonly fromAttribute?: Value<string>;
-  /** `action`: string. */
-  readonly action?: Value<string>;
+  /** `action`: string, default `"upsert"`. */
+  readonly action?: Value<'insert' | 'update' | 'upsert' | 'delete'>;
 }
 
-/** Arguments of `otelcol.auth.oauth2`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.oauth2/} */
+/**
+ * Arguments of `otelcol.auth.oauth2`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.oauth2/}
+ */
 export interface OtelcolAuthOauth2Props {
-  /** `client_id`: string. */
+  /** `client_id`: string, default `""`. */
   readonly clientId?: Value<string>;
-  /** `client_id_file`: string. */
+  /** `client_id_file`: string, default `""`. */
   readonly clientIdFile?: Value<string>;
-  /** `client_secret`: secret. */
+  /** `client_secret`: secret, default `""`. */
   readonly clientSecret?: SecretValue;
-  /** `client_secret_file`: string. */
+  /** `client_secret_file`: string, default `""`. */
   readonly clientSecretFile?: Value<string>;
-  /** `client_certificate_key_id`: string. */
+  /** `client_certificate_key_id`: string, default `""`. */
   readonly clientCertificateKeyId?: Value<string>;
-  /** `client_certificate_key`: secret. */
+  /** `client_certificate_key`: secret, default `""`. */
   readonly clientCertificateKey?: SecretValue;
-  /** `client_certificate_key_file`: string. */
+  /** `client_certificate_key_file`: string, default `""`. */
   readonly clientCertificateKeyFile?: Value<string>;
-  /** `grant_type`: string. */
+  /** `grant_type`: string, default `"client_credentials"`. */
   readonly grantType?: Value<string>;
-  /** `signature_algorithm`: string. */
+  /** `signature_algorithm`: string, default `""`. */
   readonly signatureAlgorithm?: Value<string>;
-  /** `iss`: string. */
+  /** `iss`: string, default `""`. */
   readonly iss?: Value<string>;
-  /** `audience`: string. */
+  /** `audience`: string, default `""`. */
   readonly audience?: Value<string>;
-  /** `claims`: map(any). */
+  /** `claims`: map(any), default `{}`. */
   readonly claims?: MapValue<unknown, AnyValue>;
   /** `token_url`: string, required. */
   readonly tokenUrl: Value<string>;
-  /** `endpoint_params`: map(list(string)). */
+  /** `endpoint_params`: map(list(string)), default `{}`. */
   readonly endpointParams?: MapValue<readonly string[], ListValue<string>>;
-  /** `scopes`: list(string). */
+  /** `scopes`: list(string), default `[]`. */
   readonly scopes?: ListValue<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"0s"`. */
   readonly timeout?: Value<string>;
-  /** `expiry_buffer`: duration. */
+  /** `expiry_buffer`: duration, default `"5m"`. */
   readonly expiryBuffer?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsClientArguments;
@@ -204,7 +243,10 @@ export interface OtelcolAuthOauth2Props {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.auth.oauth2`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.oauth2/} */
+/**
+ * `otelcol.auth.oauth2`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.oauth2/}
+ */
 export class OtelcolAuthOauth2 extends Component {
   constructor(scope: Construct, label: string, props: OtelcolAuthOauth2Props) {
     super(scope, schema, 'otelcol.auth.oauth2', label, props);
@@ -218,37 +260,37 @@ export class OtelcolAuthOauth2 extends Component {
 
 /** `tls`: `otelcol.TLSClientArguments` in Alloy's source. */
 export interface OtelcolTlsClientArguments {
-  /** `ca_pem`: string. */
+  /** `ca_pem`: string, default `""`. */
   readonly caPem?: Value<string>;
-  /** `ca_file`: string. */
+  /** `ca_file`: string, default `""`. */
   readonly caFile?: Value<string>;
-  /** `cert_pem`: string. */
+  /** `cert_pem`: string, default `""`. */
   readonly certPem?: Value<string>;
-  /** `cert_file`: string. */
+  /** `cert_file`: string, default `""`. */
   readonly certFile?: Value<string>;
-  /** `key_pem`: secret. */
+  /** `key_pem`: secret, default `""`. */
   readonly keyPem?: SecretValue;
-  /** `key_file`: string. */
+  /** `key_file`: string, default `""`. */
   readonly keyFile?: Value<string>;
-  /** `min_version`: string. */
+  /** `min_version`: string, default `""`. */
   readonly minVersion?: Value<string>;
-  /** `max_version`: string. */
+  /** `max_version`: string, default `""`. */
   readonly maxVersion?: Value<string>;
-  /** `reload_interval`: duration. */
+  /** `reload_interval`: duration, default `"0s"`. */
   readonly reloadInterval?: Value<string>;
-  /** `cipher_suites`: list(string). */
+  /** `cipher_suites`: list(string), default `[]`. */
   readonly cipherSuites?: ListValue<string>;
-  /** `include_insecure_cipher_suites`: bool. */
+  /** `include_insecure_cipher_suites`: bool, default `false`. */
   readonly includeInsecureCipherSuites?: Value<boolean>;
-  /** `include_system_ca_certs_pool`: bool. */
+  /** `include_system_ca_certs_pool`: bool, default `false`. */
   readonly includeSystemCaCertsPool?: Value<boolean>;
-  /** `curve_preferences`: list(string). */
+  /** `curve_preferences`: list(string), default `[]`. */
   readonly curvePreferences?: ListValue<string>;
-  /** `insecure`: bool. */
+  /** `insecure`: bool, default `false`. */
   readonly insecure?: Value<boolean>;
-  /** `insecure_skip_verify`: bool. */
+  /** `insecure_skip_verify`: bool, default `false`. */
   readonly insecureSkipVerify?: Value<boolean>;
-  /** `server_name`: string. */
+  /** `server_name`: string, default `""`. */
   readonly serverName?: Value<string>;
   /** Block `tpm`. */
   readonly tpm?: OtelcolTpmConfig;
@@ -256,21 +298,24 @@ export interface OtelcolTlsClientArguments {
 
 /** `tpm`: `otelcol.TPMConfig` in Alloy's source. */
 export interface OtelcolTpmConfig {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `path`: string. */
+  /** `path`: string, default `""`. */
   readonly path?: Value<string>;
-  /** `owner_auth`: string. */
+  /** `owner_auth`: string, default `""`. */
   readonly ownerAuth?: Value<string>;
-  /** `auth`: string. */
+  /** `auth`: string, default `""`. */
   readonly auth?: Value<string>;
 }
 
-/** Arguments of `otelcol.auth.sigv4`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.sigv4/} */
+/**
+ * Arguments of `otelcol.auth.sigv4`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.sigv4/}
+ */
 export interface OtelcolAuthSigv4Props {
-  /** `region`: string. */
+  /** `region`: string, default `""`. */
   readonly region?: Value<string>;
-  /** `service`: string. */
+  /** `service`: string, default `""`. */
   readonly service?: Value<string>;
   /** Block `assume_role`. */
   readonly assumeRole?: OtelcolAuthSigv4AssumeRole;
@@ -278,7 +323,10 @@ export interface OtelcolAuthSigv4Props {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.auth.sigv4`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.sigv4/} */
+/**
+ * `otelcol.auth.sigv4`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.sigv4/}
+ */
 export class OtelcolAuthSigv4 extends Component {
   constructor(scope: Construct, label: string, props: OtelcolAuthSigv4Props = {}) {
     super(scope, schema, 'otelcol.auth.sigv4', label, props);
@@ -290,17 +338,23 @@ export class OtelcolAuthSigv4 extends Component {
   }
 }
 
-/** `assume_role` of `otelcol.auth.sigv4`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.sigv4/} */
+/**
+ * `assume_role` of `otelcol.auth.sigv4`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.auth.sigv4/}
+ */
 export interface OtelcolAuthSigv4AssumeRole {
-  /** `arn`: string. */
+  /** `arn`: string, default `""`. */
   readonly arn?: Value<string>;
-  /** `session_name`: string. */
+  /** `session_name`: string, default `""`. */
   readonly sessionName?: Value<string>;
-  /** `sts_region`: string. */
+  /** `sts_region`: string, default `""`. */
   readonly stsRegion?: Value<string>;
 }
 
-/** Arguments of `otelcol.connector.count`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/} */
+/**
+ * Arguments of `otelcol.connector.count`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/}
+ */
 export interface OtelcolConnectorCountProps {
   /** Block `spans`, any number. */
   readonly spans?: readonly OtelcolConnectorCountMetricInfo[];
@@ -318,7 +372,10 @@ export interface OtelcolConnectorCountProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.connector.count`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/} */
+/**
+ * `otelcol.connector.count`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/}
+ */
 export class OtelcolConnectorCount extends Component {
   constructor(scope: Construct, label: string, props: OtelcolConnectorCountProps) {
     super(scope, schema, 'otelcol.connector.count', label, props);
@@ -330,41 +387,50 @@ export class OtelcolConnectorCount extends Component {
   }
 }
 
-/** `spans`, `spanevents`, `metrics` and others of `otelcol.connector.count`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/} */
+/**
+ * `spans`, `spanevents`, `metrics` and others of `otelcol.connector.count`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/}
+ */
 export interface OtelcolConnectorCountMetricInfo {
-  /** `name`: string. */
+  /** `name`: string, default `""`. */
   readonly name?: Value<string>;
-  /** `description`: string. */
+  /** `description`: string, default `""`. */
   readonly description?: Value<string>;
-  /** `conditions`: list(string). */
+  /** `conditions`: list(string), default `[]`. */
   readonly conditions?: ListValue<string>;
   /** Block `attributes`, any number. */
   readonly attributes?: readonly OtelcolConnectorCountAttributes[];
 }
 
-/** `attributes` of `otelcol.connector.count`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/} */
+/**
+ * `attributes` of `otelcol.connector.count`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.count/}
+ */
 export interface OtelcolConnectorCountAttributes {
   /** `key`: string, required. */
   readonly key: Value<string>;
-  /** `default_value`: any. */
+  /** `default_value`: any, no default. */
   readonly defaultValue?: AnyValue;
 }
 
 /** `output`: `otelcol.ConsumerArguments` in Alloy's source. */
 export interface OtelcolConsumerArguments {
-  /** `metrics`: list(otelcol.Consumer). */
+  /** `metrics`: list(otelcol.Consumer), default `[]`. */
   readonly metrics?: ListValue<OtelcolConsumer, Expression<OtelcolConsumer>>;
-  /** `logs`: list(otelcol.Consumer). */
+  /** `logs`: list(otelcol.Consumer), default `[]`. */
   readonly logs?: ListValue<OtelcolConsumer, Expression<OtelcolConsumer>>;
-  /** `traces`: list(otelcol.Consumer). */
+  /** `traces`: list(otelcol.Consumer), default `[]`. */
   readonly traces?: ListValue<OtelcolConsumer, Expression<OtelcolConsumer>>;
 }
 
-/** Arguments of `otelcol.connector.host_info`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.host_info/} */
+/**
+ * Arguments of `otelcol.connector.host_info`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.host_info/}
+ */
 export interface OtelcolConnectorHostInfoProps {
-  /** `host_identifiers`: list(string). */
+  /** `host_identifiers`: list(string), default `["host.id"]`. */
   readonly hostIdentifiers?: ListValue<string>;
-  /** `metrics_flush_interval`: duration. */
+  /** `metrics_flush_interval`: duration, default `"1m"`. */
   readonly metricsFlushInterval?: Value<string>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -372,7 +438,10 @@ export interface OtelcolConnectorHostInfoProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.connector.host_info`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.host_info/} */
+/**
+ * `otelcol.connector.host_info`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.host_info/}
+ */
 export class OtelcolConnectorHostInfo extends Component {
   constructor(scope: Construct, label: string, props: OtelcolConnectorHostInfoProps) {
     super(scope, schema, 'otelcol.connector.host_info', label, props);
@@ -384,25 +453,31 @@ export class OtelcolConnectorHostInfo extends Component {
   }
 }
 
-/** Arguments of `otelcol.connector.servicegraph`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.servicegraph/} */
+/**
+ * Arguments of `otelcol.connector.servicegraph`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.servicegraph/}
+ */
 export interface OtelcolConnectorServicegraphProps {
-  /** `latency_histogram_buckets`: list(duration). */
+  /**
+   * `latency_histogram_buckets`: list(duration), default
+   * `["2ms","4ms","6ms","8ms","10ms","50ms","100ms","200ms","400ms","800ms","1s","1.4s","2s","5s","10s","15s"]`.
+   */
   readonly latencyHistogramBuckets?: ListValue<string>;
-  /** `dimensions`: list(string). */
+  /** `dimensions`: list(string), default `[]`. */
   readonly dimensions?: ListValue<string>;
-  /** `cache_loop`: duration. */
+  /** `cache_loop`: duration, default `"1m"`. */
   readonly cacheLoop?: Value<string>;
-  /** `store_expiration_loop`: duration. */
+  /** `store_expiration_loop`: duration, default `"2s"`. */
   readonly storeExpirationLoop?: Value<string>;
-  /** `virtual_node_peer_attributes`: list(string). */
+  /** `virtual_node_peer_attributes`: list(string), default `["peer.service","db.name","db.system"]`. */
   readonly virtualNodePeerAttributes?: ListValue<string>;
-  /** `virtual_node_extra_label`: bool. */
+  /** `virtual_node_extra_label`: bool, default `false`. */
   readonly virtualNodeExtraLabel?: Value<boolean>;
-  /** `metrics_flush_interval`: duration. */
+  /** `metrics_flush_interval`: duration, default `"1m"`. */
   readonly metricsFlushInterval?: Value<string>;
-  /** `database_name_attributes`: list(string). */
+  /** `database_name_attributes`: list(string), default `["db.name"]`. */
   readonly databaseNameAttributes?: ListValue<string>;
-  /** `exponential_histogram_max_size`: integer. */
+  /** `exponential_histogram_max_size`: integer, default `0`. */
   readonly exponentialHistogramMaxSize?: Value<number>;
   /** Block `store`. */
   readonly store?: OtelcolConnectorServicegraphStore;
@@ -412,7 +487,10 @@ export interface OtelcolConnectorServicegraphProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.connector.servicegraph`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.servicegraph/} */
+/**
+ * `otelcol.connector.servicegraph`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.servicegraph/}
+ */
 export class OtelcolConnectorServicegraph extends Component {
   constructor(scope: Construct, label: string, props: OtelcolConnectorServicegraphProps) {
     super(scope, schema, 'otelcol.connector.servicegraph', label, props);
@@ -424,18 +502,24 @@ export class OtelcolConnectorServicegraph extends Component {
   }
 }
 
-/** `store` of `otelcol.connector.servicegraph`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.servicegraph/} */
+/**
+ * `store` of `otelcol.connector.servicegraph`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.servicegraph/}
+ */
 export interface OtelcolConnectorServicegraphStore {
-  /** `max_items`: integer. */
+  /** `max_items`: integer, default `1000`. */
   readonly maxItems?: Value<number>;
-  /** `ttl`: duration. */
+  /** `ttl`: duration, default `"2s"`. */
   readonly ttl?: Value<string>;
 }
 
-/** Arguments of `otelcol.connector.signaltometrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * Arguments of `otelcol.connector.signaltometrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export interface OtelcolConnectorSignaltometricsProps {
-  /** `error_mode`: string. */
-  readonly errorMode?: Value<string>;
+  /** `error_mode`: string, default `"propagate"`. */
+  readonly errorMode?: Value<'ignore' | 'propagate' | 'silent'>;
   /** Block `spans`, any number. */
   readonly spans?: readonly OtelcolConnectorSignaltometricsMetricInfo[];
   /** Block `datapoints`, any number. */
@@ -448,7 +532,10 @@ export interface OtelcolConnectorSignaltometricsProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.connector.signaltometrics`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * `otelcol.connector.signaltometrics`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export class OtelcolConnectorSignaltometrics extends Component {
   constructor(scope: Construct, label: string, props: OtelcolConnectorSignaltometricsProps) {
     super(scope, schema, 'otelcol.connector.signaltometrics', label, props);
@@ -460,15 +547,18 @@ export class OtelcolConnectorSignaltometrics extends Component {
   }
 }
 
-/** `spans`, `datapoints`, `logs` of `otelcol.connector.signaltometrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * `spans`, `datapoints`, `logs` of `otelcol.connector.signaltometrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export interface OtelcolConnectorSignaltometricsMetricInfo {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `description`: string. */
+  /** `description`: string, default `""`. */
   readonly description?: Value<string>;
-  /** `unit`: string. */
+  /** `unit`: string, default `""`. */
   readonly unit?: Value<string>;
-  /** `conditions`: list(string). */
+  /** `conditions`: list(string), default `[]`. */
   readonly conditions?: ListValue<string>;
   /** Block `include_resource_attributes`, any number. */
   readonly includeResourceAttributes?: readonly OtelcolConnectorSignaltometricsAttribute[];
@@ -484,73 +574,97 @@ export interface OtelcolConnectorSignaltometricsMetricInfo {
   readonly gauge?: OtelcolConnectorSignaltometricsGauge;
 }
 
-/** `include_resource_attributes`, `attributes` of `otelcol.connector.signaltometrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * `include_resource_attributes`, `attributes` of `otelcol.connector.signaltometrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export interface OtelcolConnectorSignaltometricsAttribute {
   /** `key`: string, required. */
   readonly key: Value<string>;
-  /** `optional`: bool. */
+  /** `optional`: bool, default `false`. */
   readonly optional?: Value<boolean>;
-  /** `default_value`: any. */
+  /** `default_value`: any, no default. */
   readonly defaultValue?: AnyValue;
 }
 
-/** `histogram` of `otelcol.connector.signaltometrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * `histogram` of `otelcol.connector.signaltometrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export interface OtelcolConnectorSignaltometricsHistogram {
-  /** `buckets`: list(number). */
+  /** `buckets`: list(number), default `[2,4,6,8,10,50,100,200,400,800,1000,1400,2000,5000,10000,15000]`. */
   readonly buckets?: ListValue<number>;
-  /** `count`: string. */
+  /** `count`: string, default `""`. */
   readonly count?: Value<string>;
   /** `value`: string, required. */
   readonly value: Value<string>;
 }
 
-/** `exponential_histogram` of `otelcol.connector.signaltometrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * `exponential_histogram` of `otelcol.connector.signaltometrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export interface OtelcolConnectorSignaltometricsExponentialHistogram {
-  /** `max_size`: integer. */
+  /** `max_size`: integer, default `160`. */
   readonly maxSize?: Value<number>;
-  /** `count`: string. */
+  /** `count`: string, default `""`. */
   readonly count?: Value<string>;
   /** `value`: string, required. */
   readonly value: Value<string>;
 }
 
-/** `sum` of `otelcol.connector.signaltometrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * `sum` of `otelcol.connector.signaltometrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export interface OtelcolConnectorSignaltometricsSum {
   /** `value`: string, required. */
   readonly value: Value<string>;
 }
 
-/** `gauge` of `otelcol.connector.signaltometrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/} */
+/**
+ * `gauge` of `otelcol.connector.signaltometrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.signaltometrics/}
+ */
 export interface OtelcolConnectorSignaltometricsGauge {
   /** `value`: string, required. */
   readonly value: Value<string>;
 }
 
-/** Arguments of `otelcol.connector.spanlogs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanlogs/} */
+/**
+ * Arguments of `otelcol.connector.spanlogs`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanlogs/}
+ */
 export interface OtelcolConnectorSpanlogsProps {
-  /** `spans`: bool. */
+  /** `spans`: bool, default `false`. */
   readonly spans?: Value<boolean>;
-  /** `roots`: bool. */
+  /** `roots`: bool, default `false`. */
   readonly roots?: Value<boolean>;
-  /** `processes`: bool. */
+  /** `processes`: bool, default `false`. */
   readonly processes?: Value<boolean>;
-  /** `events`: bool. */
+  /** `events`: bool, default `false`. */
   readonly events?: Value<boolean>;
-  /** `span_attributes`: list(string). */
+  /** `span_attributes`: list(string), default `[]`. */
   readonly spanAttributes?: ListValue<string>;
-  /** `process_attributes`: list(string). */
+  /** `process_attributes`: list(string), default `[]`. */
   readonly processAttributes?: ListValue<string>;
-  /** `event_attributes`: list(string). */
+  /** `event_attributes`: list(string), default `[]`. */
   readonly eventAttributes?: ListValue<string>;
-  /** `labels`: list(string). */
+  /** `labels`: list(string), default `[]`. */
   readonly labels?: ListValue<string>;
-  /** Block `overrides`. */
+  /**
+   * Block `overrides`, with the defaults `logs_instance_tag` `"traces"`, `service_key` `"svc"`,
+   * `span_name_key` `"span"`, `status_key` `"status"`, `duration_key` `"dur"`, `trace_id_key` `"tid"`.
+   */
   readonly overrides?: OtelcolConnectorSpanlogsOverrides;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.connector.spanlogs`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanlogs/} */
+/**
+ * `otelcol.connector.spanlogs`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanlogs/}
+ */
 export class OtelcolConnectorSpanlogs extends Component {
   constructor(scope: Construct, label: string, props: OtelcolConnectorSpanlogsProps) {
     super(scope, schema, 'otelcol.connector.spanlogs', label, props);
@@ -562,49 +676,55 @@ export class OtelcolConnectorSpanlogs extends Component {
   }
 }
 
-/** `overrides` of `otelcol.connector.spanlogs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanlogs/} */
+/**
+ * `overrides` of `otelcol.connector.spanlogs`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanlogs/}
+ */
 export interface OtelcolConnectorSpanlogsOverrides {
-  /** `logs_instance_tag`: string. */
+  /** `logs_instance_tag`: string, default `""` where its place names no other. */
   readonly logsInstanceTag?: Value<string>;
-  /** `service_key`: string. */
+  /** `service_key`: string, default `""` where its place names no other. */
   readonly serviceKey?: Value<string>;
-  /** `span_name_key`: string. */
+  /** `span_name_key`: string, default `""` where its place names no other. */
   readonly spanNameKey?: Value<string>;
-  /** `status_key`: string. */
+  /** `status_key`: string, default `""` where its place names no other. */
   readonly statusKey?: Value<string>;
-  /** `duration_key`: string. */
+  /** `duration_key`: string, default `""` where its place names no other. */
   readonly durationKey?: Value<string>;
-  /** `trace_id_key`: string. */
+  /** `trace_id_key`: string, default `""` where its place names no other. */
   readonly traceIdKey?: Value<string>;
 }
 
-/** Arguments of `otelcol.connector.spanmetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * Arguments of `otelcol.connector.spanmetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export interface OtelcolConnectorSpanmetricsProps {
-  /** `exclude_dimensions`: list(string). */
+  /** `exclude_dimensions`: list(string), default `[]`. */
   readonly excludeDimensions?: ListValue<string>;
-  /** `dimensions_cache_size`: integer. */
+  /** `dimensions_cache_size`: integer, default `0`. */
   readonly dimensionsCacheSize?: Value<number>;
-  /** `resource_metrics_cache_size`: integer. */
+  /** `resource_metrics_cache_size`: integer, default `1000`. */
   readonly resourceMetricsCacheSize?: Value<number>;
-  /** `resource_metrics_key_attributes`: list(string). */
+  /** `resource_metrics_key_attributes`: list(string), default `[]`. */
   readonly resourceMetricsKeyAttributes?: ListValue<string>;
-  /** `aggregation_cardinality_limit`: integer. */
+  /** `aggregation_cardinality_limit`: integer, default `0`. */
   readonly aggregationCardinalityLimit?: Value<number>;
-  /** `aggregation_temporality`: string. */
+  /** `aggregation_temporality`: string, default `"CUMULATIVE"`. */
   readonly aggregationTemporality?: Value<string>;
-  /** `metrics_flush_interval`: duration. */
+  /** `metrics_flush_interval`: duration, default `"1m"`. */
   readonly metricsFlushInterval?: Value<string>;
-  /** `metrics_expiration`: duration. */
+  /** `metrics_expiration`: duration, default `"0s"`. */
   readonly metricsExpiration?: Value<string>;
-  /** `series_expiration`: duration. */
+  /** `series_expiration`: duration, default `"0s"`. */
   readonly seriesExpiration?: Value<string>;
-  /** `metric_timestamp_cache_size`: integer. */
+  /** `metric_timestamp_cache_size`: integer, default `1000`. */
   readonly metricTimestampCacheSize?: Value<number>;
-  /** `namespace`: string. */
+  /** `namespace`: string, default `"traces.span.metrics"`. */
   readonly namespace?: Value<string>;
-  /** `include_instrumentation_scope`: list(string). */
+  /** `include_instrumentation_scope`: list(string), default `[]`. */
   readonly includeInstrumentationScope?: ListValue<string>;
-  /** `include_collector_instance_id`: bool. */
+  /** `include_collector_instance_id`: bool, default `false`. */
   readonly includeCollectorInstanceId?: Value<boolean>;
   /** Block `dimension`, any number. */
   readonly dimension?: readonly OtelcolConnectorSpanmetricsDimension[];
@@ -612,7 +732,7 @@ export interface OtelcolConnectorSpanmetricsProps {
   readonly callsDimension?: readonly OtelcolConnectorSpanmetricsDimension[];
   /** Block `histogram`, required. */
   readonly histogram: OtelcolConnectorSpanmetricsHistogram;
-  /** Block `exemplars`. */
+  /** Block `exemplars`, with the defaults `max_per_data_point` `5`. */
   readonly exemplars?: OtelcolConnectorSpanmetricsExemplars;
   /** Block `events`. */
   readonly events?: OtelcolConnectorSpanmetricsEvents;
@@ -622,7 +742,10 @@ export interface OtelcolConnectorSpanmetricsProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.connector.spanmetrics`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * `otelcol.connector.spanmetrics`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export class OtelcolConnectorSpanmetrics extends Component {
   constructor(scope: Construct, label: string, props: OtelcolConnectorSpanmetricsProps) {
     super(scope, schema, 'otelcol.connector.spanmetrics', label, props);
@@ -634,21 +757,27 @@ export class OtelcolConnectorSpanmetrics extends Component {
   }
 }
 
-/** `dimension`, `calls_dimension` of `otelcol.connector.spanmetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * `dimension`, `calls_dimension` of `otelcol.connector.spanmetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export interface OtelcolConnectorSpanmetricsDimension {
-  /** `name`: string. */
+  /** `name`: string, default `""`. */
   readonly name?: Value<string>;
-  /** `default`: string. */
+  /** `default`: string, no default. */
   readonly default?: Value<string>;
-  /** `glob`: string. */
+  /** `glob`: string, default `""`. */
   readonly glob?: Value<string>;
 }
 
-/** `histogram` of `otelcol.connector.spanmetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * `histogram` of `otelcol.connector.spanmetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export interface OtelcolConnectorSpanmetricsHistogram {
-  /** `disable`: bool. */
+  /** `disable`: bool, default `false`. */
   readonly disable?: Value<boolean>;
-  /** `unit`: string. */
+  /** `unit`: string, default `"ms"`. */
   readonly unit?: Value<string>;
   /** Block `dimension`, any number. */
   readonly dimension?: readonly OtelcolConnectorSpanmetricsDimension[];
@@ -658,37 +787,55 @@ export interface OtelcolConnectorSpanmetricsHistogram {
   readonly explicit?: OtelcolConnectorSpanmetricsExplicit;
 }
 
-/** `exponential` of `otelcol.connector.spanmetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * `exponential` of `otelcol.connector.spanmetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export interface OtelcolConnectorSpanmetricsExponential {
-  /** `max_size`: integer. */
+  /** `max_size`: integer, default `160`. */
   readonly maxSize?: Value<number>;
 }
 
-/** `explicit` of `otelcol.connector.spanmetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * `explicit` of `otelcol.connector.spanmetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export interface OtelcolConnectorSpanmetricsExplicit {
-  /** `buckets`: list(duration). */
+  /**
+   * `buckets`: list(duration), default
+   * `["2ms","4ms","6ms","8ms","10ms","50ms","100ms","200ms","400ms","800ms","1s","1.4s","2s","5s","10s","15s"]`.
+   */
   readonly buckets?: ListValue<string>;
 }
 
-/** `exemplars` of `otelcol.connector.spanmetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * `exemplars` of `otelcol.connector.spanmetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export interface OtelcolConnectorSpanmetricsExemplars {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `max_per_data_point`: integer. */
+  /** `max_per_data_point`: integer, default `0` where its place names no other. */
   readonly maxPerDataPoint?: Value<number>;
 }
 
-/** `events` of `otelcol.connector.spanmetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/} */
+/**
+ * `events` of `otelcol.connector.spanmetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.connector.spanmetrics/}
+ */
 export interface OtelcolConnectorSpanmetricsEvents {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
   /** Block `dimension`, any number. */
   readonly dimension?: readonly OtelcolConnectorSpanmetricsDimension[];
 }
 
-/** Arguments of `otelcol.exporter.awss3`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/} */
+/**
+ * Arguments of `otelcol.exporter.awss3`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/}
+ */
 export interface OtelcolExporterAwss3Props {
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"5s"`. */
   readonly timeout?: Value<string>;
   /** Block `sending_queue`. */
   readonly sendingQueue?: OtelcolQueueArguments;
@@ -702,7 +849,10 @@ export interface OtelcolExporterAwss3Props {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.awss3`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/} */
+/**
+ * `otelcol.exporter.awss3`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/}
+ */
 export class OtelcolExporterAwss3 extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterAwss3Props) {
     super(scope, schema, 'otelcol.exporter.awss3', label, props);
@@ -716,19 +866,19 @@ export class OtelcolExporterAwss3 extends Component {
 
 /** `sending_queue`, `queue`: `otelcol.QueueArguments` in Alloy's source. */
 export interface OtelcolQueueArguments {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `true`. */
   readonly enabled?: Value<boolean>;
-  /** `num_consumers`: integer. */
+  /** `num_consumers`: integer, default `10`. */
   readonly numConsumers?: Value<number>;
-  /** `queue_size`: integer. */
+  /** `queue_size`: integer, default `1000`. */
   readonly queueSize?: Value<number>;
-  /** `block_on_overflow`: bool. */
+  /** `block_on_overflow`: bool, default `false`. */
   readonly blockOnOverflow?: Value<boolean>;
-  /** `sizer`: string. */
+  /** `sizer`: string, default `"requests"`. */
   readonly sizer?: Value<string>;
-  /** `wait_for_result`: bool. */
+  /** `wait_for_result`: bool, default `false`. */
   readonly waitForResult?: Value<boolean>;
-  /** `storage`: extension.ExtensionHandler. */
+  /** `storage`: extension.ExtensionHandler, no default. */
   readonly storage?: Expression<ExtensionHandler>;
   /** Block `batch`. */
   readonly batch?: OtelcolBatchConfig;
@@ -736,77 +886,99 @@ export interface OtelcolQueueArguments {
 
 /** `batch`: `otelcol.BatchConfig` in Alloy's source. */
 export interface OtelcolBatchConfig {
-  /** `flush_timeout`: duration. */
+  /** `flush_timeout`: duration, default `"200ms"`. */
   readonly flushTimeout?: Value<string>;
-  /** `min_size`: integer. */
+  /** `min_size`: integer, default `2000`. */
   readonly minSize?: Value<number>;
-  /** `max_size`: integer. */
+  /** `max_size`: integer, default `3000`. */
   readonly maxSize?: Value<number>;
-  /** `sizer`: string. */
+  /** `sizer`: string, default `"items"`. */
   readonly sizer?: Value<string>;
 }
 
-/** `s3_uploader` of `otelcol.exporter.awss3`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/} */
+/**
+ * `s3_uploader` of `otelcol.exporter.awss3`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/}
+ */
 export interface OtelcolExporterAwss3S3Uploader {
-  /** `region`: string. */
+  /** `region`: string, default `"us-east-1"`. */
   readonly region?: Value<string>;
   /** `s3_bucket`: string, required. */
   readonly s3Bucket: Value<string>;
   /** `s3_prefix`: string, required. */
   readonly s3Prefix: Value<string>;
-  /** `s3_base_prefix`: string. */
+  /** `s3_base_prefix`: string, default `""`. */
   readonly s3BasePrefix?: Value<string>;
-  /** `s3_partition_format`: string. */
+  /** `s3_partition_format`: string, default `"year=%Y/month=%m/day=%d/hour=%H/minute=%M"`. */
   readonly s3PartitionFormat?: Value<string>;
-  /** `s3_partition_timezone`: string. */
+  /** `s3_partition_timezone`: string, default `""`. */
   readonly s3PartitionTimezone?: Value<string>;
-  /** `role_arn`: string. */
+  /** `role_arn`: string, default `""`. */
   readonly roleArn?: Value<string>;
-  /** `file_prefix`: string. */
+  /** `file_prefix`: string, default `""`. */
   readonly filePrefix?: Value<string>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
-  /** `s3_force_path_style`: bool. */
+  /** `s3_force_path_style`: bool, default `false`. */
   readonly s3ForcePathStyle?: Value<boolean>;
-  /** `disable_ssl`: bool. */
+  /** `disable_ssl`: bool, default `false`. */
   readonly disableSsl?: Value<boolean>;
-  /** `compression`: string. */
-  readonly compression?: Value<string>;
-  /** `acl`: string. */
+  /** `compression`: string, default `"none"`. */
+  readonly compression?: Value<
+    | 'gzip'
+    | 'zlib'
+    | 'deflate'
+    | 'snappy'
+    | 'x-snappy-framed'
+    | 'zstd'
+    | 'lz4'
+    | 'none'
+    | ''
+  >;
+  /** `acl`: string, default `""`. */
   readonly acl?: Value<string>;
-  /** `storage_class`: string. */
+  /** `storage_class`: string, default `"STANDARD"`. */
   readonly storageClass?: Value<string>;
-  /** `unique_key_func_name`: string. */
+  /** `unique_key_func_name`: string, default `""`. */
   readonly uniqueKeyFuncName?: Value<string>;
-  /** `retry_mode`: string. */
+  /** `retry_mode`: string, default `"standard"`. */
   readonly retryMode?: Value<string>;
-  /** `retry_max_attempts`: integer. */
+  /** `retry_max_attempts`: integer, default `3`. */
   readonly retryMaxAttempts?: Value<number>;
-  /** `retry_max_backoff`: duration. */
+  /** `retry_max_backoff`: duration, default `"20s"`. */
   readonly retryMaxBackoff?: Value<string>;
 }
 
-/** `marshaler` of `otelcol.exporter.awss3`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/} */
+/**
+ * `marshaler` of `otelcol.exporter.awss3`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/}
+ */
 export interface OtelcolExporterAwss3Marshaler {
-  /** `type`: string. */
+  /** `type`: string, default `"otlp_json"`. */
   readonly type?: Value<string>;
 }
 
-/** `resource_attrs_to_s3` of `otelcol.exporter.awss3`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/} */
+/**
+ * `resource_attrs_to_s3` of `otelcol.exporter.awss3`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/}
+ */
 export interface OtelcolExporterAwss3ResourceAttrsToS3 {
   /** `s3_prefix`: string, required. */
   readonly s3Prefix: Value<string>;
-  /** `s3_bucket`: string. */
+  /** `s3_bucket`: string, default `""`. */
   readonly s3Bucket?: Value<string>;
 }
 
-/** Arguments of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * Arguments of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogProps {
-  /** `hostname_detection_timeout`: duration. */
+  /** `hostname_detection_timeout`: duration, default `"25s"`. */
   readonly hostnameDetectionTimeout?: Value<string>;
-  /** `only_metadata`: bool. */
+  /** `only_metadata`: bool, default `false`. */
   readonly onlyMetadata?: Value<boolean>;
-  /** `hostname`: string. */
+  /** `hostname`: string, default `""`. */
   readonly hostname?: Value<string>;
   /** Block `client`. */
   readonly client?: OtelcolExporterDatadogClient;
@@ -828,7 +1000,10 @@ export interface OtelcolExporterDatadogProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.datadog`, a community component. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `otelcol.exporter.datadog`, a community component.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export class OtelcolExporterDatadog extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterDatadogProps) {
     super(scope, schema, 'otelcol.exporter.datadog', label, props);
@@ -840,81 +1015,93 @@ export class OtelcolExporterDatadog extends Component {
   }
 }
 
-/** `client` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `client` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogClient {
-  /** `read_buffer_size`: integer. */
+  /** `read_buffer_size`: integer, default `0`. */
   readonly readBufferSize?: Value<number>;
-  /** `write_buffer_size`: integer. */
+  /** `write_buffer_size`: integer, default `0`. */
   readonly writeBufferSize?: Value<number>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"15s"`. */
   readonly timeout?: Value<string>;
-  /** `max_idle_conns`: integer. */
+  /** `max_idle_conns`: integer, default `100`. */
   readonly maxIdleConns?: Value<number>;
-  /** `max_idle_conns_per_host`: integer. */
+  /** `max_idle_conns_per_host`: integer, default `0`. */
   readonly maxIdleConnsPerHost?: Value<number>;
-  /** `max_conns_per_host`: integer. */
+  /** `max_conns_per_host`: integer, default `0`. */
   readonly maxConnsPerHost?: Value<number>;
-  /** `idle_conn_timeout`: duration. */
+  /** `idle_conn_timeout`: duration, default `"1m30s"`. */
   readonly idleConnTimeout?: Value<string>;
-  /** `disable_keep_alives`: bool. */
+  /** `disable_keep_alives`: bool, default `false`. */
   readonly disableKeepAlives?: Value<boolean>;
-  /** `insecure_skip_verify`: bool. */
+  /** `insecure_skip_verify`: bool, default `false`. */
   readonly insecureSkipVerify?: Value<boolean>;
 }
 
 /** `retry_on_failure`, `retry`: `otelcol.RetryArguments` in Alloy's source. */
 export interface OtelcolRetryArguments {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `true`. */
   readonly enabled?: Value<boolean>;
-  /** `initial_interval`: duration. */
+  /** `initial_interval`: duration, default `"5s"`. */
   readonly initialInterval?: Value<string>;
-  /** `randomization_factor`: number. */
+  /** `randomization_factor`: number, default `0.5`. */
   readonly randomizationFactor?: Value<number>;
-  /** `multiplier`: number. */
+  /** `multiplier`: number, default `1.5`. */
   readonly multiplier?: Value<number>;
-  /** `max_interval`: duration. */
+  /** `max_interval`: duration, default `"30s"`. */
   readonly maxInterval?: Value<string>;
-  /** `max_elapsed_time`: duration. */
+  /** `max_elapsed_time`: duration, default `"5m"`. */
   readonly maxElapsedTime?: Value<string>;
 }
 
-/** `api` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `api` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogApi {
   /** `api_key`: secret, required. */
   readonly apiKey: SecretValue;
-  /** `site`: string. */
+  /** `site`: string, default `"datadoghq.com"`. */
   readonly site?: Value<string>;
-  /** `fail_on_invalid_key`: bool. */
+  /** `fail_on_invalid_key`: bool, default `false`. */
   readonly failOnInvalidKey?: Value<boolean>;
 }
 
-/** `traces` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `traces` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogTraces {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
-  /** `ignore_resources`: list(string). */
+  /** `ignore_resources`: list(string), default `[]`. */
   readonly ignoreResources?: ListValue<string>;
-  /** `span_name_remappings`: map(string). */
+  /** `span_name_remappings`: map(string), default `{}`. */
   readonly spanNameRemappings?: MapValue<string>;
-  /** `span_name_as_resource_name`: bool. */
+  /** `span_name_as_resource_name`: bool, default `false`. */
   readonly spanNameAsResourceName?: Value<boolean>;
-  /** `compute_stats_by_span_kind`: bool. */
+  /** `compute_stats_by_span_kind`: bool, default `false`. */
   readonly computeStatsBySpanKind?: Value<boolean>;
-  /** `compute_top_level_by_span_kind`: bool. */
+  /** `compute_top_level_by_span_kind`: bool, default `false`. */
   readonly computeTopLevelBySpanKind?: Value<boolean>;
-  /** `peer_tags_aggregation`: bool. */
+  /** `peer_tags_aggregation`: bool, default `false`. */
   readonly peerTagsAggregation?: Value<boolean>;
-  /** `peer_tags`: list(string). */
+  /** `peer_tags`: list(string), default `[]`. */
   readonly peerTags?: ListValue<string>;
-  /** `trace_buffer`: integer. */
+  /** `trace_buffer`: integer, default `0`. */
   readonly traceBuffer?: Value<number>;
 }
 
-/** `metrics` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `metrics` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogMetrics {
-  /** `delta_ttl`: integer. */
+  /** `delta_ttl`: integer, default `3600`. */
   readonly deltaTtl?: Value<number>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
   /** Block `exporter`. */
   readonly exporter?: OtelcolExporterDatadogExporter;
@@ -926,75 +1113,99 @@ export interface OtelcolExporterDatadogMetrics {
   readonly summaries?: OtelcolExporterDatadogSummaries;
 }
 
-/** `exporter` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `exporter` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogExporter {
-  /** `resource_attributes_as_tags`: bool. */
+  /** `resource_attributes_as_tags`: bool, default `false`. */
   readonly resourceAttributesAsTags?: Value<boolean>;
-  /** `instrumentation_scope_metadata_as_tags`: bool. */
+  /** `instrumentation_scope_metadata_as_tags`: bool, default `true`. */
   readonly instrumentationScopeMetadataAsTags?: Value<boolean>;
 }
 
-/** `histograms` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `histograms` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogHistograms {
-  /** `mode`: string. */
+  /** `mode`: string, default `"distributions"`. */
   readonly mode?: Value<string>;
-  /** `send_aggregation_metrics`: bool. */
+  /** `send_aggregation_metrics`: bool, default `false`. */
   readonly sendAggregationMetrics?: Value<boolean>;
 }
 
-/** `sums` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `sums` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogSums {
-  /** `cumulative_monotonic_mode`: string. */
+  /** `cumulative_monotonic_mode`: string, default `"to_delta"`. */
   readonly cumulativeMonotonicMode?: Value<string>;
-  /** `initial_cumulative_monotonic_value`: string. */
+  /** `initial_cumulative_monotonic_value`: string, default `"auto"`. */
   readonly initialCumulativeMonotonicValue?: Value<string>;
 }
 
-/** `summaries` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `summaries` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogSummaries {
-  /** `mode`: string. */
+  /** `mode`: string, default `"gauges"`. */
   readonly mode?: Value<string>;
 }
 
-/** `logs` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `logs` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogLogs {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
-  /** `use_compression`: bool. */
+  /** `use_compression`: bool, default `true`. */
   readonly useCompression?: Value<boolean>;
-  /** `compression_level`: integer. */
+  /** `compression_level`: integer, default `6`. */
   readonly compressionLevel?: Value<number>;
-  /** `batch_wait`: integer. */
+  /** `batch_wait`: integer, default `5`. */
   readonly batchWait?: Value<number>;
 }
 
-/** `host_metadata` of `otelcol.exporter.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/} */
+/**
+ * `host_metadata` of `otelcol.exporter.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
+ */
 export interface OtelcolExporterDatadogHostMetadata {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `true`. */
   readonly enabled?: Value<boolean>;
-  /** `hostname_source`: string. */
+  /** `hostname_source`: string, default `"config_or_system"`. */
   readonly hostnameSource?: Value<string>;
-  /** `tags`: list(string). */
+  /** `tags`: list(string), default `[]`. */
   readonly tags?: ListValue<string>;
 }
 
-/** Arguments of `otelcol.exporter.debug`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.debug/} */
+/**
+ * Arguments of `otelcol.exporter.debug`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.debug/}
+ */
 export interface OtelcolExporterDebugProps {
-  /** `verbosity`: string. */
+  /** `verbosity`: string, default `"basic"`. */
   readonly verbosity?: Value<string>;
-  /** `sampling_initial`: integer. */
+  /** `sampling_initial`: integer, default `2`. */
   readonly samplingInitial?: Value<number>;
-  /** `sampling_thereafter`: integer. */
+  /** `sampling_thereafter`: integer, default `1`. */
   readonly samplingThereafter?: Value<number>;
-  /** `use_internal_logger`: bool. */
+  /** `use_internal_logger`: bool, default `true`. */
   readonly useInternalLogger?: Value<boolean>;
-  /** `output_paths`: list(string). */
+  /** `output_paths`: list(string), default `[]`. */
   readonly outputPaths?: ListValue<string>;
   /** Block `debug_metrics`. */
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.debug`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.debug/} */
+/**
+ * `otelcol.exporter.debug`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.debug/}
+ */
 export class OtelcolExporterDebug extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterDebugProps = {}) {
     super(scope, schema, 'otelcol.exporter.debug', label, props);
@@ -1006,7 +1217,10 @@ export class OtelcolExporterDebug extends Component {
   }
 }
 
-/** Arguments of `otelcol.exporter.faro`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.faro/} */
+/**
+ * Arguments of `otelcol.exporter.faro`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.faro/}
+ */
 export interface OtelcolExporterFaroProps {
   /** Block `client`, required. */
   readonly client: OtelcolExporterFaroClient;
@@ -1018,7 +1232,10 @@ export interface OtelcolExporterFaroProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.faro`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.faro/} */
+/**
+ * `otelcol.exporter.faro`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.faro/}
+ */
 export class OtelcolExporterFaro extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterFaroProps) {
     super(scope, schema, 'otelcol.exporter.faro', label, props);
@@ -1030,39 +1247,42 @@ export class OtelcolExporterFaro extends Component {
   }
 }
 
-/** `client` of `otelcol.exporter.faro`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.faro/} */
+/**
+ * `client` of `otelcol.exporter.faro`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.faro/}
+ */
 export interface OtelcolExporterFaroClient {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `proxy_url`: string. */
+  /** `proxy_url`: string, default `""`. */
   readonly proxyUrl?: Value<string>;
-  /** `compression`: string. */
-  readonly compression?: Value<string>;
-  /** `read_buffer_size`: bytes. */
+  /** `compression`: string, default `"gzip"`. */
+  readonly compression?: Value<'' | 'gzip' | 'zlib' | 'deflate' | 'snappy' | 'zstd' | 'none'>;
+  /** `read_buffer_size`: bytes, default `"0B"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"512KiB"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"30s"`. */
   readonly timeout?: Value<string>;
-  /** `headers`: map(string). */
+  /** `headers`: map(string), default `{}`. */
   readonly headers?: MapValue<string>;
-  /** `max_idle_conns`: integer. */
+  /** `max_idle_conns`: integer, default `100`. */
   readonly maxIdleConns?: Value<number>;
-  /** `max_idle_conns_per_host`: integer. */
+  /** `max_idle_conns_per_host`: integer, default `0`. */
   readonly maxIdleConnsPerHost?: Value<number>;
-  /** `max_conns_per_host`: integer. */
+  /** `max_conns_per_host`: integer, default `0`. */
   readonly maxConnsPerHost?: Value<number>;
-  /** `idle_conn_timeout`: duration. */
+  /** `idle_conn_timeout`: duration, default `"1m30s"`. */
   readonly idleConnTimeout?: Value<string>;
-  /** `disable_keep_alives`: bool. */
+  /** `disable_keep_alives`: bool, default `false`. */
   readonly disableKeepAlives?: Value<boolean>;
-  /** `http2_read_idle_timeout`: duration. */
+  /** `http2_read_idle_timeout`: duration, default `"0s"`. */
   readonly http2ReadIdleTimeout?: Value<string>;
-  /** `http2_ping_timeout`: duration. */
+  /** `http2_ping_timeout`: duration, default `"0s"`. */
   readonly http2PingTimeout?: Value<string>;
-  /** `force_attempt_http2`: bool. */
+  /** `force_attempt_http2`: bool, default `true`. */
   readonly forceAttemptHttp2?: Value<boolean>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
   /** Block `compression_params`. */
   readonly compressionParams?: OtelcolCompressionParams;
@@ -1080,23 +1300,26 @@ export interface OtelcolCompressionParams {
 
 /** `cookies`: `otelcol.Cookies` in Alloy's source. */
 export interface OtelcolCookies {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
 }
 
-/** Arguments of `otelcol.exporter.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/} */
+/**
+ * Arguments of `otelcol.exporter.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/}
+ */
 export interface OtelcolExporterFileProps {
   /** `path`: string, required. */
   readonly path: Value<string>;
-  /** `append`: bool. */
+  /** `append`: bool, default `false`. */
   readonly append?: Value<boolean>;
-  /** `format`: string. */
+  /** `format`: string, default `"json"`. */
   readonly format?: Value<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
-  /** `compression`: string. */
+  /** `compression`: string, default `""`. */
   readonly compression?: Value<string>;
-  /** `flush_interval`: duration. */
+  /** `flush_interval`: duration, default `"1s"`. */
   readonly flushInterval?: Value<string>;
   /** Block `rotation`. */
   readonly rotation?: OtelcolExporterFileRotation;
@@ -1108,7 +1331,10 @@ export interface OtelcolExporterFileProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.file`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/} */
+/**
+ * `otelcol.exporter.file`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/}
+ */
 export class OtelcolExporterFile extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterFileProps) {
     super(scope, schema, 'otelcol.exporter.file', label, props);
@@ -1120,35 +1346,44 @@ export class OtelcolExporterFile extends Component {
   }
 }
 
-/** `rotation` of `otelcol.exporter.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/} */
+/**
+ * `rotation` of `otelcol.exporter.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/}
+ */
 export interface OtelcolExporterFileRotation {
-  /** `max_megabytes`: integer. */
+  /** `max_megabytes`: integer, default `100`. */
   readonly maxMegabytes?: Value<number>;
-  /** `max_days`: integer. */
+  /** `max_days`: integer, default `0`. */
   readonly maxDays?: Value<number>;
-  /** `max_backups`: integer. */
+  /** `max_backups`: integer, default `100`. */
   readonly maxBackups?: Value<number>;
-  /** `localtime`: bool. */
+  /** `localtime`: bool, default `false`. */
   readonly localtime?: Value<boolean>;
 }
 
-/** `group_by` of `otelcol.exporter.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/} */
+/**
+ * `group_by` of `otelcol.exporter.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.file/}
+ */
 export interface OtelcolExporterFileGroupBy {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `resource_attribute`: string. */
+  /** `resource_attribute`: string, default `"fileexporter.path_segment"`. */
   readonly resourceAttribute?: Value<string>;
-  /** `max_open_files`: integer. */
+  /** `max_open_files`: integer, default `100`. */
   readonly maxOpenFiles?: Value<number>;
 }
 
-/** Arguments of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * Arguments of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudProps {
-  /** `project`: string. */
+  /** `project`: string, default `""`. */
   readonly project?: Value<string>;
-  /** `destination_project_quota`: bool. */
+  /** `destination_project_quota`: bool, default `false`. */
   readonly destinationProjectQuota?: Value<boolean>;
-  /** `user_agent`: string. */
+  /** `user_agent`: string, default `"opentelemetry-collector-contrib {{version}}"`. */
   readonly userAgent?: Value<string>;
   /** Block `sending_queue`. */
   readonly sendingQueue?: OtelcolQueueArguments;
@@ -1164,7 +1399,10 @@ export interface OtelcolExporterGooglecloudProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.googlecloud`, a community component. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `otelcol.exporter.googlecloud`, a community component.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export class OtelcolExporterGooglecloud extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterGooglecloudProps = {}) {
     super(scope, schema, 'otelcol.exporter.googlecloud', label, props);
@@ -1176,79 +1414,99 @@ export class OtelcolExporterGooglecloud extends Component {
   }
 }
 
-/** `impersonate` of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `impersonate` of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudImpersonate {
-  /** `target_principal`: string. */
+  /** `target_principal`: string, default `""`. */
   readonly targetPrincipal?: Value<string>;
-  /** `subject`: string. */
+  /** `subject`: string, default `""`. */
   readonly subject?: Value<string>;
-  /** `delegates`: list(string). */
+  /** `delegates`: list(string), default `[]`. */
   readonly delegates?: ListValue<string>;
 }
 
-/** `metric` of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `metric` of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudMetric {
-  /** `prefix`: string. */
+  /** `prefix`: string, default `"workload.googleapis.com"`. */
   readonly prefix?: Value<string>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"monitoring.googleapis.com:443"`. */
   readonly endpoint?: Value<string>;
-  /** `compression`: string. */
+  /** `compression`: string, default `""`. */
   readonly compression?: Value<string>;
-  /** `grpc_pool_size`: integer. */
+  /** `grpc_pool_size`: integer, default `0`. */
   readonly grpcPoolSize?: Value<number>;
-  /** `use_insecure`: bool. */
+  /** `use_insecure`: bool, default `false`. */
   readonly useInsecure?: Value<boolean>;
-  /** `known_domains`: list(string). */
+  /**
+   * `known_domains`: list(string), default `["googleapis.com","kubernetes.io","istio.io","knative.dev"]`.
+   */
   readonly knownDomains?: ListValue<string>;
-  /** `skip_create_descriptor`: bool. */
+  /** `skip_create_descriptor`: bool, default `false`. */
   readonly skipCreateDescriptor?: Value<boolean>;
-  /** `instrumentation_library_labels`: bool. */
+  /** `instrumentation_library_labels`: bool, default `true`. */
   readonly instrumentationLibraryLabels?: Value<boolean>;
-  /** `create_service_timeseries`: bool. */
+  /** `create_service_timeseries`: bool, default `false`. */
   readonly createServiceTimeseries?: Value<boolean>;
-  /** `create_metric_descriptor_buffer_size`: integer. */
+  /** `create_metric_descriptor_buffer_size`: integer, default `10`. */
   readonly createMetricDescriptorBufferSize?: Value<number>;
-  /** `service_resource_labels`: bool. */
+  /** `service_resource_labels`: bool, default `true`. */
   readonly serviceResourceLabels?: Value<boolean>;
-  /** `resource_filters`: list(object). */
+  /** `resource_filters`: list(object), default `[]`. */
   readonly resourceFilters?: ListValue<OtelcolExporterGooglecloudResourceFilters>;
-  /** `cumulative_normalization`: bool. */
+  /** `cumulative_normalization`: bool, default `true`. */
   readonly cumulativeNormalization?: Value<boolean>;
-  /** `sum_of_squared_deviation`: bool. */
+  /** `sum_of_squared_deviation`: bool, default `false`. */
   readonly sumOfSquaredDeviation?: Value<boolean>;
   /** Block `experimental_wal`. */
   readonly experimentalWal?: OtelcolExporterGooglecloudExperimentalWal;
 }
 
-/** `resource_filters` of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `resource_filters` of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudResourceFilters {
-  /** `prefix`: string. */
+  /** `prefix`: string, default `""`. */
   readonly prefix?: Value<string>;
-  /** `regex`: string. */
+  /** `regex`: string, default `""`. */
   readonly regex?: Value<string>;
 }
 
-/** `experimental_wal` of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `experimental_wal` of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudExperimentalWal {
-  /** `directory`: string. */
+  /** `directory`: string, default `""`. */
   readonly directory?: Value<string>;
-  /** `max_backoff`: duration. */
+  /** `max_backoff`: duration, default `"0s"`. */
   readonly maxBackoff?: Value<string>;
 }
 
-/** `trace` of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `trace` of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudTrace {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"cloudtrace.googleapis.com:443"`. */
   readonly endpoint?: Value<string>;
-  /** `grpc_pool_size`: integer. */
+  /** `grpc_pool_size`: integer, default `0`. */
   readonly grpcPoolSize?: Value<number>;
-  /** `use_insecure`: bool. */
+  /** `use_insecure`: bool, default `false`. */
   readonly useInsecure?: Value<boolean>;
-  /** `attribute_mappings`: list(object). */
+  /** `attribute_mappings`: list(object), default `[]`. */
   readonly attributeMappings?: ListValue<OtelcolExporterGooglecloudAttributeMappings>;
 }
 
-/** `attribute_mappings` of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `attribute_mappings` of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudAttributeMappings {
   /** `key`: string, required. */
   readonly key: Value<string>;
@@ -1256,43 +1514,49 @@ export interface OtelcolExporterGooglecloudAttributeMappings {
   readonly replacement: Value<string>;
 }
 
-/** `log` of `otelcol.exporter.googlecloud`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/} */
+/**
+ * `log` of `otelcol.exporter.googlecloud`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloud/}
+ */
 export interface OtelcolExporterGooglecloudLog {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"logging.googleapis.com:443"`. */
   readonly endpoint?: Value<string>;
-  /** `compression`: string. */
+  /** `compression`: string, default `""`. */
   readonly compression?: Value<string>;
-  /** `grpc_pool_size`: integer. */
+  /** `grpc_pool_size`: integer, default `0`. */
   readonly grpcPoolSize?: Value<number>;
-  /** `use_insecure`: bool. */
+  /** `use_insecure`: bool, default `false`. */
   readonly useInsecure?: Value<boolean>;
-  /** `default_log_name`: string. */
+  /** `default_log_name`: string, default `""`. */
   readonly defaultLogName?: Value<string>;
-  /** `resource_filters`: list(object). */
+  /** `resource_filters`: list(object), default `[]`. */
   readonly resourceFilters?: ListValue<OtelcolExporterGooglecloudResourceFilters>;
-  /** `service_resource_labels`: bool. */
+  /** `service_resource_labels`: bool, default `true`. */
   readonly serviceResourceLabels?: Value<boolean>;
-  /** `error_reporting_type`: bool. */
+  /** `error_reporting_type`: bool, default `false`. */
   readonly errorReportingType?: Value<boolean>;
 }
 
-/** Arguments of `otelcol.exporter.googlecloudpubsub`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/} */
+/**
+ * Arguments of `otelcol.exporter.googlecloudpubsub`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/}
+ */
 export interface OtelcolExporterGooglecloudpubsubProps {
-  /** `project`: string. */
+  /** `project`: string, default `""`. */
   readonly project?: Value<string>;
-  /** `user_agent`: string. */
+  /** `user_agent`: string, default `"opentelemetry-collector-contrib {{version}}"`. */
   readonly userAgent?: Value<string>;
   /** `topic`: string, required. */
   readonly topic: Value<string>;
-  /** `compression`: string. */
+  /** `compression`: string, default `""`. */
   readonly compression?: Value<string>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
-  /** `universe_domain`: string. */
+  /** `universe_domain`: string, default `""`. */
   readonly universeDomain?: Value<string>;
-  /** `insecure`: bool. */
+  /** `insecure`: bool, default `false`. */
   readonly insecure?: Value<boolean>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"12s"`. */
   readonly timeout?: Value<string>;
   /** Block `sending_queue`. */
   readonly sendingQueue?: OtelcolQueueArguments;
@@ -1306,7 +1570,10 @@ export interface OtelcolExporterGooglecloudpubsubProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.googlecloudpubsub`, a community component. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/} */
+/**
+ * `otelcol.exporter.googlecloudpubsub`, a community component.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/}
+ */
 export class OtelcolExporterGooglecloudpubsub extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterGooglecloudpubsubProps) {
     super(scope, schema, 'otelcol.exporter.googlecloudpubsub', label, props);
@@ -1318,53 +1585,62 @@ export class OtelcolExporterGooglecloudpubsub extends Component {
   }
 }
 
-/** `watermark` of `otelcol.exporter.googlecloudpubsub`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/} */
+/**
+ * `watermark` of `otelcol.exporter.googlecloudpubsub`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/}
+ */
 export interface OtelcolExporterGooglecloudpubsubWatermark {
-  /** `behavior`: string. */
+  /** `behavior`: string, default `""`. */
   readonly behavior?: Value<string>;
-  /** `allowed_drift`: duration. */
+  /** `allowed_drift`: duration, default `"0s"`. */
   readonly allowedDrift?: Value<string>;
 }
 
-/** `ordering` of `otelcol.exporter.googlecloudpubsub`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/} */
+/**
+ * `ordering` of `otelcol.exporter.googlecloudpubsub`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/}
+ */
 export interface OtelcolExporterGooglecloudpubsubOrdering {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `from_resource_attribute`: string. */
+  /** `from_resource_attribute`: string, default `""`. */
   readonly fromResourceAttribute?: Value<string>;
-  /** `remove_resource_attribute`: bool. */
+  /** `remove_resource_attribute`: bool, default `false`. */
   readonly removeResourceAttribute?: Value<boolean>;
 }
 
-/** Arguments of `otelcol.exporter.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/} */
+/**
+ * Arguments of `otelcol.exporter.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
+ */
 export interface OtelcolExporterKafkaProps {
   /** `protocol_version`: string, required. */
   readonly protocolVersion: Value<string>;
-  /** `brokers`: list(string). */
+  /** `brokers`: list(string), default `["localhost:9092"]`. */
   readonly brokers?: ListValue<string>;
-  /** `resolve_canonical_bootstrap_servers_only`: bool. */
+  /** `resolve_canonical_bootstrap_servers_only`: bool, default `false`. */
   readonly resolveCanonicalBootstrapServersOnly?: Value<boolean>;
-  /** `client_id`: string. */
+  /** `client_id`: string, default `"otel-collector"`. */
   readonly clientId?: Value<string>;
-  /** `topic`: string. */
+  /** `topic`: string, default `""`. @deprecated */
   readonly topic?: Value<string>;
-  /** `topic_from_attribute`: string. */
+  /** `topic_from_attribute`: string, default `""`. */
   readonly topicFromAttribute?: Value<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. @deprecated */
   readonly encoding?: Value<string>;
-  /** `partition_traces_by_id`: bool. */
+  /** `partition_traces_by_id`: bool, default `false`. */
   readonly partitionTracesById?: Value<boolean>;
-  /** `partition_metrics_by_resource_attributes`: bool. */
+  /** `partition_metrics_by_resource_attributes`: bool, default `false`. */
   readonly partitionMetricsByResourceAttributes?: Value<boolean>;
-  /** `partition_logs_by_resource_attributes`: bool. */
+  /** `partition_logs_by_resource_attributes`: bool, default `false`. */
   readonly partitionLogsByResourceAttributes?: Value<boolean>;
-  /** `partition_logs_by_trace_id`: bool. */
+  /** `partition_logs_by_trace_id`: bool, default `false`. */
   readonly partitionLogsByTraceId?: Value<boolean>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"5s"`. */
   readonly timeout?: Value<string>;
-  /** `conn_idle_timeout`: duration. */
+  /** `conn_idle_timeout`: duration, default `"9m"`. */
   readonly connIdleTimeout?: Value<string>;
-  /** `include_metadata_keys`: list(string). */
+  /** `include_metadata_keys`: list(string), default `[]`. */
   readonly includeMetadataKeys?: ListValue<string>;
   /** Block `logs`. */
   readonly logs?: OtelcolExporterKafkaKafkaExporterSignalConfig;
@@ -1380,9 +1656,13 @@ export interface OtelcolExporterKafkaProps {
   readonly retryOnFailure?: OtelcolRetryArguments;
   /** Block `sending_queue`. */
   readonly sendingQueue?: OtelcolQueueArguments;
-  /** Block `producer`. */
+  /**
+   * Block `producer`, with the defaults `max_message_bytes` `1000000`, `max_broker_write_bytes` `104857600`,
+   * `required_acks` `1`, `compression` `"none"`, `flush_max_messages` `10000`, `allow_auto_topic_creation`
+   * `true`, `linger` `"10ms"`.
+   */
   readonly producer?: OtelcolExporterKafkaProducer;
-  /** Block `record_partitioner`. */
+  /** Block `record_partitioner`, with the defaults `sticky_key.hasher` `"sarama_compat"`. */
   readonly recordPartitioner?: OtelcolExporterKafkaRecordPartitioner;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsClientArguments;
@@ -1390,7 +1670,10 @@ export interface OtelcolExporterKafkaProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.kafka`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/} */
+/**
+ * `otelcol.exporter.kafka`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
+ */
 export class OtelcolExporterKafka extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterKafkaProps) {
     super(scope, schema, 'otelcol.exporter.kafka', label, props);
@@ -1402,15 +1685,18 @@ export class OtelcolExporterKafka extends Component {
   }
 }
 
-/** `logs`, `metrics`, `traces` of `otelcol.exporter.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/} */
+/**
+ * `logs`, `metrics`, `traces` of `otelcol.exporter.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
+ */
 export interface OtelcolExporterKafkaKafkaExporterSignalConfig {
-  /** `topic`: string. */
+  /** `topic`: string, default `""`. */
   readonly topic?: Value<string>;
-  /** `topic_from_metadata_key`: string. */
+  /** `topic_from_metadata_key`: string, default `""`. */
   readonly topicFromMetadataKey?: Value<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
-  /** `message_key_from_metadata_key`: string. */
+  /** `message_key_from_metadata_key`: string, default `""`. */
   readonly messageKeyFromMetadataKey?: Value<string>;
 }
 
@@ -1442,7 +1728,7 @@ export interface OtelcolKafkaSaslArguments {
   readonly password: SecretValue;
   /** `mechanism`: string, required. */
   readonly mechanism: Value<string>;
-  /** `version`: integer. */
+  /** `version`: integer, default `0`. */
   readonly version?: Value<number>;
   /** Block `aws_msk`. */
   readonly awsMsk?: OtelcolKafkaAwsmskArguments;
@@ -1456,89 +1742,104 @@ export interface OtelcolKafkaAwsmskArguments {
 
 /** `kerberos`: `otelcol.KafkaKerberosArguments` in Alloy's source. */
 export interface OtelcolKafkaKerberosArguments {
-  /** `service_name`: string. */
+  /** `service_name`: string, default `""`. */
   readonly serviceName?: Value<string>;
-  /** `realm`: string. */
+  /** `realm`: string, default `""`. */
   readonly realm?: Value<string>;
-  /** `use_keytab`: bool. */
+  /** `use_keytab`: bool, default `false`. */
   readonly useKeytab?: Value<boolean>;
   /** `username`: string, required. */
   readonly username: Value<string>;
-  /** `password`: secret. */
+  /** `password`: secret, default `""`. */
   readonly password?: SecretValue;
-  /** `config_file`: string. */
+  /** `config_file`: string, default `""`. */
   readonly configFile?: Value<string>;
-  /** `keytab_file`: string. */
+  /** `keytab_file`: string, default `""`. */
   readonly keytabFile?: Value<string>;
-  /** `disable_fast_negotiation`: bool. */
+  /** `disable_fast_negotiation`: bool, default `false`. */
   readonly disableFastNegotiation?: Value<boolean>;
 }
 
 /** `metadata`: `otelcol.KafkaMetadataArguments` in Alloy's source. */
 export interface OtelcolKafkaMetadataArguments {
-  /** `full`: bool. */
+  /** `full`: bool, default `true`. */
   readonly full?: Value<boolean>;
-  /** `refresh_interval`: duration. */
+  /** `refresh_interval`: duration, default `"10m"`. */
   readonly refreshInterval?: Value<string>;
-  /** Block `retry`. */
+  /** Block `retry`, with the defaults `max_retries` `3`, `backoff` `"250ms"`. */
   readonly retry?: OtelcolKafkaMetadataRetryArguments;
 }
 
 /** `retry`: `otelcol.KafkaMetadataRetryArguments` in Alloy's source. */
 export interface OtelcolKafkaMetadataRetryArguments {
-  /** `max_retries`: integer. */
+  /** `max_retries`: integer, default `0` where its place names no other. */
   readonly maxRetries?: Value<number>;
-  /** `backoff`: duration. */
+  /** `backoff`: duration, default `"0s"` where its place names no other. */
   readonly backoff?: Value<string>;
 }
 
-/** `producer` of `otelcol.exporter.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/} */
+/**
+ * `producer` of `otelcol.exporter.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
+ */
 export interface OtelcolExporterKafkaProducer {
-  /** `max_message_bytes`: integer. */
+  /** `max_message_bytes`: integer, default `0` where its place names no other. */
   readonly maxMessageBytes?: Value<number>;
-  /** `max_broker_write_bytes`: integer. */
+  /** `max_broker_write_bytes`: integer, default `0` where its place names no other. */
   readonly maxBrokerWriteBytes?: Value<number>;
-  /** `required_acks`: integer. */
+  /** `required_acks`: integer, default `0` where its place names no other. */
   readonly requiredAcks?: Value<number>;
-  /** `compression`: string. */
+  /** `compression`: string, default `""` where its place names no other. */
   readonly compression?: Value<string>;
-  /** `flush_max_messages`: integer. */
+  /** `flush_max_messages`: integer, default `0` where its place names no other. */
   readonly flushMaxMessages?: Value<number>;
-  /** `allow_auto_topic_creation`: bool. */
+  /** `allow_auto_topic_creation`: bool, default `false` where its place names no other. */
   readonly allowAutoTopicCreation?: Value<boolean>;
-  /** `linger`: duration. */
+  /** `linger`: duration, default `"0s"` where its place names no other. */
   readonly linger?: Value<string>;
   /** Block `compression_params`. */
   readonly compressionParams?: OtelcolExporterKafkaCompressionParams;
 }
 
-/** `compression_params` of `otelcol.exporter.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/} */
+/**
+ * `compression_params` of `otelcol.exporter.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
+ */
 export interface OtelcolExporterKafkaCompressionParams {
-  /** `level`: integer. */
+  /** `level`: integer, default `0`. */
   readonly level?: Value<number>;
 }
 
-/** `record_partitioner` of `otelcol.exporter.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/} */
+/**
+ * `record_partitioner` of `otelcol.exporter.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
+ */
 export interface OtelcolExporterKafkaRecordPartitioner {
-  /** `round_robin`: bool. */
+  /** `round_robin`: bool, default `false`. */
   readonly roundRobin?: Value<boolean>;
-  /** `least_backup`: bool. */
+  /** `least_backup`: bool, default `false`. */
   readonly leastBackup?: Value<boolean>;
   /** Block `sticky_key`. */
   readonly stickyKey?: OtelcolExporterKafkaStickyKey;
 }
 
-/** `sticky_key` of `otelcol.exporter.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/} */
+/**
+ * `sticky_key` of `otelcol.exporter.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
+ */
 export interface OtelcolExporterKafkaStickyKey {
-  /** `hasher`: string. */
+  /** `hasher`: string, default `""` where its place names no other. */
   readonly hasher?: Value<string>;
 }
 
-/** Arguments of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * Arguments of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingProps {
-  /** `routing_key`: string. */
+  /** `routing_key`: string, default `"traceID"`. */
   readonly routingKey?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"0s"`. */
   readonly timeout?: Value<string>;
   /** Block `protocol`, required. */
   readonly protocol: OtelcolExporterLoadbalancingProtocol;
@@ -1552,7 +1853,10 @@ export interface OtelcolExporterLoadbalancingProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.loadbalancing`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `otelcol.exporter.loadbalancing`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export class OtelcolExporterLoadbalancing extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterLoadbalancingProps) {
     super(scope, schema, 'otelcol.exporter.loadbalancing', label, props);
@@ -1564,15 +1868,21 @@ export class OtelcolExporterLoadbalancing extends Component {
   }
 }
 
-/** `protocol` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `protocol` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingProtocol {
   /** Block `otlp`, required. */
   readonly otlp: OtelcolExporterLoadbalancingOtlp;
 }
 
-/** `otlp` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `otlp` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingOtlp {
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"5s"`. */
   readonly timeout?: Value<string>;
   /** Block `queue`. */
   readonly queue?: OtelcolQueueArguments;
@@ -1582,23 +1892,26 @@ export interface OtelcolExporterLoadbalancingOtlp {
   readonly client: OtelcolExporterLoadbalancingClient;
 }
 
-/** `client` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `client` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingClient {
-  /** `compression`: string. */
-  readonly compression?: Value<string>;
-  /** `read_buffer_size`: bytes. */
+  /** `compression`: string, default `"gzip"`. */
+  readonly compression?: Value<'' | 'gzip' | 'zlib' | 'deflate' | 'snappy' | 'zstd' | 'none'>;
+  /** `read_buffer_size`: bytes, default `"0B"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"512KiB"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `wait_for_ready`: bool. */
+  /** `wait_for_ready`: bool, default `false`. */
   readonly waitForReady?: Value<boolean>;
-  /** `headers`: map(string). */
+  /** `headers`: map(string), default `{}`. */
   readonly headers?: MapValue<string>;
-  /** `balancer_name`: string. */
+  /** `balancer_name`: string, default `"round_robin"`. */
   readonly balancerName?: Value<string>;
-  /** `authority`: string. */
+  /** `authority`: string, default `""`. */
   readonly authority?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsClientArguments;
@@ -1608,15 +1921,18 @@ export interface OtelcolExporterLoadbalancingClient {
 
 /** `keepalive`: `otelcol.KeepaliveClientArguments` in Alloy's source. */
 export interface OtelcolKeepaliveClientArguments {
-  /** `ping_wait`: duration. */
+  /** `ping_wait`: duration, default `"0s"`. */
   readonly pingWait?: Value<string>;
-  /** `ping_response_timeout`: duration. */
+  /** `ping_response_timeout`: duration, default `"0s"`. */
   readonly pingResponseTimeout?: Value<string>;
-  /** `ping_without_stream`: bool. */
+  /** `ping_without_stream`: bool, default `false`. */
   readonly pingWithoutStream?: Value<boolean>;
 }
 
-/** `resolver` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `resolver` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingResolver {
   /** Block `static`. */
   readonly static?: OtelcolExporterLoadbalancingStatic;
@@ -1628,61 +1944,79 @@ export interface OtelcolExporterLoadbalancingResolver {
   readonly awsCloudMap?: OtelcolExporterLoadbalancingAwsCloudMap;
 }
 
-/** `static` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `static` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingStatic {
   /** `hostnames`: list(string), required. */
   readonly hostnames: ListValue<string>;
 }
 
-/** `dns` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `dns` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingDns {
   /** `hostname`: string, required. */
   readonly hostname: Value<string>;
-  /** `port`: string. */
+  /** `port`: string, default `"4317"`. */
   readonly port?: Value<string>;
-  /** `interval`: duration. */
+  /** `interval`: duration, default `"5s"`. */
   readonly interval?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"1s"`. */
   readonly timeout?: Value<string>;
 }
 
-/** `kubernetes` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `kubernetes` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingKubernetes {
   /** `service`: string, required. */
   readonly service: Value<string>;
-  /** `ports`: list(integer). */
+  /** `ports`: list(integer), default `[4317]`. */
   readonly ports?: ListValue<number>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"1m"`. */
   readonly timeout?: Value<string>;
-  /** `return_hostnames`: bool. */
+  /** `return_hostnames`: bool, default `false`. */
   readonly returnHostnames?: Value<boolean>;
 }
 
-/** `aws_cloud_map` of `otelcol.exporter.loadbalancing`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/} */
+/**
+ * `aws_cloud_map` of `otelcol.exporter.loadbalancing`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
+ */
 export interface OtelcolExporterLoadbalancingAwsCloudMap {
   /** `namespace`: string, required. */
   readonly namespace: Value<string>;
   /** `service_name`: string, required. */
   readonly serviceName: Value<string>;
-  /** `health_status`: string. */
+  /** `health_status`: string, default `"HEALTHY"`. */
   readonly healthStatus?: Value<string>;
-  /** `interval`: duration. */
+  /** `interval`: duration, default `"30s"`. */
   readonly interval?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"5s"`. */
   readonly timeout?: Value<string>;
-  /** `port`: integer, 0 or more. */
+  /** `port`: integer, 0 or more, no default. */
   readonly port?: Value<number>;
-  /** `owner_account`: string. */
+  /** `owner_account`: string, default `""`. */
   readonly ownerAccount?: Value<string>;
 }
 
-/** Arguments of `otelcol.exporter.loki`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loki/} */
+/**
+ * Arguments of `otelcol.exporter.loki`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loki/}
+ */
 export interface OtelcolExporterLokiProps {
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
 }
 
-/** `otelcol.exporter.loki`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loki/} */
+/**
+ * `otelcol.exporter.loki`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loki/}
+ */
 export class OtelcolExporterLoki extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterLokiProps) {
     super(scope, schema, 'otelcol.exporter.loki', label, props);
@@ -1694,9 +2028,12 @@ export class OtelcolExporterLoki extends Component {
   }
 }
 
-/** Arguments of `otelcol.exporter.otlp`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlp/} */
+/**
+ * Arguments of `otelcol.exporter.otlp`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlp/}
+ */
 export interface OtelcolExporterOtlpProps {
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"5s"`. */
   readonly timeout?: Value<string>;
   /** Block `sending_queue`. */
   readonly sendingQueue?: OtelcolQueueArguments;
@@ -1708,7 +2045,10 @@ export interface OtelcolExporterOtlpProps {
   readonly client: OtelcolExporterOtlpClient;
 }
 
-/** `otelcol.exporter.otlp`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlp/} */
+/**
+ * `otelcol.exporter.otlp`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlp/}
+ */
 export class OtelcolExporterOtlp extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterOtlpProps) {
     super(scope, schema, 'otelcol.exporter.otlp', label, props);
@@ -1720,25 +2060,28 @@ export class OtelcolExporterOtlp extends Component {
   }
 }
 
-/** `client` of `otelcol.exporter.otlp`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlp/} */
+/**
+ * `client` of `otelcol.exporter.otlp`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlp/}
+ */
 export interface OtelcolExporterOtlpClient {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `compression`: string. */
-  readonly compression?: Value<string>;
-  /** `read_buffer_size`: bytes. */
+  /** `compression`: string, default `"gzip"`. */
+  readonly compression?: Value<'' | 'gzip' | 'zlib' | 'deflate' | 'snappy' | 'zstd' | 'none'>;
+  /** `read_buffer_size`: bytes, default `"0B"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"512KiB"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `wait_for_ready`: bool. */
+  /** `wait_for_ready`: bool, default `false`. */
   readonly waitForReady?: Value<boolean>;
-  /** `headers`: map(string). */
+  /** `headers`: map(string), default `{}`. */
   readonly headers?: MapValue<string>;
-  /** `balancer_name`: string. */
+  /** `balancer_name`: string, default `"round_robin"`. */
   readonly balancerName?: Value<string>;
-  /** `authority`: string. */
+  /** `authority`: string, default `""`. */
   readonly authority?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsClientArguments;
@@ -1746,15 +2089,18 @@ export interface OtelcolExporterOtlpClient {
   readonly keepalive?: OtelcolKeepaliveClientArguments;
 }
 
-/** Arguments of `otelcol.exporter.otlphttp`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlphttp/} */
+/**
+ * Arguments of `otelcol.exporter.otlphttp`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlphttp/}
+ */
 export interface OtelcolExporterOtlphttpProps {
-  /** `traces_endpoint`: string. */
+  /** `traces_endpoint`: string, default `""`. */
   readonly tracesEndpoint?: Value<string>;
-  /** `metrics_endpoint`: string. */
+  /** `metrics_endpoint`: string, default `""`. */
   readonly metricsEndpoint?: Value<string>;
-  /** `logs_endpoint`: string. */
+  /** `logs_endpoint`: string, default `""`. */
   readonly logsEndpoint?: Value<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `"proto"`. */
   readonly encoding?: Value<string>;
   /** Block `client`, required. */
   readonly client: OtelcolExporterOtlphttpClient;
@@ -1766,7 +2112,10 @@ export interface OtelcolExporterOtlphttpProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.otlphttp`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlphttp/} */
+/**
+ * `otelcol.exporter.otlphttp`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlphttp/}
+ */
 export class OtelcolExporterOtlphttp extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterOtlphttpProps) {
     super(scope, schema, 'otelcol.exporter.otlphttp', label, props);
@@ -1778,39 +2127,42 @@ export class OtelcolExporterOtlphttp extends Component {
   }
 }
 
-/** `client` of `otelcol.exporter.otlphttp`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlphttp/} */
+/**
+ * `client` of `otelcol.exporter.otlphttp`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.otlphttp/}
+ */
 export interface OtelcolExporterOtlphttpClient {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `proxy_url`: string. */
+  /** `proxy_url`: string, default `""`. */
   readonly proxyUrl?: Value<string>;
-  /** `compression`: string. */
-  readonly compression?: Value<string>;
-  /** `read_buffer_size`: bytes. */
+  /** `compression`: string, default `"gzip"`. */
+  readonly compression?: Value<'' | 'gzip' | 'zlib' | 'deflate' | 'snappy' | 'zstd' | 'none'>;
+  /** `read_buffer_size`: bytes, default `"0B"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"512KiB"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"30s"`. */
   readonly timeout?: Value<string>;
-  /** `headers`: map(string). */
+  /** `headers`: map(string), default `{}`. */
   readonly headers?: MapValue<string>;
-  /** `max_idle_conns`: integer. */
+  /** `max_idle_conns`: integer, default `100`. */
   readonly maxIdleConns?: Value<number>;
-  /** `max_idle_conns_per_host`: integer. */
+  /** `max_idle_conns_per_host`: integer, default `0`. */
   readonly maxIdleConnsPerHost?: Value<number>;
-  /** `max_conns_per_host`: integer. */
+  /** `max_conns_per_host`: integer, default `0`. */
   readonly maxConnsPerHost?: Value<number>;
-  /** `idle_conn_timeout`: duration. */
+  /** `idle_conn_timeout`: duration, default `"1m30s"`. */
   readonly idleConnTimeout?: Value<string>;
-  /** `disable_keep_alives`: bool. */
+  /** `disable_keep_alives`: bool, default `false`. */
   readonly disableKeepAlives?: Value<boolean>;
-  /** `http2_read_idle_timeout`: duration. */
+  /** `http2_read_idle_timeout`: duration, default `"0s"`. */
   readonly http2ReadIdleTimeout?: Value<string>;
-  /** `http2_ping_timeout`: duration. */
+  /** `http2_ping_timeout`: duration, default `"15s"`. */
   readonly http2PingTimeout?: Value<string>;
-  /** `force_attempt_http2`: bool. */
+  /** `force_attempt_http2`: bool, default `true`. */
   readonly forceAttemptHttp2?: Value<boolean>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
   /** Block `compression_params`. */
   readonly compressionParams?: OtelcolCompressionParams;
@@ -1820,33 +2172,39 @@ export interface OtelcolExporterOtlphttpClient {
   readonly cookies?: OtelcolCookies;
 }
 
-/** Arguments of `otelcol.exporter.prometheus`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.prometheus/} */
+/**
+ * Arguments of `otelcol.exporter.prometheus`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.prometheus/}
+ */
 export interface OtelcolExporterPrometheusProps {
-  /** `include_target_info`: bool. */
+  /** `include_target_info`: bool, default `true`. */
   readonly includeTargetInfo?: Value<boolean>;
-  /** `include_scope_info`: bool. */
+  /** `include_scope_info`: bool, default `false`. */
   readonly includeScopeInfo?: Value<boolean>;
-  /** `include_scope_labels`: bool. */
+  /** `include_scope_labels`: bool, default `true`. */
   readonly includeScopeLabels?: Value<boolean>;
-  /** `gc_frequency`: duration. */
+  /** `gc_frequency`: duration, default `"5m"`. */
   readonly gcFrequency?: Value<string>;
   /** `forward_to`: list(storage.Appendable), required. */
   readonly forwardTo: ListValue<MetricsReceiver, Expression<MetricsReceiver>>;
-  /** `add_metric_suffixes`: bool. */
+  /** `add_metric_suffixes`: bool, default `true`. */
   readonly addMetricSuffixes?: Value<boolean>;
-  /** `resource_to_telemetry_conversion`: bool. */
+  /** `resource_to_telemetry_conversion`: bool, default `false`. */
   readonly resourceToTelemetryConversion?: Value<boolean>;
-  /** `honor_metadata`: bool. */
+  /** `honor_metadata`: bool, default `false`. */
   readonly honorMetadata?: Value<boolean>;
-  /** `convert_classic_histograms_to_nhcb`: bool. */
+  /** `convert_classic_histograms_to_nhcb`: bool, default `false`. */
   readonly convertClassicHistogramsToNhcb?: Value<boolean>;
-  /** `keep_identifying_resource_attributes`: bool. */
+  /** `keep_identifying_resource_attributes`: bool, default `false`. */
   readonly keepIdentifyingResourceAttributes?: Value<boolean>;
-  /** `start_timestamp_zero_ingestion`: bool. */
+  /** `start_timestamp_zero_ingestion`: bool, default `false`. */
   readonly startTimestampZeroIngestion?: Value<boolean>;
 }
 
-/** `otelcol.exporter.prometheus`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.prometheus/} */
+/**
+ * `otelcol.exporter.prometheus`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.prometheus/}
+ */
 export class OtelcolExporterPrometheus extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterPrometheusProps) {
     super(scope, schema, 'otelcol.exporter.prometheus', label, props);
@@ -1858,7 +2216,10 @@ export class OtelcolExporterPrometheus extends Component {
   }
 }
 
-/** Arguments of `otelcol.exporter.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * Arguments of `otelcol.exporter.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export interface OtelcolExporterSplunkhecProps {
   /** Block `client`, required. */
   readonly client: OtelcolExporterSplunkhecClient;
@@ -1874,7 +2235,10 @@ export interface OtelcolExporterSplunkhecProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.exporter.splunkhec`, a community component. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * `otelcol.exporter.splunkhec`, a community component.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export class OtelcolExporterSplunkhec extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterSplunkhecProps) {
     super(scope, schema, 'otelcol.exporter.splunkhec', label, props);
@@ -1886,67 +2250,73 @@ export class OtelcolExporterSplunkhec extends Component {
   }
 }
 
-/** `client` of `otelcol.exporter.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * `client` of `otelcol.exporter.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export interface OtelcolExporterSplunkhecClient {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `read_buffer_size`: integer. */
+  /** `read_buffer_size`: integer, default `0`. */
   readonly readBufferSize?: Value<number>;
-  /** `write_buffer_size`: integer. */
+  /** `write_buffer_size`: integer, default `0`. */
   readonly writeBufferSize?: Value<number>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"15s"`. */
   readonly timeout?: Value<string>;
-  /** `max_idle_conns`: integer. */
+  /** `max_idle_conns`: integer, default `100`. */
   readonly maxIdleConns?: Value<number>;
-  /** `max_idle_conns_per_host`: integer. */
+  /** `max_idle_conns_per_host`: integer, default `0`. */
   readonly maxIdleConnsPerHost?: Value<number>;
-  /** `max_conns_per_host`: integer. */
+  /** `max_conns_per_host`: integer, default `0`. */
   readonly maxConnsPerHost?: Value<number>;
-  /** `idle_conn_timeout`: duration. */
+  /** `idle_conn_timeout`: duration, default `"1m30s"`. */
   readonly idleConnTimeout?: Value<string>;
-  /** `disable_keep_alives`: bool. */
+  /** `disable_keep_alives`: bool, default `false`. */
   readonly disableKeepAlives?: Value<boolean>;
-  /** `insecure_skip_verify`: bool. */
+  /** `insecure_skip_verify`: bool, default `false`. */
   readonly insecureSkipVerify?: Value<boolean>;
-  /** `force_attempt_http2`: bool. */
+  /** `force_attempt_http2`: bool, default `true`. */
   readonly forceAttemptHttp2?: Value<boolean>;
 }
 
-/** `splunk` of `otelcol.exporter.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * `splunk` of `otelcol.exporter.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export interface OtelcolExporterSplunkhecSplunk {
-  /** `log_data_enabled`: bool. */
+  /** `log_data_enabled`: bool, default `true`. */
   readonly logDataEnabled?: Value<boolean>;
-  /** `profiling_data_enabled`: bool. */
+  /** `profiling_data_enabled`: bool, default `true`. */
   readonly profilingDataEnabled?: Value<boolean>;
   /** `token`: secret, required. */
   readonly token: SecretValue;
-  /** `source`: string. */
+  /** `source`: string, default `""`. */
   readonly source?: Value<string>;
-  /** `sourcetype`: string. */
+  /** `sourcetype`: string, default `""`. */
   readonly sourcetype?: Value<string>;
-  /** `index`: string. */
+  /** `index`: string, default `""`. */
   readonly index?: Value<string>;
-  /** `disable_compression`: bool. */
+  /** `disable_compression`: bool, default `false`. */
   readonly disableCompression?: Value<boolean>;
-  /** `max_content_length_logs`: integer, 0 or more. */
+  /** `max_content_length_logs`: integer, 0 or more, default `2097152`. */
   readonly maxContentLengthLogs?: Value<number>;
-  /** `max_content_length_metrics`: integer, 0 or more. */
+  /** `max_content_length_metrics`: integer, 0 or more, default `2097152`. */
   readonly maxContentLengthMetrics?: Value<number>;
-  /** `max_content_length_traces`: integer, 0 or more. */
+  /** `max_content_length_traces`: integer, 0 or more, default `2097152`. */
   readonly maxContentLengthTraces?: Value<number>;
-  /** `max_event_size`: integer, 0 or more. */
+  /** `max_event_size`: integer, 0 or more, default `5242880`. */
   readonly maxEventSize?: Value<number>;
-  /** `splunk_app_name`: string. */
+  /** `splunk_app_name`: string, default `"Alloy"`. */
   readonly splunkAppName?: Value<string>;
-  /** `splunk_app_version`: string. */
+  /** `splunk_app_version`: string, default `""`. */
   readonly splunkAppVersion?: Value<string>;
-  /** `health_path`: string. */
+  /** `health_path`: string, default `"/services/collector/health"`. */
   readonly healthPath?: Value<string>;
-  /** `health_check_enabled`: bool. */
+  /** `health_check_enabled`: bool, default `false`. */
   readonly healthCheckEnabled?: Value<boolean>;
-  /** `export_raw`: bool. */
+  /** `export_raw`: bool, default `false`. */
   readonly exportRaw?: Value<boolean>;
-  /** `use_multi_metric_format`: bool. */
+  /** `use_multi_metric_format`: bool, default `false`. */
   readonly useMultiMetricFormat?: Value<boolean>;
   /** Block `otel_to_hec_fields`. */
   readonly otelToHecFields?: OtelcolExporterSplunkhecOtelToHecFields;
@@ -1956,57 +2326,72 @@ export interface OtelcolExporterSplunkhecSplunk {
   readonly telemetry?: OtelcolExporterSplunkhecTelemetry;
 }
 
-/** `otel_to_hec_fields` of `otelcol.exporter.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * `otel_to_hec_fields` of `otelcol.exporter.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export interface OtelcolExporterSplunkhecOtelToHecFields {
-  /** `severity_text`: string. */
+  /** `severity_text`: string, default `""`. */
   readonly severityText?: Value<string>;
-  /** `severity_number`: string. */
+  /** `severity_number`: string, default `""`. */
   readonly severityNumber?: Value<string>;
 }
 
-/** `heartbeat` of `otelcol.exporter.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * `heartbeat` of `otelcol.exporter.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export interface OtelcolExporterSplunkhecHeartbeat {
-  /** `interval`: duration. */
+  /** `interval`: duration, default `"0s"`. */
   readonly interval?: Value<string>;
-  /** `startup`: bool. */
+  /** `startup`: bool, default `false`. */
   readonly startup?: Value<boolean>;
 }
 
-/** `telemetry` of `otelcol.exporter.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * `telemetry` of `otelcol.exporter.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export interface OtelcolExporterSplunkhecTelemetry {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `override_metrics_names`: map(string). */
+  /** `override_metrics_names`: map(string), default `{}`. */
   readonly overrideMetricsNames?: MapValue<string>;
-  /** `extra_attributes`: map(string). */
+  /** `extra_attributes`: map(string), default `{}`. */
   readonly extraAttributes?: MapValue<string>;
 }
 
-/** `otel_attrs_to_hec_metadata` of `otelcol.exporter.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/} */
+/**
+ * `otel_attrs_to_hec_metadata` of `otelcol.exporter.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.splunkhec/}
+ */
 export interface OtelcolExporterSplunkhecOtelAttrsToHecMetadata {
-  /** `source`: string. */
+  /** `source`: string, default `"com.splunk.source"`. */
   readonly source?: Value<string>;
-  /** `sourcetype`: string. */
+  /** `sourcetype`: string, default `"com.splunk.sourcetype"`. */
   readonly sourcetype?: Value<string>;
-  /** `index`: string. */
+  /** `index`: string, default `"com.splunk.index"`. */
   readonly index?: Value<string>;
-  /** `host`: string. */
+  /** `host`: string, default `"host.name"`. */
   readonly host?: Value<string>;
 }
 
-/** Arguments of `otelcol.exporter.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.syslog/} */
+/**
+ * Arguments of `otelcol.exporter.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.syslog/}
+ */
 export interface OtelcolExporterSyslogProps {
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"5s"`. */
   readonly timeout?: Value<string>;
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `port`: integer. */
+  /** `port`: integer, default `514`. */
   readonly port?: Value<number>;
-  /** `network`: string. */
+  /** `network`: string, default `"tcp"`. */
   readonly network?: Value<string>;
-  /** `protocol`: string. */
-  readonly protocol?: Value<string>;
-  /** `enable_octet_counting`: bool. */
+  /** `protocol`: string, default `"rfc5424"`. */
+  readonly protocol?: Value<'rfc5424' | 'rfc3164'>;
+  /** `enable_octet_counting`: bool, default `false`. */
   readonly enableOctetCounting?: Value<boolean>;
   /** Block `sending_queue`. */
   readonly sendingQueue?: OtelcolQueueArguments;
@@ -2018,7 +2403,10 @@ export interface OtelcolExporterSyslogProps {
   readonly tls?: OtelcolTlsClientArguments;
 }
 
-/** `otelcol.exporter.syslog`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.syslog/} */
+/**
+ * `otelcol.exporter.syslog`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.syslog/}
+ */
 export class OtelcolExporterSyslog extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExporterSyslogProps) {
     super(scope, schema, 'otelcol.exporter.syslog', label, props);
@@ -2030,7 +2418,10 @@ export class OtelcolExporterSyslog extends Component {
   }
 }
 
-/** Arguments of `otelcol.extension.jaeger_remote_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/} */
+/**
+ * Arguments of `otelcol.extension.jaeger_remote_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/}
+ */
 export interface OtelcolExtensionJaegerRemoteSamplingProps {
   /** Block `grpc`. */
   readonly grpc?: OtelcolExtensionJaegerRemoteSamplingGrpc;
@@ -2042,30 +2433,36 @@ export interface OtelcolExtensionJaegerRemoteSamplingProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.extension.jaeger_remote_sampling`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/} */
+/**
+ * `otelcol.extension.jaeger_remote_sampling`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/}
+ */
 export class OtelcolExtensionJaegerRemoteSampling extends Component {
   constructor(scope: Construct, label: string, props: OtelcolExtensionJaegerRemoteSamplingProps) {
     super(scope, schema, 'otelcol.extension.jaeger_remote_sampling', label, props);
   }
 }
 
-/** `grpc` of `otelcol.extension.jaeger_remote_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/} */
+/**
+ * `grpc` of `otelcol.extension.jaeger_remote_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/}
+ */
 export interface OtelcolExtensionJaegerRemoteSamplingGrpc {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:14250"`. */
   readonly endpoint?: Value<string>;
-  /** `transport`: string. */
+  /** `transport`: string, default `"tcp"`. */
   readonly transport?: Value<string>;
-  /** `max_recv_msg_size`: bytes. */
+  /** `max_recv_msg_size`: bytes, default `"0B"`. */
   readonly maxRecvMsgSize?: Value<string>;
-  /** `max_concurrent_streams`: integer, 0 or more. */
+  /** `max_concurrent_streams`: integer, 0 or more, default `0`. */
   readonly maxConcurrentStreams?: Value<number>;
-  /** `read_buffer_size`: bytes. */
+  /** `read_buffer_size`: bytes, default `"0B"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"0B"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -2075,33 +2472,33 @@ export interface OtelcolExtensionJaegerRemoteSamplingGrpc {
 
 /** `tls`: `otelcol.TLSServerArguments` in Alloy's source. */
 export interface OtelcolTlsServerArguments {
-  /** `ca_pem`: string. */
+  /** `ca_pem`: string, default `""`. */
   readonly caPem?: Value<string>;
-  /** `ca_file`: string. */
+  /** `ca_file`: string, default `""`. */
   readonly caFile?: Value<string>;
-  /** `cert_pem`: string. */
+  /** `cert_pem`: string, default `""`. */
   readonly certPem?: Value<string>;
-  /** `cert_file`: string. */
+  /** `cert_file`: string, default `""`. */
   readonly certFile?: Value<string>;
-  /** `key_pem`: secret. */
+  /** `key_pem`: secret, default `""`. */
   readonly keyPem?: SecretValue;
-  /** `key_file`: string. */
+  /** `key_file`: string, default `""`. */
   readonly keyFile?: Value<string>;
-  /** `min_version`: string. */
+  /** `min_version`: string, default `""`. */
   readonly minVersion?: Value<string>;
-  /** `max_version`: string. */
+  /** `max_version`: string, default `""`. */
   readonly maxVersion?: Value<string>;
-  /** `reload_interval`: duration. */
+  /** `reload_interval`: duration, default `"0s"`. */
   readonly reloadInterval?: Value<string>;
-  /** `cipher_suites`: list(string). */
+  /** `cipher_suites`: list(string), default `[]`. */
   readonly cipherSuites?: ListValue<string>;
-  /** `include_insecure_cipher_suites`: bool. */
+  /** `include_insecure_cipher_suites`: bool, default `false`. */
   readonly includeInsecureCipherSuites?: Value<boolean>;
-  /** `include_system_ca_certs_pool`: bool. */
+  /** `include_system_ca_certs_pool`: bool, default `false`. */
   readonly includeSystemCaCertsPool?: Value<boolean>;
-  /** `curve_preferences`: list(string). */
+  /** `curve_preferences`: list(string), default `[]`. */
   readonly curvePreferences?: ListValue<string>;
-  /** `client_ca_file`: string. */
+  /** `client_ca_file`: string, default `""`. */
   readonly clientCaFile?: Value<string>;
   /** Block `tpm`. */
   readonly tpm?: OtelcolTpmConfig;
@@ -2117,47 +2514,52 @@ export interface OtelcolKeepaliveServerArguments {
 
 /** `server_parameters`: `otelcol.KeepaliveServerParamaters` in Alloy's source. */
 export interface OtelcolKeepaliveServerParamaters {
-  /** `max_connection_idle`: duration. */
+  /** `max_connection_idle`: duration, default `"0s"`. */
   readonly maxConnectionIdle?: Value<string>;
-  /** `max_connection_age`: duration. */
+  /** `max_connection_age`: duration, default `"0s"`. */
   readonly maxConnectionAge?: Value<string>;
-  /** `max_connection_age_grace`: duration. */
+  /** `max_connection_age_grace`: duration, default `"0s"`. */
   readonly maxConnectionAgeGrace?: Value<string>;
-  /** `time`: duration. */
+  /** `time`: duration, default `"0s"`. */
   readonly time?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"0s"`. */
   readonly timeout?: Value<string>;
 }
 
 /** `enforcement_policy`: `otelcol.KeepaliveEnforcementPolicy` in Alloy's source. */
 export interface OtelcolKeepaliveEnforcementPolicy {
-  /** `min_time`: duration. */
+  /** `min_time`: duration, default `"0s"`. */
   readonly minTime?: Value<string>;
-  /** `permit_without_stream`: bool. */
+  /** `permit_without_stream`: bool, default `false`. */
   readonly permitWithoutStream?: Value<boolean>;
 }
 
-/** `http` of `otelcol.extension.jaeger_remote_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/} */
+/**
+ * `http` of `otelcol.extension.jaeger_remote_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/}
+ */
 export interface OtelcolExtensionJaegerRemoteSamplingHttp {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:5778"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"0s"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -2167,47 +2569,53 @@ export interface OtelcolExtensionJaegerRemoteSamplingHttp {
 
 /** `cors`: `otelcol.CORSArguments` in Alloy's source. */
 export interface OtelcolCorsArguments {
-  /** `allowed_origins`: list(string). */
+  /** `allowed_origins`: list(string), default `[]`. */
   readonly allowedOrigins?: ListValue<string>;
-  /** `allowed_headers`: list(string). */
+  /** `allowed_headers`: list(string), default `[]`. */
   readonly allowedHeaders?: ListValue<string>;
-  /** `exposed_headers`: list(string). */
+  /** `exposed_headers`: list(string), default `[]`. */
   readonly exposedHeaders?: ListValue<string>;
-  /** `max_age`: integer. */
+  /** `max_age`: integer, default `0`. */
   readonly maxAge?: Value<number>;
 }
 
-/** `source` of `otelcol.extension.jaeger_remote_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/} */
+/**
+ * `source` of `otelcol.extension.jaeger_remote_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/}
+ */
 export interface OtelcolExtensionJaegerRemoteSamplingSource {
-  /** `content`: string. */
+  /** `content`: string, default `""`. */
   readonly content?: Value<string>;
-  /** `file`: string. */
+  /** `file`: string, default `""`. */
   readonly file?: Value<string>;
-  /** `reload_interval`: duration. */
+  /** `reload_interval`: duration, default `"0s"`. */
   readonly reloadInterval?: Value<string>;
   /** Block `remote`. */
   readonly remote?: OtelcolExtensionJaegerRemoteSamplingRemote;
 }
 
-/** `remote` of `otelcol.extension.jaeger_remote_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/} */
+/**
+ * `remote` of `otelcol.extension.jaeger_remote_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/}
+ */
 export interface OtelcolExtensionJaegerRemoteSamplingRemote {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `compression`: string. */
-  readonly compression?: Value<string>;
-  /** `read_buffer_size`: bytes. */
+  /** `compression`: string, default `"gzip"`. */
+  readonly compression?: Value<'' | 'gzip' | 'zlib' | 'deflate' | 'snappy' | 'zstd' | 'none'>;
+  /** `read_buffer_size`: bytes, default `"0B"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"512KiB"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `wait_for_ready`: bool. */
+  /** `wait_for_ready`: bool, default `false`. */
   readonly waitForReady?: Value<boolean>;
-  /** `headers`: map(string). */
+  /** `headers`: map(string), default `{}`. */
   readonly headers?: MapValue<string>;
-  /** `balancer_name`: string. */
+  /** `balancer_name`: string, default `"round_robin"`. */
   readonly balancerName?: Value<string>;
-  /** `authority`: string. */
+  /** `authority`: string, default `""`. */
   readonly authority?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsClientArguments;
@@ -2215,7 +2623,10 @@ export interface OtelcolExtensionJaegerRemoteSamplingRemote {
   readonly keepalive?: OtelcolKeepaliveClientArguments;
 }
 
-/** Arguments of `otelcol.processor.attributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.attributes/} */
+/**
+ * Arguments of `otelcol.processor.attributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.attributes/}
+ */
 export interface OtelcolProcessorAttributesProps {
   /** Block `include`. */
   readonly include?: OtelcolMatchProperties;
@@ -2229,7 +2640,10 @@ export interface OtelcolProcessorAttributesProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.attributes`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.attributes/} */
+/**
+ * `otelcol.processor.attributes`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.attributes/}
+ */
 export class OtelcolProcessorAttributes extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorAttributesProps) {
     super(scope, schema, 'otelcol.processor.attributes', label, props);
@@ -2245,17 +2659,17 @@ export class OtelcolProcessorAttributes extends Component {
 export interface OtelcolMatchProperties {
   /** `match_type`: string, required. */
   readonly matchType: Value<string>;
-  /** `services`: list(string). */
+  /** `services`: list(string), default `[]`. */
   readonly services?: ListValue<string>;
-  /** `span_names`: list(string). */
+  /** `span_names`: list(string), default `[]`. */
   readonly spanNames?: ListValue<string>;
-  /** `log_bodies`: list(string). */
+  /** `log_bodies`: list(string), default `[]`. */
   readonly logBodies?: ListValue<string>;
-  /** `log_severity_texts`: list(string). */
+  /** `log_severity_texts`: list(string), default `[]`. */
   readonly logSeverityTexts?: ListValue<string>;
-  /** `metric_names`: list(string). */
+  /** `metric_names`: list(string), default `[]`. */
   readonly metricNames?: ListValue<string>;
-  /** `span_kinds`: list(string). */
+  /** `span_kinds`: list(string), default `[]`. */
   readonly spanKinds?: ListValue<string>;
   /** Block `regexp`. */
   readonly regexp?: OtelcolRegexpConfig;
@@ -2271,16 +2685,41 @@ export interface OtelcolMatchProperties {
 
 /** `regexp`: `otelcol.RegexpConfig` in Alloy's source. */
 export interface OtelcolRegexpConfig {
-  /** `cache_enabled`: bool. */
+  /** `cache_enabled`: bool, default `false`. */
   readonly cacheEnabled?: Value<boolean>;
-  /** `cache_max_num_entries`: integer. */
+  /** `cache_max_num_entries`: integer, default `0`. */
   readonly cacheMaxNumEntries?: Value<number>;
 }
 
 /** `log_severity`: `otelcol.LogSeverityNumberMatchProperties` in Alloy's source. */
 export interface OtelcolLogSeverityNumberMatchProperties {
   /** `min`: string, required. */
-  readonly min: Value<string>;
+  readonly min: Value<
+    | 'TRACE'
+    | 'TRACE2'
+    | 'TRACE3'
+    | 'TRACE4'
+    | 'DEBUG'
+    | 'DEBUG2'
+    | 'DEBUG3'
+    | 'DEBUG4'
+    | 'INFO'
+    | 'INFO2'
+    | 'INFO3'
+    | 'INFO4'
+    | 'WARN'
+    | 'WARN2'
+    | 'WARN3'
+    | 'WARN4'
+    | 'ERROR'
+    | 'ERROR2'
+    | 'ERROR3'
+    | 'ERROR4'
+    | 'FATAL'
+    | 'FATAL2'
+    | 'FATAL3'
+    | 'FATAL4'
+  >;
   /** `match_undefined`: bool, required. */
   readonly matchUndefined: Value<boolean>;
 }
@@ -2289,7 +2728,7 @@ export interface OtelcolLogSeverityNumberMatchProperties {
 export interface OtelcolAttribute {
   /** `key`: string, required. */
   readonly key: Value<string>;
-  /** `value`: any. */
+  /** `value`: any, no default. */
   readonly value?: AnyValue;
 }
 
@@ -2297,39 +2736,45 @@ export interface OtelcolAttribute {
 export interface OtelcolInstrumentationLibrary {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `version`: string. */
+  /** `version`: string, no default. */
   readonly version?: Value<string>;
 }
 
-/** `action` of `otelcol.processor.attributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.attributes/} */
+/**
+ * `action` of `otelcol.processor.attributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.attributes/}
+ */
 export interface OtelcolAttrActionKeyValue {
-  /** `key`: string. */
+  /** `key`: string, default `""`. */
   readonly key?: Value<string>;
-  /** `value`: any. */
+  /** `value`: any, no default. */
   readonly value?: AnyValue;
-  /** `pattern`: string. */
+  /** `pattern`: string, default `""`. */
   readonly pattern?: Value<string>;
-  /** `from_attribute`: string. */
+  /** `from_attribute`: string, default `""`. */
   readonly fromAttribute?: Value<string>;
-  /** `from_context`: string. */
+  /** `from_context`: string, default `""`. */
   readonly fromContext?: Value<string>;
-  /** `converted_type`: string. */
+  /** `converted_type`: string, default `""`. */
   readonly convertedType?: Value<string>;
   /** `action`: string, required. */
   readonly action: Value<string>;
 }
 
-/** Arguments of `otelcol.processor.batch`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.batch/} */
+/**
+ * Arguments of `otelcol.processor.batch`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.batch/}
+ */
 export interface OtelcolProcessorBatchProps {
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"200ms"`. */
   readonly timeout?: Value<string>;
-  /** `send_batch_size`: integer, 0 or more. */
+  /** `send_batch_size`: integer, 0 or more, default `2000`. */
   readonly sendBatchSize?: Value<number>;
-  /** `send_batch_max_size`: integer, 0 or more. */
+  /** `send_batch_max_size`: integer, 0 or more, default `3000`. */
   readonly sendBatchMaxSize?: Value<number>;
-  /** `metadata_keys`: list(string). */
+  /** `metadata_keys`: list(string), default `[]`. */
   readonly metadataKeys?: ListValue<string>;
-  /** `metadata_cardinality_limit`: integer, 0 or more. */
+  /** `metadata_cardinality_limit`: integer, 0 or more, default `1000`. */
   readonly metadataCardinalityLimit?: Value<number>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -2337,7 +2782,10 @@ export interface OtelcolProcessorBatchProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.batch`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.batch/} */
+/**
+ * `otelcol.processor.batch`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.batch/}
+ */
 export class OtelcolProcessorBatch extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorBatchProps) {
     super(scope, schema, 'otelcol.processor.batch', label, props);
@@ -2349,11 +2797,14 @@ export class OtelcolProcessorBatch extends Component {
   }
 }
 
-/** Arguments of `otelcol.processor.cumulativetodelta`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.cumulativetodelta/} */
+/**
+ * Arguments of `otelcol.processor.cumulativetodelta`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.cumulativetodelta/}
+ */
 export interface OtelcolProcessorCumulativetodeltaProps {
-  /** `max_staleness`: duration. */
+  /** `max_staleness`: duration, default `"0s"`. */
   readonly maxStaleness?: Value<string>;
-  /** `initial_value`: string. */
+  /** `initial_value`: string, default `"auto"`. */
   readonly initialValue?: Value<string>;
   /** Block `include`. */
   readonly include?: OtelcolProcessorCumulativetodeltaMatchArgs;
@@ -2365,7 +2816,10 @@ export interface OtelcolProcessorCumulativetodeltaProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.cumulativetodelta`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.cumulativetodelta/} */
+/**
+ * `otelcol.processor.cumulativetodelta`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.cumulativetodelta/}
+ */
 export class OtelcolProcessorCumulativetodelta extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorCumulativetodeltaProps) {
     super(scope, schema, 'otelcol.processor.cumulativetodelta', label, props);
@@ -2377,21 +2831,27 @@ export class OtelcolProcessorCumulativetodelta extends Component {
   }
 }
 
-/** `include`, `exclude` of `otelcol.processor.cumulativetodelta`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.cumulativetodelta/} */
+/**
+ * `include`, `exclude` of `otelcol.processor.cumulativetodelta`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.cumulativetodelta/}
+ */
 export interface OtelcolProcessorCumulativetodeltaMatchArgs {
-  /** `metrics`: list(string). */
+  /** `metrics`: list(string), default `[]`. */
   readonly metrics?: ListValue<string>;
-  /** `match_type`: string. */
+  /** `match_type`: string, default `""`. */
   readonly matchType?: Value<string>;
-  /** `metric_types`: list(string). */
+  /** `metric_types`: list(string), default `[]`. */
   readonly metricTypes?: ListValue<string>;
 }
 
-/** Arguments of `otelcol.processor.deltatocumulative`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.deltatocumulative/} */
+/**
+ * Arguments of `otelcol.processor.deltatocumulative`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.deltatocumulative/}
+ */
 export interface OtelcolProcessorDeltatocumulativeProps {
-  /** `max_stale`: duration. */
+  /** `max_stale`: duration, default `"5m"`. */
   readonly maxStale?: Value<string>;
-  /** `max_streams`: integer. */
+  /** `max_streams`: integer, default `9223372036854776000`. */
   readonly maxStreams?: Value<number>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -2399,7 +2859,10 @@ export interface OtelcolProcessorDeltatocumulativeProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.deltatocumulative`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.deltatocumulative/} */
+/**
+ * `otelcol.processor.deltatocumulative`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.deltatocumulative/}
+ */
 export class OtelcolProcessorDeltatocumulative extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorDeltatocumulativeProps) {
     super(scope, schema, 'otelcol.processor.deltatocumulative', label, props);
@@ -2411,19 +2874,27 @@ export class OtelcolProcessorDeltatocumulative extends Component {
   }
 }
 
-/** Arguments of `otelcol.processor.discovery`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.discovery/} */
+/**
+ * Arguments of `otelcol.processor.discovery`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.discovery/}
+ */
 export interface OtelcolProcessorDiscoveryProps {
   /** `targets`: list(discovery.Target), required. */
   readonly targets: ListValue<Target, MapValue<string>>;
-  /** `operation_type`: string. */
+  /** `operation_type`: string, default `"upsert"`. */
   readonly operationType?: Value<string>;
-  /** `pod_associations`: list(string). */
+  /**
+   * `pod_associations`: list(string), default `["ip","net.host.ip","k8s.pod.ip","hostname","connection"]`.
+   */
   readonly podAssociations?: ListValue<string>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.processor.discovery`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.discovery/} */
+/**
+ * `otelcol.processor.discovery`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.discovery/}
+ */
 export class OtelcolProcessorDiscovery extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorDiscoveryProps) {
     super(scope, schema, 'otelcol.processor.discovery', label, props);
@@ -2435,10 +2906,13 @@ export class OtelcolProcessorDiscovery extends Component {
   }
 }
 
-/** Arguments of `otelcol.processor.filter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/} */
+/**
+ * Arguments of `otelcol.processor.filter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/}
+ */
 export interface OtelcolProcessorFilterProps {
-  /** `error_mode`: string. */
-  readonly errorMode?: Value<string>;
+  /** `error_mode`: string, default `"ignore"`. */
+  readonly errorMode?: Value<'ignore' | 'propagate' | 'silent'>;
   /** Block `traces`. */
   readonly traces?: OtelcolProcessorFilterTraces;
   /** Block `metrics`. */
@@ -2457,7 +2931,10 @@ export interface OtelcolProcessorFilterProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.filter`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/} */
+/**
+ * `otelcol.processor.filter`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/}
+ */
 export class OtelcolProcessorFilter extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorFilterProps) {
     super(scope, schema, 'otelcol.processor.filter', label, props);
@@ -2469,39 +2946,54 @@ export class OtelcolProcessorFilter extends Component {
   }
 }
 
-/** `traces` of `otelcol.processor.filter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/} */
+/**
+ * `traces` of `otelcol.processor.filter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/}
+ */
 export interface OtelcolProcessorFilterTraces {
-  /** `span`: list(string). */
+  /** `span`: list(string), default `[]`. */
   readonly span?: ListValue<string>;
-  /** `spanevent`: list(string). */
+  /** `spanevent`: list(string), default `[]`. */
   readonly spanevent?: ListValue<string>;
 }
 
-/** `metrics` of `otelcol.processor.filter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/} */
+/**
+ * `metrics` of `otelcol.processor.filter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/}
+ */
 export interface OtelcolProcessorFilterMetrics {
-  /** `metric`: list(string). */
+  /** `metric`: list(string), default `[]`. */
   readonly metric?: ListValue<string>;
-  /** `datapoint`: list(string). */
+  /** `datapoint`: list(string), default `[]`. */
   readonly datapoint?: ListValue<string>;
 }
 
-/** `logs` of `otelcol.processor.filter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/} */
+/**
+ * `logs` of `otelcol.processor.filter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/}
+ */
 export interface OtelcolProcessorFilterLogs {
-  /** `log_record`: list(string). */
+  /** `log_record`: list(string), default `[]`. */
   readonly logRecord?: ListValue<string>;
 }
 
-/** `trace_conditions`, `metric_conditions`, `log_conditions` of `otelcol.processor.filter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/} */
+/**
+ * `trace_conditions`, `metric_conditions`, `log_conditions` of `otelcol.processor.filter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/}
+ */
 export interface OtelcolProcessorFilterContextConditions {
-  /** `context`: string. */
+  /** `context`: string, default `""`. */
   readonly context?: Value<string>;
   /** `conditions`: list(string), required. */
   readonly conditions: ListValue<string>;
 }
 
-/** Arguments of `otelcol.processor.groupbyattrs`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.groupbyattrs/} */
+/**
+ * Arguments of `otelcol.processor.groupbyattrs`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.groupbyattrs/}
+ */
 export interface OtelcolProcessorGroupbyattrsProps {
-  /** `keys`: list(string). */
+  /** `keys`: list(string), default `[]`. */
   readonly keys?: ListValue<string>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -2509,7 +3001,10 @@ export interface OtelcolProcessorGroupbyattrsProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.groupbyattrs`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.groupbyattrs/} */
+/**
+ * `otelcol.processor.groupbyattrs`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.groupbyattrs/}
+ */
 export class OtelcolProcessorGroupbyattrs extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorGroupbyattrsProps) {
     super(scope, schema, 'otelcol.processor.groupbyattrs', label, props);
@@ -2521,9 +3016,12 @@ export class OtelcolProcessorGroupbyattrs extends Component {
   }
 }
 
-/** Arguments of `otelcol.processor.interval`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.interval/} */
+/**
+ * Arguments of `otelcol.processor.interval`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.interval/}
+ */
 export interface OtelcolProcessorIntervalProps {
-  /** `interval`: duration. */
+  /** `interval`: duration, default `"1m"`. */
   readonly interval?: Value<string>;
   /** Block `passthrough`. */
   readonly passthrough?: OtelcolProcessorIntervalPassthrough;
@@ -2533,7 +3031,10 @@ export interface OtelcolProcessorIntervalProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.interval`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.interval/} */
+/**
+ * `otelcol.processor.interval`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.interval/}
+ */
 export class OtelcolProcessorInterval extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorIntervalProps) {
     super(scope, schema, 'otelcol.processor.interval', label, props);
@@ -2545,27 +3046,33 @@ export class OtelcolProcessorInterval extends Component {
   }
 }
 
-/** `passthrough` of `otelcol.processor.interval`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.interval/} */
+/**
+ * `passthrough` of `otelcol.processor.interval`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.interval/}
+ */
 export interface OtelcolProcessorIntervalPassthrough {
-  /** `gauge`: bool. */
+  /** `gauge`: bool, default `false`. */
   readonly gauge?: Value<boolean>;
-  /** `summary`: bool. */
+  /** `summary`: bool, default `false`. */
   readonly summary?: Value<boolean>;
 }
 
-/** Arguments of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * Arguments of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesProps {
-  /** `auth_type`: string. */
+  /** `auth_type`: string, default `""`. */
   readonly authType?: Value<string>;
-  /** `passthrough`: bool. */
+  /** `passthrough`: bool, default `false`. */
   readonly passthrough?: Value<boolean>;
-  /** `wait_for_metadata`: bool. */
+  /** `wait_for_metadata`: bool, default `false`. */
   readonly waitForMetadata?: Value<boolean>;
-  /** `wait_for_metadata_timeout`: duration. */
+  /** `wait_for_metadata_timeout`: duration, default `"10s"`. */
   readonly waitForMetadataTimeout?: Value<string>;
-  /** `watch_sync_period`: duration. */
+  /** `watch_sync_period`: duration, default `"5m"`. */
   readonly watchSyncPeriod?: Value<string>;
-  /** `pod_delete_grace_period`: duration. */
+  /** `pod_delete_grace_period`: duration, default `"2m"`. */
   readonly podDeleteGracePeriod?: Value<string>;
   /** Block `extract`. */
   readonly extract?: OtelcolProcessorK8sattributesExtract;
@@ -2581,7 +3088,10 @@ export interface OtelcolProcessorK8sattributesProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.k8sattributes`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `otelcol.processor.k8sattributes`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export class OtelcolProcessorK8sattributes extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorK8sattributesProps) {
     super(scope, schema, 'otelcol.processor.k8sattributes', label, props);
@@ -2593,13 +3103,16 @@ export class OtelcolProcessorK8sattributes extends Component {
   }
 }
 
-/** `extract` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `extract` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesExtract {
-  /** `metadata`: list(string). */
+  /** `metadata`: list(string), default `[]`. */
   readonly metadata?: ListValue<string>;
-  /** `otel_annotations`: bool. */
+  /** `otel_annotations`: bool, default `false`. */
   readonly otelAnnotations?: Value<boolean>;
-  /** `deployment_name_from_replicaset`: bool. */
+  /** `deployment_name_from_replicaset`: bool, default `true`. */
   readonly deploymentNameFromReplicaset?: Value<boolean>;
   /** Block `annotation`, any number. */
   readonly annotation?: readonly OtelcolProcessorK8sattributesFieldExtractConfig[];
@@ -2607,23 +3120,29 @@ export interface OtelcolProcessorK8sattributesExtract {
   readonly label?: readonly OtelcolProcessorK8sattributesFieldExtractConfig[];
 }
 
-/** `annotation`, `label` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `annotation`, `label` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesFieldExtractConfig {
-  /** `tag_name`: string. */
+  /** `tag_name`: string, default `""`. */
   readonly tagName?: Value<string>;
-  /** `key`: string. */
+  /** `key`: string, default `""`. */
   readonly key?: Value<string>;
-  /** `key_regex`: string. */
+  /** `key_regex`: string, default `""`. */
   readonly keyRegex?: Value<string>;
-  /** `from`: string. */
+  /** `from`: string, default `""`. */
   readonly from?: Value<string>;
 }
 
-/** `filter` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `filter` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesFilter {
-  /** `node`: string. */
+  /** `node`: string, default `""`. */
   readonly node?: Value<string>;
-  /** `namespace`: string. */
+  /** `namespace`: string, default `""`. */
   readonly namespace?: Value<string>;
   /** Block `field`, any number. */
   readonly field?: readonly OtelcolProcessorK8sattributesFieldFilterConfig[];
@@ -2631,53 +3150,71 @@ export interface OtelcolProcessorK8sattributesFilter {
   readonly label?: readonly OtelcolProcessorK8sattributesFieldFilterConfig[];
 }
 
-/** `field`, `label` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `field`, `label` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesFieldFilterConfig {
   /** `key`: string, required. */
   readonly key: Value<string>;
   /** `value`: string, required. */
   readonly value: Value<string>;
-  /** `op`: string. */
+  /** `op`: string, default `""`. */
   readonly op?: Value<string>;
 }
 
-/** `pod_association` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `pod_association` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesPodAssociation {
   /** Block `source`, required, any number. */
   readonly source: readonly OtelcolProcessorK8sattributesSource[];
 }
 
-/** `source` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `source` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesSource {
   /** `from`: string, required. */
   readonly from: Value<string>;
-  /** `name`: string. */
+  /** `name`: string, default `""`. */
   readonly name?: Value<string>;
 }
 
-/** `exclude` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `exclude` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesExclude {
   /** Block `pod`, any number. */
   readonly pod?: readonly OtelcolProcessorK8sattributesPod[];
 }
 
-/** `pod` of `otelcol.processor.k8sattributes`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/} */
+/**
+ * `pod` of `otelcol.processor.k8sattributes`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
+ */
 export interface OtelcolProcessorK8sattributesPod {
   /** `name`: string, required. */
   readonly name: Value<string>;
 }
 
-/** Arguments of `otelcol.processor.memory_limiter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.memory_limiter/} */
+/**
+ * Arguments of `otelcol.processor.memory_limiter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.memory_limiter/}
+ */
 export interface OtelcolProcessorMemoryLimiterProps {
   /** `check_interval`: duration, required. */
   readonly checkInterval: Value<string>;
-  /** `limit`: bytes. */
+  /** `limit`: bytes, default `"0B"`. */
   readonly limit?: Value<string>;
-  /** `spike_limit`: bytes. */
+  /** `spike_limit`: bytes, default `"0B"`. */
   readonly spikeLimit?: Value<string>;
-  /** `limit_percentage`: integer, 0 or more. */
+  /** `limit_percentage`: integer, 0 or more, default `0`. */
   readonly limitPercentage?: Value<number>;
-  /** `spike_limit_percentage`: integer, 0 or more. */
+  /** `spike_limit_percentage`: integer, 0 or more, default `0`. */
   readonly spikeLimitPercentage?: Value<number>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -2685,7 +3222,10 @@ export interface OtelcolProcessorMemoryLimiterProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.memory_limiter`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.memory_limiter/} */
+/**
+ * `otelcol.processor.memory_limiter`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.memory_limiter/}
+ */
 export class OtelcolProcessorMemoryLimiter extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorMemoryLimiterProps) {
     super(scope, schema, 'otelcol.processor.memory_limiter', label, props);
@@ -2697,13 +3237,16 @@ export class OtelcolProcessorMemoryLimiter extends Component {
   }
 }
 
-/** Arguments of `otelcol.processor.metric_start_time`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.metric_start_time/} */
+/**
+ * Arguments of `otelcol.processor.metric_start_time`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.metric_start_time/}
+ */
 export interface OtelcolProcessorMetricStartTimeProps {
-  /** `strategy`: string. */
+  /** `strategy`: string, default `"true_reset_point"`. */
   readonly strategy?: Value<string>;
-  /** `gc_interval`: duration. */
+  /** `gc_interval`: duration, default `"10m"`. */
   readonly gcInterval?: Value<string>;
-  /** `start_time_metric_regex`: string. */
+  /** `start_time_metric_regex`: string, default `""`. */
   readonly startTimeMetricRegex?: Value<string>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -2711,7 +3254,10 @@ export interface OtelcolProcessorMetricStartTimeProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.metric_start_time`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.metric_start_time/} */
+/**
+ * `otelcol.processor.metric_start_time`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.metric_start_time/}
+ */
 export class OtelcolProcessorMetricStartTime extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorMetricStartTimeProps) {
     super(scope, schema, 'otelcol.processor.metric_start_time', label, props);
@@ -2723,23 +3269,26 @@ export class OtelcolProcessorMetricStartTime extends Component {
   }
 }
 
-/** Arguments of `otelcol.processor.probabilistic_sampler`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.probabilistic_sampler/} */
+/**
+ * Arguments of `otelcol.processor.probabilistic_sampler`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.probabilistic_sampler/}
+ */
 export interface OtelcolProcessorProbabilisticSamplerProps {
-  /** `sampling_percentage`: number. */
+  /** `sampling_percentage`: number, default `0`. */
   readonly samplingPercentage?: Value<number>;
-  /** `hash_seed`: integer, 0 or more. */
+  /** `hash_seed`: integer, 0 or more, default `0`. */
   readonly hashSeed?: Value<number>;
-  /** `mode`: string. */
+  /** `mode`: string, default `""`. */
   readonly mode?: Value<string>;
-  /** `fail_closed`: bool. */
+  /** `fail_closed`: bool, default `true`. */
   readonly failClosed?: Value<boolean>;
-  /** `sampling_precision`: integer. */
+  /** `sampling_precision`: integer, default `4`. */
   readonly samplingPrecision?: Value<number>;
-  /** `attribute_source`: string. */
+  /** `attribute_source`: string, default `"traceID"`. */
   readonly attributeSource?: Value<string>;
-  /** `from_attribute`: string. */
+  /** `from_attribute`: string, default `""`. */
   readonly fromAttribute?: Value<string>;
-  /** `sampling_priority`: string. */
+  /** `sampling_priority`: string, default `""`. */
   readonly samplingPriority?: Value<string>;
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -2747,7 +3296,10 @@ export interface OtelcolProcessorProbabilisticSamplerProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.probabilistic_sampler`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.probabilistic_sampler/} */
+/**
+ * `otelcol.processor.probabilistic_sampler`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.probabilistic_sampler/}
+ */
 export class OtelcolProcessorProbabilisticSampler extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorProbabilisticSamplerProps) {
     super(scope, schema, 'otelcol.processor.probabilistic_sampler', label, props);
@@ -2759,29 +3311,32 @@ export class OtelcolProcessorProbabilisticSampler extends Component {
   }
 }
 
-/** Arguments of `otelcol.processor.redaction`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/} */
+/**
+ * Arguments of `otelcol.processor.redaction`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/}
+ */
 export interface OtelcolProcessorRedactionProps {
-  /** `allow_all_keys`: bool. */
+  /** `allow_all_keys`: bool, default `false`. */
   readonly allowAllKeys?: Value<boolean>;
-  /** `allowed_keys`: list(string). */
+  /** `allowed_keys`: list(string), default `[]`. */
   readonly allowedKeys?: ListValue<string>;
-  /** `ignored_keys`: list(string). */
+  /** `ignored_keys`: list(string), default `[]`. */
   readonly ignoredKeys?: ListValue<string>;
-  /** `blocked_key_patterns`: list(string). */
+  /** `blocked_key_patterns`: list(string), default `[]`. */
   readonly blockedKeyPatterns?: ListValue<string>;
-  /** `ignored_key_patterns`: list(string). */
+  /** `ignored_key_patterns`: list(string), default `[]`. */
   readonly ignoredKeyPatterns?: ListValue<string>;
-  /** `allowed_values`: list(string). */
+  /** `allowed_values`: list(string), default `[]`. */
   readonly allowedValues?: ListValue<string>;
-  /** `blocked_values`: list(string). */
+  /** `blocked_values`: list(string), default `[]`. */
   readonly blockedValues?: ListValue<string>;
-  /** `hash_function`: string. */
+  /** `hash_function`: string, default `""`. */
   readonly hashFunction?: Value<string>;
-  /** `hmac_key`: secret. */
+  /** `hmac_key`: secret, default `""`. */
   readonly hmacKey?: SecretValue;
-  /** `redact_all_types`: bool. */
+  /** `redact_all_types`: bool, default `false`. */
   readonly redactAllTypes?: Value<boolean>;
-  /** `summary`: string. */
+  /** `summary`: string, default `""`. */
   readonly summary?: Value<string>;
   /** Block `url_sanitizer`. */
   readonly urlSanitizer?: OtelcolProcessorRedactionUrlSanitizer;
@@ -2793,7 +3348,10 @@ export interface OtelcolProcessorRedactionProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.redaction`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/} */
+/**
+ * `otelcol.processor.redaction`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/}
+ */
 export class OtelcolProcessorRedaction extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorRedactionProps) {
     super(scope, schema, 'otelcol.processor.redaction', label, props);
@@ -2805,19 +3363,25 @@ export class OtelcolProcessorRedaction extends Component {
   }
 }
 
-/** `url_sanitizer` of `otelcol.processor.redaction`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/} */
+/**
+ * `url_sanitizer` of `otelcol.processor.redaction`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/}
+ */
 export interface OtelcolProcessorRedactionUrlSanitizer {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `attributes`: list(string). */
+  /** `attributes`: list(string), default `[]`. */
   readonly attributes?: ListValue<string>;
-  /** `sanitize_span_name`: bool. */
+  /** `sanitize_span_name`: bool, no default. */
   readonly sanitizeSpanName?: Value<boolean>;
 }
 
-/** `db_sanitizer` of `otelcol.processor.redaction`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/} */
+/**
+ * `db_sanitizer` of `otelcol.processor.redaction`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/}
+ */
 export interface OtelcolProcessorRedactionDbSanitizer {
-  /** `sanitize_span_name`: bool. */
+  /** `sanitize_span_name`: bool, no default. */
   readonly sanitizeSpanName?: Value<boolean>;
   /** Block `sql`. */
   readonly sql?: OtelcolProcessorRedactionDbSanitizerBlock;
@@ -2835,23 +3399,29 @@ export interface OtelcolProcessorRedactionDbSanitizer {
   readonly es?: OtelcolProcessorRedactionDbSanitizerBlock;
 }
 
-/** `sql`, `redis`, `valkey` and others of `otelcol.processor.redaction`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/} */
+/**
+ * `sql`, `redis`, `valkey` and others of `otelcol.processor.redaction`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.redaction/}
+ */
 export interface OtelcolProcessorRedactionDbSanitizerBlock {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `attributes`: list(string). */
+  /** `attributes`: list(string), default `[]`. */
   readonly attributes?: ListValue<string>;
 }
 
-/** Arguments of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * Arguments of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionProps {
-  /** `detectors`: list(string). */
+  /** `detectors`: list(string), default `["env"]`. */
   readonly detectors?: ListValue<string>;
-  /** `override`: bool. */
+  /** `override`: bool, default `true`. */
   readonly override?: Value<boolean>;
-  /** `fail_on_missing_metadata`: bool. */
+  /** `fail_on_missing_metadata`: bool, default `false`. */
   readonly failOnMissingMetadata?: Value<boolean>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"5s"`. */
   readonly timeout?: Value<string>;
   /** Block `ec2`. */
   readonly ec2?: OtelcolProcessorResourcedetectionEc2;
@@ -2911,7 +3481,10 @@ export interface OtelcolProcessorResourcedetectionProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.resourcedetection`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `otelcol.processor.resourcedetection`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export class OtelcolProcessorResourcedetection extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorResourcedetectionProps) {
     super(scope, schema, 'otelcol.processor.resourcedetection', label, props);
@@ -2923,23 +3496,29 @@ export class OtelcolProcessorResourcedetection extends Component {
   }
 }
 
-/** `ec2` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `ec2` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionEc2 {
-  /** `tags`: list(string). */
+  /** `tags`: list(string), default `[]`. */
   readonly tags?: ListValue<string>;
-  /** `max_attempts`: integer. */
+  /** `max_attempts`: integer, default `3`. */
   readonly maxAttempts?: Value<number>;
-  /** `max_backoff`: duration. */
+  /** `max_backoff`: duration, default `"20s"`. */
   readonly maxBackoff?: Value<string>;
-  /** `fail_on_missing_metadata`: bool. */
+  /** `fail_on_missing_metadata`: bool, default `false`. */
   readonly failOnMissingMetadata?: Value<boolean>;
-  /** `tags_from_imds`: bool. */
+  /** `tags_from_imds`: bool, default `false`. */
   readonly tagsFromImds?: Value<boolean>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionEc2ResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionEc2ResourceAttributes {
   /** Block `cloud.account.id`. */
   readonly cloudAccountId?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -2961,19 +3540,29 @@ export interface OtelcolProcessorResourcedetectionEc2ResourceAttributes {
   readonly hostType?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `cloud.account.id`, `cloud.availability_zone`, `cloud.platform` and others of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `cloud.account.id`, `cloud.availability_zone`, `cloud.platform` and others of
+ * `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionResourceAttributeConfig {
   /** `enabled`: bool, required. */
   readonly enabled: Value<boolean>;
 }
 
-/** `ecs` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `ecs` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionEcs {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionEcsResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionEcsResourceAttributes {
   /** Block `aws.ecs.cluster.arn`. */
   readonly awsEcsClusterArn?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3007,15 +3596,21 @@ export interface OtelcolProcessorResourcedetectionEcsResourceAttributes {
   readonly cloudRegion?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `eks` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `eks` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionEks {
-  /** `node_from_env_var`: string. */
+  /** `node_from_env_var`: string, default `"K8S_NODE_NAME"`. */
   readonly nodeFromEnvVar?: Value<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionEksResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionEksResourceAttributes {
   /** Block `cloud.account.id`. */
   readonly cloudAccountId?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3027,13 +3622,19 @@ export interface OtelcolProcessorResourcedetectionEksResourceAttributes {
   readonly k8sClusterName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `elasticbeanstalk` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `elasticbeanstalk` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionElasticbeanstalk {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionElasticbeanstalkResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionElasticbeanstalkResourceAttributes {
   /** Block `cloud.platform`. */
   readonly cloudPlatform?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3047,13 +3648,19 @@ export interface OtelcolProcessorResourcedetectionElasticbeanstalkResourceAttrib
   readonly serviceVersion?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `lambda` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `lambda` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionLambda {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionLambdaResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionLambdaResourceAttributes {
   /** Block `aws.log.group.names`. */
   readonly awsLogGroupNames?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3075,13 +3682,19 @@ export interface OtelcolProcessorResourcedetectionLambdaResourceAttributes {
   readonly faasVersion?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `akamai` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `akamai` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAkamai {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionAkamaiResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAkamaiResourceAttributes {
   /** Block `cloud.provider`. */
   readonly cloudProvider?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3093,15 +3706,21 @@ export interface OtelcolProcessorResourcedetectionAkamaiResourceAttributes {
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `azure` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `azure` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAzure {
-  /** `tags`: list(string). */
+  /** `tags`: list(string), default `[]`. */
   readonly tags?: ListValue<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionAzureResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAzureResourceAttributes {
   /** Block `azure.resourcegroup.name`. */
   readonly azureResourcegroupName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3127,13 +3746,19 @@ export interface OtelcolProcessorResourcedetectionAzureResourceAttributes {
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `aks` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `aks` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAks {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionAksResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAksResourceAttributes {
   /** Block `cloud.platform`. */
   readonly cloudPlatform?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3143,23 +3768,29 @@ export interface OtelcolProcessorResourcedetectionAksResourceAttributes {
   readonly k8sClusterName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `consul` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `consul` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionConsul {
-  /** `address`: string. */
+  /** `address`: string, default `""`. */
   readonly address?: Value<string>;
-  /** `datacenter`: string. */
+  /** `datacenter`: string, default `""`. */
   readonly datacenter?: Value<string>;
-  /** `token`: secret. */
+  /** `token`: secret, default `""`. */
   readonly token?: SecretValue;
-  /** `namespace`: string. */
+  /** `namespace`: string, default `""`. */
   readonly namespace?: Value<string>;
-  /** `meta`: list(string). */
+  /** `meta`: list(string), default `[]`. */
   readonly meta?: ListValue<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionConsulResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionConsulResourceAttributes {
   /** Block `cloud.region`. */
   readonly cloudRegion?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3169,13 +3800,19 @@ export interface OtelcolProcessorResourcedetectionConsulResourceAttributes {
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `docker` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `docker` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionDocker {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionDockerResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionDockerResourceAttributes {
   /** Block `host.name`. */
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3183,13 +3820,19 @@ export interface OtelcolProcessorResourcedetectionDockerResourceAttributes {
   readonly osType?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `digitalocean` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `digitalocean` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionDigitalocean {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionDigitaloceanResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionDigitaloceanResourceAttributes {
   /** Block `cloud.provider`. */
   readonly cloudProvider?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3201,13 +3844,19 @@ export interface OtelcolProcessorResourcedetectionDigitaloceanResourceAttributes
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `gcp` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `gcp` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionGcp {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionGcpResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionGcpResourceAttributes {
   /** Block `cloud.account.id`. */
   readonly cloudAccountId?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3219,7 +3868,7 @@ export interface OtelcolProcessorResourcedetectionGcpResourceAttributes {
   readonly cloudProvider?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
   /** Block `cloud.region`. */
   readonly cloudRegion?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
-  /** Block `faas.id`. */
+  /** Block `faas.id`. @deprecated */
   readonly faasId?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
   /** Block `faas.instance`. */
   readonly faasInstance?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3251,13 +3900,19 @@ export interface OtelcolProcessorResourcedetectionGcpResourceAttributes {
   readonly k8sClusterName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `heroku` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `heroku` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionHeroku {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionHerokuResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionHerokuResourceAttributes {
   /** Block `cloud.provider`. */
   readonly cloudProvider?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3277,13 +3932,19 @@ export interface OtelcolProcessorResourcedetectionHerokuResourceAttributes {
   readonly serviceVersion?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `hetzner` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `hetzner` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionHetzner {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionHetznerResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionHetznerResourceAttributes {
   /** Block `cloud.availability_zone`. */
   readonly cloudAvailabilityZone?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3297,15 +3958,21 @@ export interface OtelcolProcessorResourcedetectionHetznerResourceAttributes {
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `system` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `system` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionSystem {
-  /** `hostname_sources`: list(string). */
+  /** `hostname_sources`: list(string), default `["dns","os"]`. */
   readonly hostnameSources?: ListValue<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionSystemResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionSystemResourceAttributes {
   /** Block `host.arch`. */
   readonly hostArch?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3343,11 +4010,14 @@ export interface OtelcolProcessorResourcedetectionSystemResourceAttributes {
   readonly osVersion?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `openshift` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `openshift` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionOpenshift {
-  /** `address`: string. */
+  /** `address`: string, default `""`. */
   readonly address?: Value<string>;
-  /** `token`: string. */
+  /** `token`: string, default `""`. */
   readonly token?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsClientArguments;
@@ -3355,7 +4025,10 @@ export interface OtelcolProcessorResourcedetectionOpenshift {
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionOpenshiftResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionOpenshiftResourceAttributes {
   /** Block `cloud.platform`. */
   readonly cloudPlatform?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3367,19 +4040,25 @@ export interface OtelcolProcessorResourcedetectionOpenshiftResourceAttributes {
   readonly k8sClusterName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `kubernetes_node` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `kubernetes_node` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionKubernetesNode {
-  /** `auth_type`: string. */
+  /** `auth_type`: string, default `"none"`. */
   readonly authType?: Value<string>;
-  /** `context`: string. */
+  /** `context`: string, default `""`. */
   readonly context?: Value<string>;
-  /** `node_from_env_var`: string. */
+  /** `node_from_env_var`: string, default `"K8S_NODE_NAME"`. */
   readonly nodeFromEnvVar?: Value<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionKubernetesNodeResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionKubernetesNodeResourceAttributes {
   /** Block `k8s.node.name`. */
   readonly k8sNodeName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3387,17 +4066,23 @@ export interface OtelcolProcessorResourcedetectionKubernetesNodeResourceAttribut
   readonly k8sNodeUid?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `kubeadm` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `kubeadm` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionKubeadm {
-  /** `auth_type`: string. */
+  /** `auth_type`: string, default `"none"`. */
   readonly authType?: Value<string>;
-  /** `context`: string. */
+  /** `context`: string, default `""`. */
   readonly context?: Value<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionKubeadmResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionKubeadmResourceAttributes {
   /** Block `k8s.cluster.name`. */
   readonly k8sClusterName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3405,20 +4090,29 @@ export interface OtelcolProcessorResourcedetectionKubeadmResourceAttributes {
   readonly k8sClusterUid?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `dynatrace` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `dynatrace` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export type OtelcolProcessorResourcedetectionDynatrace = Readonly<Record<string, never>>;
 
-/** `nova` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `nova` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionNova {
-  /** `fail_on_missing_metadata`: bool. */
+  /** `fail_on_missing_metadata`: bool, default `false`. */
   readonly failOnMissingMetadata?: Value<boolean>;
-  /** `labels`: list(string). */
+  /** `labels`: list(string), default `[]`. */
   readonly labels?: ListValue<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionNovaResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionNovaResourceAttributes {
   /** Block `cloud.platform`. */
   readonly cloudPlatform?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3436,13 +4130,19 @@ export interface OtelcolProcessorResourcedetectionNovaResourceAttributes {
   readonly hostType?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `oraclecloud` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `oraclecloud` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionOraclecloud {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionOraclecloudResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionOraclecloudResourceAttributes {
   /** Block `cloud.platform`. */
   readonly cloudPlatform?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3464,13 +4164,19 @@ export interface OtelcolProcessorResourcedetectionOraclecloudResourceAttributes 
   readonly oracleCloudRealm?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `scaleway` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `scaleway` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionScaleway {
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionScalewayResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionScalewayResourceAttributes {
   /** Block `cloud.account.id`. */
   readonly cloudAccountId?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3494,15 +4200,21 @@ export interface OtelcolProcessorResourcedetectionScalewayResourceAttributes {
   readonly hostType?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `upcloud` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `upcloud` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionUpcloud {
-  /** `fail_on_missing_metadata`: bool. */
+  /** `fail_on_missing_metadata`: bool, default `false`. */
   readonly failOnMissingMetadata?: Value<boolean>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionUpcloudResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionUpcloudResourceAttributes {
   /** Block `cloud.provider`. */
   readonly cloudProvider?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3514,15 +4226,21 @@ export interface OtelcolProcessorResourcedetectionUpcloudResourceAttributes {
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `vultr` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `vultr` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionVultr {
-  /** `fail_on_missing_metadata`: bool. */
+  /** `fail_on_missing_metadata`: bool, default `false`. */
   readonly failOnMissingMetadata?: Value<boolean>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionVultrResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionVultrResourceAttributes {
   /** Block `cloud.provider`. */
   readonly cloudProvider?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3534,15 +4252,21 @@ export interface OtelcolProcessorResourcedetectionVultrResourceAttributes {
   readonly hostName?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `tencent_cvm` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `tencent_cvm` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionTencentCvm {
-  /** `fail_on_missing_metadata`: bool. */
+  /** `fail_on_missing_metadata`: bool, default `false`. */
   readonly failOnMissingMetadata?: Value<boolean>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionTencentCvmResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionTencentCvmResourceAttributes {
   /** Block `cloud.account.id`. */
   readonly cloudAccountId?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3564,15 +4288,21 @@ export interface OtelcolProcessorResourcedetectionTencentCvmResourceAttributes {
   readonly hostType?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** `alibaba_ecs` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `alibaba_ecs` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAlibabaEcs {
-  /** `fail_on_missing_metadata`: bool. */
+  /** `fail_on_missing_metadata`: bool, default `false`. */
   readonly failOnMissingMetadata?: Value<boolean>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionAlibabaEcsResourceAttributes;
 }
 
-/** `resource_attributes` of `otelcol.processor.resourcedetection`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/} */
+/**
+ * `resource_attributes` of `otelcol.processor.resourcedetection`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
+ */
 export interface OtelcolProcessorResourcedetectionAlibabaEcsResourceAttributes {
   /** Block `cloud.account.id`. */
   readonly cloudAccountId?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
@@ -3594,7 +4324,10 @@ export interface OtelcolProcessorResourcedetectionAlibabaEcsResourceAttributes {
   readonly hostType?: OtelcolProcessorResourcedetectionResourceAttributeConfig;
 }
 
-/** Arguments of `otelcol.processor.span`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/} */
+/**
+ * Arguments of `otelcol.processor.span`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/}
+ */
 export interface OtelcolProcessorSpanProps {
   /** Block `include`. */
   readonly include?: OtelcolMatchProperties;
@@ -3610,7 +4343,10 @@ export interface OtelcolProcessorSpanProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.span`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/} */
+/**
+ * `otelcol.processor.span`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/}
+ */
 export class OtelcolProcessorSpan extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorSpanProps) {
     super(scope, schema, 'otelcol.processor.span', label, props);
@@ -3622,53 +4358,65 @@ export class OtelcolProcessorSpan extends Component {
   }
 }
 
-/** `name` of `otelcol.processor.span`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/} */
+/**
+ * `name` of `otelcol.processor.span`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/}
+ */
 export interface OtelcolProcessorSpanName {
-  /** `from_attributes`: list(string). */
+  /** `from_attributes`: list(string), default `[]`. */
   readonly fromAttributes?: ListValue<string>;
-  /** `separator`: string. */
+  /** `separator`: string, default `""`. */
   readonly separator?: Value<string>;
   /** Block `to_attributes`. */
   readonly toAttributes?: OtelcolProcessorSpanToAttributes;
 }
 
-/** `to_attributes` of `otelcol.processor.span`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/} */
+/**
+ * `to_attributes` of `otelcol.processor.span`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/}
+ */
 export interface OtelcolProcessorSpanToAttributes {
   /** `rules`: list(string), required. */
   readonly rules: ListValue<string>;
-  /** `break_after_match`: bool. */
+  /** `break_after_match`: bool, default `false`. */
   readonly breakAfterMatch?: Value<boolean>;
-  /** `keep_original_name`: bool. */
+  /** `keep_original_name`: bool, default `false`. */
   readonly keepOriginalName?: Value<boolean>;
 }
 
-/** `status` of `otelcol.processor.span`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/} */
+/**
+ * `status` of `otelcol.processor.span`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/}
+ */
 export interface OtelcolProcessorSpanStatus {
   /** `code`: string, required. */
   readonly code: Value<string>;
-  /** `description`: string. */
+  /** `description`: string, default `""`. */
   readonly description?: Value<string>;
 }
 
-/** Arguments of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * Arguments of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingProps {
-  /** `decision_wait`: duration. */
+  /** `decision_wait`: duration, default `"30s"`. */
   readonly decisionWait?: Value<string>;
-  /** `decision_wait_after_root_received`: duration. */
+  /** `decision_wait_after_root_received`: duration, default `"0s"`. */
   readonly decisionWaitAfterRootReceived?: Value<string>;
-  /** `num_traces`: integer, 0 or more. */
+  /** `num_traces`: integer, 0 or more, default `50000`. */
   readonly numTraces?: Value<number>;
-  /** `block_on_overflow`: bool. */
+  /** `block_on_overflow`: bool, default `false`. */
   readonly blockOnOverflow?: Value<boolean>;
-  /** `expected_new_traces_per_sec`: integer, 0 or more. */
+  /** `expected_new_traces_per_sec`: integer, 0 or more, default `0`. */
   readonly expectedNewTracesPerSec?: Value<number>;
-  /** `sample_on_first_match`: bool. */
+  /** `sample_on_first_match`: bool, default `false`. */
   readonly sampleOnFirstMatch?: Value<boolean>;
-  /** `drop_pending_traces_on_shutdown`: bool. */
+  /** `drop_pending_traces_on_shutdown`: bool, default `false`. */
   readonly dropPendingTracesOnShutdown?: Value<boolean>;
-  /** `maximum_trace_size_bytes`: integer, 0 or more. */
+  /** `maximum_trace_size_bytes`: integer, 0 or more, default `0`. */
   readonly maximumTraceSizeBytes?: Value<number>;
-  /** `decision_cache`: object. */
+  /** `decision_cache`: object, default `{"non_sampled_cache_size":0,"sampled_cache_size":0}`. */
   readonly decisionCache?: Value<OtelcolProcessorTailSamplingDecisionCache>;
   /** Block `policy`, required, any number. */
   readonly policy: readonly OtelcolProcessorTailSamplingPolicy[];
@@ -3678,7 +4426,10 @@ export interface OtelcolProcessorTailSamplingProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.tail_sampling`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `otelcol.processor.tail_sampling`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export class OtelcolProcessorTailSampling extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorTailSamplingProps) {
     super(scope, schema, 'otelcol.processor.tail_sampling', label, props);
@@ -3690,15 +4441,21 @@ export class OtelcolProcessorTailSampling extends Component {
   }
 }
 
-/** `decision_cache` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `decision_cache` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingDecisionCache {
-  /** `sampled_cache_size`: integer. */
+  /** `sampled_cache_size`: integer, default `0`. */
   readonly sampledCacheSize?: Value<number>;
-  /** `non_sampled_cache_size`: integer. */
+  /** `non_sampled_cache_size`: integer, default `0`. */
   readonly nonSampledCacheSize?: Value<number>;
 }
 
-/** `policy` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `policy` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingPolicy {
   /** `name`: string, required. */
   readonly name: Value<string>;
@@ -3736,15 +4493,21 @@ export interface OtelcolProcessorTailSamplingPolicy {
   readonly drop?: OtelcolProcessorTailSamplingDrop;
 }
 
-/** `latency` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `latency` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingLatency {
   /** `threshold_ms`: integer, required. */
   readonly thresholdMs: Value<number>;
-  /** `upper_threshold_ms`: integer. */
+  /** `upper_threshold_ms`: integer, default `0`. */
   readonly upperThresholdMs?: Value<number>;
 }
 
-/** `numeric_attribute` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `numeric_attribute` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingNumericAttribute {
   /** `key`: string, required. */
   readonly key: Value<string>;
@@ -3752,83 +4515,110 @@ export interface OtelcolProcessorTailSamplingNumericAttribute {
   readonly minValue: Value<number>;
   /** `max_value`: integer, required. */
   readonly maxValue: Value<number>;
-  /** `invert_match`: bool. */
+  /** `invert_match`: bool, default `false`. */
   readonly invertMatch?: Value<boolean>;
 }
 
-/** `probabilistic` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `probabilistic` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingProbabilistic {
-  /** `hash_salt`: string. */
+  /** `hash_salt`: string, default `""`. */
   readonly hashSalt?: Value<string>;
   /** `sampling_percentage`: number, required. */
   readonly samplingPercentage: Value<number>;
 }
 
-/** `status_code` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `status_code` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingStatusCode {
   /** `status_codes`: list(string), required. */
   readonly statusCodes: ListValue<string>;
 }
 
-/** `string_attribute` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `string_attribute` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingStringAttribute {
   /** `key`: string, required. */
   readonly key: Value<string>;
   /** `values`: list(string), required. */
   readonly values: ListValue<string>;
-  /** `enabled_regex_matching`: bool. */
+  /** `enabled_regex_matching`: bool, default `false`. */
   readonly enabledRegexMatching?: Value<boolean>;
-  /** `cache_max_size`: integer. */
+  /** `cache_max_size`: integer, default `0`. */
   readonly cacheMaxSize?: Value<number>;
-  /** `invert_match`: bool. */
+  /** `invert_match`: bool, default `false`. */
   readonly invertMatch?: Value<boolean>;
 }
 
-/** `rate_limiting` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `rate_limiting` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingRateLimiting {
   /** `spans_per_second`: integer, required. */
   readonly spansPerSecond: Value<number>;
-  /** `burst_capacity`: integer. */
+  /** `burst_capacity`: integer, default `0`. */
   readonly burstCapacity?: Value<number>;
 }
 
-/** `bytes_limiting` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `bytes_limiting` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingBytesLimiting {
   /** `bytes_per_second`: integer, required. */
   readonly bytesPerSecond: Value<number>;
-  /** `burst_capacity`: integer. */
+  /** `burst_capacity`: integer, default `0`. */
   readonly burstCapacity?: Value<number>;
 }
 
-/** `span_count` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `span_count` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingSpanCount {
   /** `min_spans`: integer, required. */
   readonly minSpans: Value<number>;
-  /** `max_spans`: integer. */
+  /** `max_spans`: integer, default `0`. */
   readonly maxSpans?: Value<number>;
 }
 
-/** `boolean_attribute` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `boolean_attribute` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingBooleanAttribute {
   /** `key`: string, required. */
   readonly key: Value<string>;
   /** `value`: bool, required. */
   readonly value: Value<boolean>;
-  /** `invert_match`: bool. */
+  /** `invert_match`: bool, default `false`. */
   readonly invertMatch?: Value<boolean>;
 }
 
-/** `ottl_condition` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `ottl_condition` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingOttlCondition {
   /** `error_mode`: string, required. */
-  readonly errorMode: Value<string>;
-  /** `span`: list(string). */
+  readonly errorMode: Value<'ignore' | 'silent' | 'propagate'>;
+  /** `span`: list(string), default `[]`. */
   readonly span?: ListValue<string>;
-  /** `spanevent`: list(string). */
+  /** `spanevent`: list(string), default `[]`. */
   readonly spanevent?: ListValue<string>;
 }
 
-/** `trace_state` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `trace_state` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingTraceState {
   /** `key`: string, required. */
   readonly key: Value<string>;
@@ -3836,7 +4626,10 @@ export interface OtelcolProcessorTailSamplingTraceState {
   readonly values: ListValue<string>;
 }
 
-/** `composite` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `composite` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingComposite {
   /** `max_total_spans_per_second`: integer, required. */
   readonly maxTotalSpansPerSecond: Value<number>;
@@ -3848,7 +4641,10 @@ export interface OtelcolProcessorTailSamplingComposite {
   readonly rateAllocation?: readonly OtelcolProcessorTailSamplingRateAllocation[];
 }
 
-/** `composite_sub_policy` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `composite_sub_policy` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingCompositeSubPolicy {
   /** `name`: string, required. */
   readonly name: Value<string>;
@@ -3880,13 +4676,19 @@ export interface OtelcolProcessorTailSamplingCompositeSubPolicy {
   readonly and?: OtelcolProcessorTailSamplingAnd;
 }
 
-/** `and` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `and` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingAnd {
   /** Block `and_sub_policy`, required, any number. */
   readonly andSubPolicy: readonly OtelcolProcessorTailSamplingAndSubPolicyConfig[];
 }
 
-/** `and_sub_policy`, `drop_sub_policy` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `and_sub_policy`, `drop_sub_policy` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingAndSubPolicyConfig {
   /** `name`: string, required. */
   readonly name: Value<string>;
@@ -3916,7 +4718,10 @@ export interface OtelcolProcessorTailSamplingAndSubPolicyConfig {
   readonly traceState?: OtelcolProcessorTailSamplingTraceState;
 }
 
-/** `rate_allocation` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `rate_allocation` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingRateAllocation {
   /** `policy`: string, required. */
   readonly policy: Value<string>;
@@ -3924,13 +4729,19 @@ export interface OtelcolProcessorTailSamplingRateAllocation {
   readonly percent: Value<number>;
 }
 
-/** `not` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `not` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingNot {
   /** Block `not_sub_policy`, required. */
   readonly notSubPolicy: OtelcolProcessorTailSamplingNotSubPolicy;
 }
 
-/** `not_sub_policy` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `not_sub_policy` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingNotSubPolicy {
   /** `name`: string, required. */
   readonly name: Value<string>;
@@ -3960,16 +4771,22 @@ export interface OtelcolProcessorTailSamplingNotSubPolicy {
   readonly traceState?: OtelcolProcessorTailSamplingTraceState;
 }
 
-/** `drop` of `otelcol.processor.tail_sampling`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/} */
+/**
+ * `drop` of `otelcol.processor.tail_sampling`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.tail_sampling/}
+ */
 export interface OtelcolProcessorTailSamplingDrop {
   /** Block `drop_sub_policy`, required, any number. */
   readonly dropSubPolicy: readonly OtelcolProcessorTailSamplingAndSubPolicyConfig[];
 }
 
-/** Arguments of `otelcol.processor.transform`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/} */
+/**
+ * Arguments of `otelcol.processor.transform`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/}
+ */
 export interface OtelcolProcessorTransformProps {
-  /** `error_mode`: string. */
-  readonly errorMode?: Value<string>;
+  /** `error_mode`: string, default `"ignore"`. */
+  readonly errorMode?: Value<'ignore' | 'propagate' | 'silent'>;
   /** Block `statements`. */
   readonly statements?: OtelcolProcessorTransformStatements;
   /** Block `trace_statements`, any number. */
@@ -3984,7 +4801,10 @@ export interface OtelcolProcessorTransformProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.processor.transform`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/} */
+/**
+ * `otelcol.processor.transform`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/}
+ */
 export class OtelcolProcessorTransform extends Component {
   constructor(scope: Construct, label: string, props: OtelcolProcessorTransformProps) {
     super(scope, schema, 'otelcol.processor.transform', label, props);
@@ -3996,37 +4816,46 @@ export class OtelcolProcessorTransform extends Component {
   }
 }
 
-/** `statements` of `otelcol.processor.transform`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/} */
+/**
+ * `statements` of `otelcol.processor.transform`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/}
+ */
 export interface OtelcolProcessorTransformStatements {
-  /** `trace`: list(string). */
+  /** `trace`: list(string), default `[]`. */
   readonly trace?: ListValue<string>;
-  /** `metric`: list(string). */
+  /** `metric`: list(string), default `[]`. */
   readonly metric?: ListValue<string>;
-  /** `log`: list(string). */
+  /** `log`: list(string), default `[]`. */
   readonly log?: ListValue<string>;
 }
 
-/** `trace_statements`, `metric_statements`, `log_statements` of `otelcol.processor.transform`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/} */
+/**
+ * `trace_statements`, `metric_statements`, `log_statements` of `otelcol.processor.transform`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.transform/}
+ */
 export interface OtelcolProcessorTransformContextStatements {
   /** `context`: string, required. */
-  readonly context: Value<string>;
-  /** `conditions`: list(string). */
+  readonly context: Value<'resource' | 'scope' | 'span' | 'spanevent' | 'metric' | 'datapoint' | 'log'>;
+  /** `conditions`: list(string), default `[]`. */
   readonly conditions?: ListValue<string>;
   /** `statements`: list(string), required. */
   readonly statements: ListValue<string>;
-  /** `error_mode`: string. */
-  readonly errorMode?: Value<string>;
+  /** `error_mode`: string, default `""`. */
+  readonly errorMode?: Value<'ignore' | 'propagate' | 'silent'>;
 }
 
-/** Arguments of `otelcol.receiver.awscloudwatch`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/} */
+/**
+ * Arguments of `otelcol.receiver.awscloudwatch`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/}
+ */
 export interface OtelcolReceiverAwscloudwatchProps {
   /** `region`: string, required. */
   readonly region: Value<string>;
-  /** `profile`: string. */
+  /** `profile`: string, default `""`. */
   readonly profile?: Value<string>;
-  /** `imds_endpoint`: string. */
+  /** `imds_endpoint`: string, default `""`. */
   readonly imdsEndpoint?: Value<string>;
-  /** `storage`: extension.ExtensionHandler. */
+  /** `storage`: extension.ExtensionHandler, no default. */
   readonly storage?: Expression<ExtensionHandler>;
   /** Block `logs`. */
   readonly logs?: OtelcolReceiverAwscloudwatchLogs;
@@ -4036,28 +4865,37 @@ export interface OtelcolReceiverAwscloudwatchProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.awscloudwatch`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/} */
+/**
+ * `otelcol.receiver.awscloudwatch`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/}
+ */
 export class OtelcolReceiverAwscloudwatch extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverAwscloudwatchProps) {
     super(scope, schema, 'otelcol.receiver.awscloudwatch', label, props);
   }
 }
 
-/** `logs` of `otelcol.receiver.awscloudwatch`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/} */
+/**
+ * `logs` of `otelcol.receiver.awscloudwatch`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/}
+ */
 export interface OtelcolReceiverAwscloudwatchLogs {
-  /** `poll_interval`: duration. */
+  /** `poll_interval`: duration, default `"1m"`. */
   readonly pollInterval?: Value<string>;
-  /** `max_events_per_request`: integer. */
+  /** `max_events_per_request`: integer, default `1000`. */
   readonly maxEventsPerRequest?: Value<number>;
-  /** `start_from`: string. */
+  /** `start_from`: string, default `""`. */
   readonly startFrom?: Value<string>;
-  /** `initial_lookback`: duration. */
+  /** `initial_lookback`: duration, default `"0s"`. */
   readonly initialLookback?: Value<string>;
   /** Block `groups`. */
   readonly groups?: OtelcolReceiverAwscloudwatchGroups;
 }
 
-/** `groups` of `otelcol.receiver.awscloudwatch`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/} */
+/**
+ * `groups` of `otelcol.receiver.awscloudwatch`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/}
+ */
 export interface OtelcolReceiverAwscloudwatchGroups {
   /** Block `autodiscover`. */
   readonly autodiscover?: OtelcolReceiverAwscloudwatchAutodiscover;
@@ -4065,37 +4903,49 @@ export interface OtelcolReceiverAwscloudwatchGroups {
   readonly named?: readonly OtelcolReceiverAwscloudwatchNamed[];
 }
 
-/** `autodiscover` of `otelcol.receiver.awscloudwatch`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/} */
+/**
+ * `autodiscover` of `otelcol.receiver.awscloudwatch`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/}
+ */
 export interface OtelcolReceiverAwscloudwatchAutodiscover {
-  /** `prefix`: string. */
+  /** `prefix`: string, default `""`. */
   readonly prefix?: Value<string>;
-  /** `limit`: integer. */
+  /** `limit`: integer, default `50`. */
   readonly limit?: Value<number>;
   /** Block `streams`. */
   readonly streams?: OtelcolReceiverAwscloudwatchStreams;
 }
 
-/** `streams` of `otelcol.receiver.awscloudwatch`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/} */
+/**
+ * `streams` of `otelcol.receiver.awscloudwatch`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/}
+ */
 export interface OtelcolReceiverAwscloudwatchStreams {
-  /** `prefixes`: list(string). */
+  /** `prefixes`: list(string), default `[]`. */
   readonly prefixes?: ListValue<string>;
-  /** `names`: list(string). */
+  /** `names`: list(string), default `[]`. */
   readonly names?: ListValue<string>;
 }
 
-/** `named` of `otelcol.receiver.awscloudwatch`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/} */
+/**
+ * `named` of `otelcol.receiver.awscloudwatch`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awscloudwatch/}
+ */
 export interface OtelcolReceiverAwscloudwatchNamed {
   /** `group_name`: string, required. */
   readonly groupName: Value<string>;
-  /** `prefixes`: list(string). */
+  /** `prefixes`: list(string), default `[]`. */
   readonly prefixes?: ListValue<string>;
-  /** `names`: list(string). */
+  /** `names`: list(string), default `[]`. */
   readonly names?: ListValue<string>;
 }
 
-/** Arguments of `otelcol.receiver.awsecscontainermetrics`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awsecscontainermetrics/} */
+/**
+ * Arguments of `otelcol.receiver.awsecscontainermetrics`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awsecscontainermetrics/}
+ */
 export interface OtelcolReceiverAwsecscontainermetricsProps {
-  /** `collection_interval`: duration. */
+  /** `collection_interval`: duration, default `"20s"`. */
   readonly collectionInterval?: Value<string>;
   /** Block `debug_metrics`. */
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
@@ -4103,20 +4953,29 @@ export interface OtelcolReceiverAwsecscontainermetricsProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.awsecscontainermetrics`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awsecscontainermetrics/} */
+/**
+ * `otelcol.receiver.awsecscontainermetrics`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awsecscontainermetrics/}
+ */
 export class OtelcolReceiverAwsecscontainermetrics extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverAwsecscontainermetricsProps) {
     super(scope, schema, 'otelcol.receiver.awsecscontainermetrics', label, props);
   }
 }
 
-/** Arguments of `otelcol.receiver.awss3`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/} */
+/**
+ * Arguments of `otelcol.receiver.awss3`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/}
+ */
 export interface OtelcolReceiverAwss3Props {
-  /** `start_time`: string. */
+  /** `start_time`: string, default `""`. */
   readonly startTime?: Value<string>;
-  /** `end_time`: string. */
+  /** `end_time`: string, default `""`. */
   readonly endTime?: Value<string>;
-  /** Block `s3downloader`, required. */
+  /**
+   * Block `s3downloader`, required, with the defaults `region` `"us-east-1"`, `s3_partition_format`
+   * `"year=%Y/month=%m/day=%d/hour=%H/minute=%M"`, `endpoint_partition_id` `"aws"`.
+   */
   readonly s3downloader: OtelcolReceiverAwss3S3downloader;
   /** Block `sqs`. */
   readonly sqs?: OtelcolReceiverAwss3Sqs;
@@ -4124,62 +4983,74 @@ export interface OtelcolReceiverAwss3Props {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.awss3`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/} */
+/**
+ * `otelcol.receiver.awss3`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/}
+ */
 export class OtelcolReceiverAwss3 extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverAwss3Props) {
     super(scope, schema, 'otelcol.receiver.awss3', label, props);
   }
 }
 
-/** `s3downloader` of `otelcol.receiver.awss3`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/} */
+/**
+ * `s3downloader` of `otelcol.receiver.awss3`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/}
+ */
 export interface OtelcolReceiverAwss3S3downloader {
-  /** `region`: string. */
+  /** `region`: string, default `""` where its place names no other. */
   readonly region?: Value<string>;
   /** `s3_bucket`: string, required. */
   readonly s3Bucket: Value<string>;
   /** `s3_prefix`: string, required. */
   readonly s3Prefix: Value<string>;
-  /** `s3_partition_format`: string. */
+  /** `s3_partition_format`: string, default `""` where its place names no other. */
   readonly s3PartitionFormat?: Value<string>;
-  /** `s3_partition_timezone`: string. */
+  /** `s3_partition_timezone`: string, default `""`. */
   readonly s3PartitionTimezone?: Value<string>;
-  /** `file_prefix`: string. */
+  /** `file_prefix`: string, default `""`. */
   readonly filePrefix?: Value<string>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
-  /** `endpoint_partition_id`: string. */
+  /** `endpoint_partition_id`: string, default `""` where its place names no other. */
   readonly endpointPartitionId?: Value<string>;
-  /** `s3_force_path_style`: bool. */
+  /** `s3_force_path_style`: bool, default `false`. */
   readonly s3ForcePathStyle?: Value<boolean>;
 }
 
-/** `sqs` of `otelcol.receiver.awss3`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/} */
+/**
+ * `sqs` of `otelcol.receiver.awss3`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.awss3/}
+ */
 export interface OtelcolReceiverAwss3Sqs {
-  /** `queue_url`: string. */
+  /** `queue_url`: string, default `""`. */
   readonly queueUrl?: Value<string>;
-  /** `region`: string. */
+  /** `region`: string, default `""`. */
   readonly region?: Value<string>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
-  /** `wait_time_seconds`: integer. */
+  /** `wait_time_seconds`: integer, no default. */
   readonly waitTimeSeconds?: Value<number>;
-  /** `max_number_of_messages`: integer. */
+  /** `max_number_of_messages`: integer, no default. */
   readonly maxNumberOfMessages?: Value<number>;
 }
 
-/** Arguments of `otelcol.receiver.cloudflare`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.cloudflare/} */
+/**
+ * Arguments of `otelcol.receiver.cloudflare`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.cloudflare/}
+ */
 export interface OtelcolReceiverCloudflareProps {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `secret`: string. */
+  /** `secret`: string, default `""`. */
   readonly secret?: Value<string>;
-  /** `timestamp_field`: string. */
+  /** `timestamp_field`: string, default `""`. */
   readonly timestampField?: Value<string>;
-  /** `timestamp_format`: string. */
+  /** `timestamp_format`: string, default `""`. */
   readonly timestampFormat?: Value<string>;
-  /** `separator`: string. */
+  /** `separator`: string, default `""`. */
   readonly separator?: Value<string>;
-  /** `attributes`: map(string). */
+  /** `attributes`: map(string), default `{}`. */
   readonly attributes?: MapValue<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4187,42 +5058,50 @@ export interface OtelcolReceiverCloudflareProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.cloudflare`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.cloudflare/} */
+/**
+ * `otelcol.receiver.cloudflare`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.cloudflare/}
+ */
 export class OtelcolReceiverCloudflare extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverCloudflareProps) {
     super(scope, schema, 'otelcol.receiver.cloudflare', label, props);
   }
 }
 
-/** Arguments of `otelcol.receiver.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/} */
+/**
+ * Arguments of `otelcol.receiver.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/}
+ */
 export interface OtelcolReceiverDatadogProps {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"localhost:8126"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"1m"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
-  /** `trace_id_cache_size`: integer. */
+  /** `trace_id_cache_size`: integer, default `0`. */
   readonly traceIdCacheSize?: Value<number>;
-  /** `idle_series_timeout`: duration. */
+  /** `idle_series_timeout`: duration, default `"0s"`. */
   readonly idleSeriesTimeout?: Value<string>;
-  /** `idle_series_cleanup_interval`: duration. */
+  /** `idle_series_cleanup_interval`: duration, default `"5m"`. */
   readonly idleSeriesCleanupInterval?: Value<string>;
-  /** `decode_json_message`: bool. */
+  /** `decode_json_message`: bool, default `true`. */
   readonly decodeJsonMessage?: Value<boolean>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4236,14 +5115,20 @@ export interface OtelcolReceiverDatadogProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.datadog`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/} */
+/**
+ * `otelcol.receiver.datadog`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/}
+ */
 export class OtelcolReceiverDatadog extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverDatadogProps) {
     super(scope, schema, 'otelcol.receiver.datadog', label, props);
   }
 }
 
-/** `intake` of `otelcol.receiver.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/} */
+/**
+ * `intake` of `otelcol.receiver.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/}
+ */
 export interface OtelcolReceiverDatadogIntake {
   /** `behavior`: string, required. */
   readonly behavior: Value<string>;
@@ -4251,43 +5136,54 @@ export interface OtelcolReceiverDatadogIntake {
   readonly proxy?: OtelcolReceiverDatadogProxy;
 }
 
-/** `proxy` of `otelcol.receiver.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/} */
+/**
+ * `proxy` of `otelcol.receiver.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/}
+ */
 export interface OtelcolReceiverDatadogProxy {
   /** Block `api`, required. */
   readonly api: OtelcolReceiverDatadogApi;
 }
 
-/** `api` of `otelcol.receiver.datadog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/} */
+/**
+ * `api` of `otelcol.receiver.datadog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.datadog/}
+ */
 export interface OtelcolReceiverDatadogApi {
   /** `key`: secret, required. */
   readonly key: SecretValue;
-  /** `site`: string. */
+  /** `site`: string, default `""`. */
   readonly site?: Value<string>;
-  /** `fail_on_invalid_key`: bool. */
+  /** `fail_on_invalid_key`: bool, default `false`. */
   readonly failOnInvalidKey?: Value<boolean>;
 }
 
-/** Arguments of `otelcol.receiver.faro`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.faro/} */
+/**
+ * Arguments of `otelcol.receiver.faro`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.faro/}
+ */
 export interface OtelcolReceiverFaroProps {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"localhost:8080"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"0s"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4299,22 +5195,28 @@ export interface OtelcolReceiverFaroProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.faro`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.faro/} */
+/**
+ * `otelcol.receiver.faro`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.faro/}
+ */
 export class OtelcolReceiverFaro extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverFaroProps) {
     super(scope, schema, 'otelcol.receiver.faro', label, props);
   }
 }
 
-/** Arguments of `otelcol.receiver.file_stats`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/} */
+/**
+ * Arguments of `otelcol.receiver.file_stats`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/}
+ */
 export interface OtelcolReceiverFileStatsProps {
   /** `include`: string, required. */
   readonly include: Value<string>;
-  /** `collection_interval`: duration. */
+  /** `collection_interval`: duration, default `"1m"`. */
   readonly collectionInterval?: Value<string>;
-  /** `initial_delay`: duration. */
+  /** `initial_delay`: duration, default `"1s"`. */
   readonly initialDelay?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"0s"`. */
   readonly timeout?: Value<string>;
   /** Block `metrics`. */
   readonly metrics?: OtelcolReceiverFileStatsMetrics;
@@ -4326,14 +5228,20 @@ export interface OtelcolReceiverFileStatsProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.file_stats`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/} */
+/**
+ * `otelcol.receiver.file_stats`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/}
+ */
 export class OtelcolReceiverFileStats extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverFileStatsProps) {
     super(scope, schema, 'otelcol.receiver.file_stats', label, props);
   }
 }
 
-/** `metrics` of `otelcol.receiver.file_stats`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/} */
+/**
+ * `metrics` of `otelcol.receiver.file_stats`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/}
+ */
 export interface OtelcolReceiverFileStatsMetrics {
   /** Block `file.atime`. */
   readonly fileAtime?: OtelcolReceiverFileStatsMetricArguments;
@@ -4341,29 +5249,38 @@ export interface OtelcolReceiverFileStatsMetrics {
   readonly fileCount?: OtelcolReceiverFileStatsMetricArguments;
   /** Block `file.ctime`. */
   readonly fileCtime?: OtelcolReceiverFileStatsMetricArguments;
-  /** Block `file.mtime`. */
+  /** Block `file.mtime`, with the defaults `enabled` `true`. */
   readonly fileMtime?: OtelcolReceiverFileStatsMetricArguments;
-  /** Block `file.size`. */
+  /** Block `file.size`, with the defaults `enabled` `true`. */
   readonly fileSize?: OtelcolReceiverFileStatsMetricArguments;
 }
 
-/** `file.atime`, `file.count`, `file.ctime` and others of `otelcol.receiver.file_stats`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/} */
+/**
+ * `file.atime`, `file.count`, `file.ctime` and others of `otelcol.receiver.file_stats`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/}
+ */
 export interface OtelcolReceiverFileStatsMetricArguments {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false` where its place names no other. */
   readonly enabled?: Value<boolean>;
 }
 
-/** `resource_attributes` of `otelcol.receiver.file_stats`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/} */
+/**
+ * `resource_attributes` of `otelcol.receiver.file_stats`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/}
+ */
 export interface OtelcolReceiverFileStatsResourceAttributes {
-  /** Block `file.name`. */
+  /** Block `file.name`, with the defaults `enabled` `true`. */
   readonly fileName?: OtelcolReceiverFileStatsResourceAttributeArguments;
   /** Block `file.path`. */
   readonly filePath?: OtelcolReceiverFileStatsResourceAttributeArguments;
 }
 
-/** `file.name`, `file.path` of `otelcol.receiver.file_stats`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/} */
+/**
+ * `file.name`, `file.path` of `otelcol.receiver.file_stats`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/}
+ */
 export interface OtelcolReceiverFileStatsResourceAttributeArguments {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false` where its place names no other. */
   readonly enabled?: Value<boolean>;
   /** Block `metrics_include`, any number. */
   readonly metricsInclude?: readonly OtelcolReceiverFileStatsFilterArguments[];
@@ -4371,73 +5288,79 @@ export interface OtelcolReceiverFileStatsResourceAttributeArguments {
   readonly metricsExclude?: readonly OtelcolReceiverFileStatsFilterArguments[];
 }
 
-/** `metrics_include`, `metrics_exclude` of `otelcol.receiver.file_stats`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/} */
+/**
+ * `metrics_include`, `metrics_exclude` of `otelcol.receiver.file_stats`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.file_stats/}
+ */
 export interface OtelcolReceiverFileStatsFilterArguments {
-  /** `strict`: string. */
+  /** `strict`: string, default `""`. */
   readonly strict?: Value<string>;
-  /** `regexp`: string. */
+  /** `regexp`: string, default `""`. */
   readonly regexp?: Value<string>;
 }
 
-/** Arguments of `otelcol.receiver.filelog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/} */
+/**
+ * Arguments of `otelcol.receiver.filelog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/}
+ */
 export interface OtelcolReceiverFilelogProps {
   /** `include`: list(string), required. */
   readonly include: ListValue<string>;
-  /** `exclude`: list(string). */
+  /** `exclude`: list(string), default `[]`. */
   readonly exclude?: ListValue<string>;
-  /** `exclude_older_than`: duration. */
+  /** `exclude_older_than`: duration, default `"0s"`. */
   readonly excludeOlderThan?: Value<string>;
-  /** `poll_interval`: duration. */
+  /** `poll_interval`: duration, default `"200ms"`. */
   readonly pollInterval?: Value<string>;
-  /** `max_concurrent_files`: integer. */
+  /** `max_concurrent_files`: integer, default `1024`. */
   readonly maxConcurrentFiles?: Value<number>;
-  /** `max_batches`: integer. */
+  /** `max_batches`: integer, default `0`. */
   readonly maxBatches?: Value<number>;
-  /** `start_at`: string. */
+  /** `start_at`: string, default `"end"`. */
   readonly startAt?: Value<string>;
-  /** `fingerprint_size`: bytes. */
+  /** `fingerprint_size`: bytes, default `"1KiB"`. */
   readonly fingerprintSize?: Value<string>;
-  /** `max_log_size`: bytes. */
+  /** `max_log_size`: bytes, default `"1MiB"`. */
   readonly maxLogSize?: Value<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `"utf-8"`. */
   readonly encoding?: Value<string>;
-  /** `force_flush_period`: duration. */
+  /** `force_flush_period`: duration, default `"500ms"`. */
   readonly forceFlushPeriod?: Value<string>;
-  /** `delete_after_read`: bool. */
+  /** `delete_after_read`: bool, default `false`. */
   readonly deleteAfterRead?: Value<boolean>;
-  /** `include_file_record_number`: bool. */
+  /** `include_file_record_number`: bool, default `false`. */
   readonly includeFileRecordNumber?: Value<boolean>;
-  /** `compression`: string. */
+  /** `compression`: string, default `""`. */
   readonly compression?: Value<string>;
-  /** `acquire_fs_lock`: bool. */
+  /** `acquire_fs_lock`: bool, default `false`. */
   readonly acquireFsLock?: Value<boolean>;
-  /** `file_cache_advise`: bool. */
+  /** `file_cache_advise`: bool, default `false`. */
   readonly fileCacheAdvise?: Value<boolean>;
-  /** `preserve_leading_whitespaces`: bool. */
+  /** `preserve_leading_whitespaces`: bool, default `false`. */
   readonly preserveLeadingWhitespaces?: Value<boolean>;
-  /** `preserve_trailing_whitespaces`: bool. */
+  /** `preserve_trailing_whitespaces`: bool, default `false`. */
   readonly preserveTrailingWhitespaces?: Value<boolean>;
-  /** `include_file_name`: bool. */
+  /** `include_file_name`: bool, default `true`. */
   readonly includeFileName?: Value<boolean>;
-  /** `include_file_path`: bool. */
+  /** `include_file_path`: bool, default `false`. */
   readonly includeFilePath?: Value<boolean>;
-  /** `include_file_name_resolved`: bool. */
+  /** `include_file_name_resolved`: bool, default `false`. */
   readonly includeFileNameResolved?: Value<boolean>;
-  /** `include_file_path_resolved`: bool. */
+  /** `include_file_path_resolved`: bool, default `false`. */
   readonly includeFilePathResolved?: Value<boolean>;
-  /** `include_file_owner_name`: bool. */
+  /** `include_file_owner_name`: bool, default `false`. */
   readonly includeFileOwnerName?: Value<boolean>;
-  /** `include_file_owner_group_name`: bool. */
+  /** `include_file_owner_group_name`: bool, default `false`. */
   readonly includeFileOwnerGroupName?: Value<boolean>;
-  /** `include_file_permissions`: bool. */
+  /** `include_file_permissions`: bool, default `false`. */
   readonly includeFilePermissions?: Value<boolean>;
-  /** `attributes`: map(string). */
+  /** `attributes`: map(string), default `{}`. */
   readonly attributes?: MapValue<string>;
-  /** `resource`: map(string). */
+  /** `resource`: map(string), default `{}`. */
   readonly resource?: MapValue<string>;
-  /** `operators`: list(map(any)). */
+  /** `operators`: list(map(any)), default `[]`. */
   readonly operators?: ListValue<Readonly<Record<string, unknown>>, MapValue<unknown, AnyValue>>;
-  /** `storage`: extension.ExtensionHandler. */
+  /** `storage`: extension.ExtensionHandler, no default. */
   readonly storage?: Expression<ExtensionHandler>;
   /** Block `ordering_criteria`. */
   readonly orderingCriteria?: OtelcolReceiverFilelogOrderingCriteria;
@@ -4453,50 +5376,62 @@ export interface OtelcolReceiverFilelogProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.filelog`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/} */
+/**
+ * `otelcol.receiver.filelog`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/}
+ */
 export class OtelcolReceiverFilelog extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverFilelogProps) {
     super(scope, schema, 'otelcol.receiver.filelog', label, props);
   }
 }
 
-/** `ordering_criteria` of `otelcol.receiver.filelog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/} */
+/**
+ * `ordering_criteria` of `otelcol.receiver.filelog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/}
+ */
 export interface OtelcolReceiverFilelogOrderingCriteria {
-  /** `regex`: string. */
+  /** `regex`: string, default `""`. */
   readonly regex?: Value<string>;
-  /** `top_n`: integer. */
+  /** `top_n`: integer, default `0`. */
   readonly topN?: Value<number>;
-  /** `group_by`: string. */
+  /** `group_by`: string, default `""`. */
   readonly groupBy?: Value<string>;
   /** Block `sort_by`, required, any number. */
   readonly sortBy: readonly OtelcolReceiverFilelogSortBy[];
 }
 
-/** `sort_by` of `otelcol.receiver.filelog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/} */
+/**
+ * `sort_by` of `otelcol.receiver.filelog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/}
+ */
 export interface OtelcolReceiverFilelogSortBy {
-  /** `sort_type`: string. */
+  /** `sort_type`: string, default `""`. */
   readonly sortType?: Value<string>;
-  /** `regex_key`: string. */
+  /** `regex_key`: string, default `""`. */
   readonly regexKey?: Value<string>;
-  /** `ascending`: bool. */
+  /** `ascending`: bool, default `false`. */
   readonly ascending?: Value<boolean>;
-  /** `layout`: string. */
+  /** `layout`: string, default `""`. */
   readonly layout?: Value<string>;
-  /** `location`: string. */
+  /** `location`: string, default `""`. */
   readonly location?: Value<string>;
 }
 
 /** `multiline`: `otelcol.MultilineConfig` in Alloy's source. */
 export interface OtelcolMultilineConfig {
-  /** `line_start_pattern`: string. */
+  /** `line_start_pattern`: string, default `""`. */
   readonly lineStartPattern?: Value<string>;
-  /** `line_end_pattern`: string. */
+  /** `line_end_pattern`: string, default `""`. */
   readonly lineEndPattern?: Value<string>;
-  /** `omit_pattern`: bool. */
+  /** `omit_pattern`: bool, default `false`. */
   readonly omitPattern?: Value<boolean>;
 }
 
-/** `header` of `otelcol.receiver.filelog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/} */
+/**
+ * `header` of `otelcol.receiver.filelog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/}
+ */
 export interface OtelcolReceiverFilelogHeader {
   /** `pattern`: string, required. */
   readonly pattern: Value<string>;
@@ -4506,17 +5441,20 @@ export interface OtelcolReceiverFilelogHeader {
 
 /** `retry_on_failure`: `otelcol.ConsumerRetryArguments` in Alloy's source. */
 export interface OtelcolConsumerRetryArguments {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `initial_interval`: duration. */
+  /** `initial_interval`: duration, default `"1s"`. */
   readonly initialInterval?: Value<string>;
-  /** `max_interval`: duration. */
+  /** `max_interval`: duration, default `"30s"`. */
   readonly maxInterval?: Value<string>;
-  /** `max_elapsed_time`: duration. */
+  /** `max_elapsed_time`: duration, default `"5m"`. */
   readonly maxElapsedTime?: Value<string>;
 }
 
-/** Arguments of `otelcol.receiver.fluentforward`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.fluentforward/} */
+/**
+ * Arguments of `otelcol.receiver.fluentforward`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.fluentforward/}
+ */
 export interface OtelcolReceiverFluentforwardProps {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
@@ -4526,44 +5464,56 @@ export interface OtelcolReceiverFluentforwardProps {
   readonly output: OtelcolReceiverFluentforwardOutput;
 }
 
-/** `otelcol.receiver.fluentforward`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.fluentforward/} */
+/**
+ * `otelcol.receiver.fluentforward`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.fluentforward/}
+ */
 export class OtelcolReceiverFluentforward extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverFluentforwardProps) {
     super(scope, schema, 'otelcol.receiver.fluentforward', label, props);
   }
 }
 
-/** `output` of `otelcol.receiver.fluentforward`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.fluentforward/} */
+/**
+ * `output` of `otelcol.receiver.fluentforward`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.fluentforward/}
+ */
 export interface OtelcolReceiverFluentforwardOutput {
-  /** `logs`: list(otelcol.Consumer). */
+  /** `logs`: list(otelcol.Consumer), default `[]`. */
   readonly logs?: ListValue<OtelcolConsumer, Expression<OtelcolConsumer>>;
 }
 
-/** Arguments of `otelcol.receiver.googlecloudpubsub`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/} */
+/**
+ * Arguments of `otelcol.receiver.googlecloudpubsub`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/}
+ */
 export interface OtelcolReceiverGooglecloudpubsubProps {
-  /** `project`: string. */
+  /** `project`: string, default `""`. */
   readonly project?: Value<string>;
-  /** `user_agent`: string. */
+  /** `user_agent`: string, default `"opentelemetry-collector-contrib {{version}}"`. */
   readonly userAgent?: Value<string>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
-  /** `universe_domain`: string. */
+  /** `universe_domain`: string, default `""`. */
   readonly universeDomain?: Value<string>;
-  /** `insecure`: bool. */
+  /** `insecure`: bool, default `false`. */
   readonly insecure?: Value<boolean>;
   /** `subscription`: string, required. */
   readonly subscription: Value<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
-  /** `compression`: string. */
+  /** `compression`: string, default `""`. */
   readonly compression?: Value<string>;
-  /** `ignore_encoding_error`: bool. */
+  /** `ignore_encoding_error`: bool, default `false`. */
   readonly ignoreEncodingError?: Value<boolean>;
-  /** `client_id`: string. */
+  /** `client_id`: string, default `""`. */
   readonly clientId?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"12s"`. */
   readonly timeout?: Value<string>;
-  /** Block `flow_control`. */
+  /**
+   * Block `flow_control`, with the defaults `trigger_ack_batch_duration` `"10s"`, `stream_ack_deadline`
+   * `"1m"`.
+   */
   readonly flowControl?: OtelcolReceiverGooglecloudpubsubFlowControl;
   /** Block `debug_metrics`. */
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
@@ -4571,7 +5521,10 @@ export interface OtelcolReceiverGooglecloudpubsubProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.googlecloudpubsub`, a community component. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/} */
+/**
+ * `otelcol.receiver.googlecloudpubsub`, a community component.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/}
+ */
 export class OtelcolReceiverGooglecloudpubsub extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverGooglecloudpubsubProps) {
     super(scope, schema, 'otelcol.receiver.googlecloudpubsub', label, props);
@@ -4583,39 +5536,47 @@ export class OtelcolReceiverGooglecloudpubsub extends Component {
   }
 }
 
-/** `flow_control` of `otelcol.receiver.googlecloudpubsub`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/} */
+/**
+ * `flow_control` of `otelcol.receiver.googlecloudpubsub`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/}
+ */
 export interface OtelcolReceiverGooglecloudpubsubFlowControl {
-  /** `trigger_ack_batch_duration`: duration. */
+  /** `trigger_ack_batch_duration`: duration, default `"0s"` where its place names no other. */
   readonly triggerAckBatchDuration?: Value<string>;
-  /** `stream_ack_deadline`: duration. */
+  /** `stream_ack_deadline`: duration, default `"0s"` where its place names no other. */
   readonly streamAckDeadline?: Value<string>;
-  /** `max_outstanding_messages`: integer. */
+  /** `max_outstanding_messages`: integer, default `0`. */
   readonly maxOutstandingMessages?: Value<number>;
-  /** `max_outstanding_bytes`: integer. */
+  /** `max_outstanding_bytes`: integer, default `0`. */
   readonly maxOutstandingBytes?: Value<number>;
 }
 
-/** Arguments of `otelcol.receiver.influxdb`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.influxdb/} */
+/**
+ * Arguments of `otelcol.receiver.influxdb`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.influxdb/}
+ */
 export interface OtelcolReceiverInfluxdbProps {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"localhost:8086"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"0s"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4627,14 +5588,20 @@ export interface OtelcolReceiverInfluxdbProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.influxdb`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.influxdb/} */
+/**
+ * `otelcol.receiver.influxdb`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.influxdb/}
+ */
 export class OtelcolReceiverInfluxdb extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverInfluxdbProps) {
     super(scope, schema, 'otelcol.receiver.influxdb', label, props);
   }
 }
 
-/** Arguments of `otelcol.receiver.jaeger`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/} */
+/**
+ * Arguments of `otelcol.receiver.jaeger`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/}
+ */
 export interface OtelcolReceiverJaegerProps {
   /** Block `protocols`, required. */
   readonly protocols: OtelcolReceiverJaegerProtocols;
@@ -4644,14 +5611,20 @@ export interface OtelcolReceiverJaegerProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.jaeger`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/} */
+/**
+ * `otelcol.receiver.jaeger`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/}
+ */
 export class OtelcolReceiverJaeger extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverJaegerProps) {
     super(scope, schema, 'otelcol.receiver.jaeger', label, props);
   }
 }
 
-/** `protocols` of `otelcol.receiver.jaeger`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/} */
+/**
+ * `protocols` of `otelcol.receiver.jaeger`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/}
+ */
 export interface OtelcolReceiverJaegerProtocols {
   /** Block `grpc`. */
   readonly grpc?: OtelcolReceiverJaegerGrpc;
@@ -4663,23 +5636,26 @@ export interface OtelcolReceiverJaegerProtocols {
   readonly thriftCompact?: OtelcolReceiverJaegerThriftCompact;
 }
 
-/** `grpc` of `otelcol.receiver.jaeger`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/} */
+/**
+ * `grpc` of `otelcol.receiver.jaeger`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/}
+ */
 export interface OtelcolReceiverJaegerGrpc {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:14250"`. */
   readonly endpoint?: Value<string>;
-  /** `transport`: string. */
+  /** `transport`: string, default `"tcp"`. */
   readonly transport?: Value<string>;
-  /** `max_recv_msg_size`: bytes. */
+  /** `max_recv_msg_size`: bytes, default `"0B"`. */
   readonly maxRecvMsgSize?: Value<string>;
-  /** `max_concurrent_streams`: integer, 0 or more. */
+  /** `max_concurrent_streams`: integer, 0 or more, default `0`. */
   readonly maxConcurrentStreams?: Value<number>;
-  /** `read_buffer_size`: bytes. */
+  /** `read_buffer_size`: bytes, default `"0B"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"0B"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4687,27 +5663,32 @@ export interface OtelcolReceiverJaegerGrpc {
   readonly keepalive?: OtelcolKeepaliveServerArguments;
 }
 
-/** `thrift_http` of `otelcol.receiver.jaeger`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/} */
+/**
+ * `thrift_http` of `otelcol.receiver.jaeger`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/}
+ */
 export interface OtelcolReceiverJaegerThriftHttp {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:14268"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"0s"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4715,79 +5696,88 @@ export interface OtelcolReceiverJaegerThriftHttp {
   readonly cors?: OtelcolCorsArguments;
 }
 
-/** `thrift_binary` of `otelcol.receiver.jaeger`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/} */
+/**
+ * `thrift_binary` of `otelcol.receiver.jaeger`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/}
+ */
 export interface OtelcolReceiverJaegerThriftBinary {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:6832"`. */
   readonly endpoint?: Value<string>;
-  /** `queue_size`: integer. */
+  /** `queue_size`: integer, default `1000`. */
   readonly queueSize?: Value<number>;
-  /** `max_packet_size`: bytes. */
+  /** `max_packet_size`: bytes, default `"65KiB"`. */
   readonly maxPacketSize?: Value<string>;
-  /** `workers`: integer. */
+  /** `workers`: integer, default `10`. */
   readonly workers?: Value<number>;
-  /** `socket_buffer_size`: bytes. */
+  /** `socket_buffer_size`: bytes, default `"0B"`. */
   readonly socketBufferSize?: Value<string>;
 }
 
-/** `thrift_compact` of `otelcol.receiver.jaeger`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/} */
+/**
+ * `thrift_compact` of `otelcol.receiver.jaeger`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.jaeger/}
+ */
 export interface OtelcolReceiverJaegerThriftCompact {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:6831"`. */
   readonly endpoint?: Value<string>;
-  /** `queue_size`: integer. */
+  /** `queue_size`: integer, default `1000`. */
   readonly queueSize?: Value<number>;
-  /** `max_packet_size`: bytes. */
+  /** `max_packet_size`: bytes, default `"65KiB"`. */
   readonly maxPacketSize?: Value<string>;
-  /** `workers`: integer. */
+  /** `workers`: integer, default `10`. */
   readonly workers?: Value<number>;
-  /** `socket_buffer_size`: bytes. */
+  /** `socket_buffer_size`: bytes, default `"0B"`. */
   readonly socketBufferSize?: Value<string>;
 }
 
-/** Arguments of `otelcol.receiver.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/} */
+/**
+ * Arguments of `otelcol.receiver.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/}
+ */
 export interface OtelcolReceiverKafkaProps {
   /** `brokers`: list(string), required. */
   readonly brokers: ListValue<string>;
   /** `protocol_version`: string, required. */
   readonly protocolVersion: Value<string>;
-  /** `session_timeout`: duration. */
+  /** `session_timeout`: duration, default `"10s"`. */
   readonly sessionTimeout?: Value<string>;
-  /** `heartbeat_interval`: duration. */
+  /** `heartbeat_interval`: duration, default `"3s"`. */
   readonly heartbeatInterval?: Value<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. @deprecated */
   readonly encoding?: Value<string>;
-  /** `group_id`: string. */
+  /** `group_id`: string, default `"otel-collector"`. */
   readonly groupId?: Value<string>;
-  /** `client_id`: string. */
+  /** `client_id`: string, default `"otel-collector"`. */
   readonly clientId?: Value<string>;
-  /** `initial_offset`: string. */
+  /** `initial_offset`: string, default `"latest"`. */
   readonly initialOffset?: Value<string>;
-  /** `resolve_canonical_bootstrap_servers_only`: bool. */
+  /** `resolve_canonical_bootstrap_servers_only`: bool, default `false`. */
   readonly resolveCanonicalBootstrapServersOnly?: Value<boolean>;
-  /** `min_fetch_size`: integer. */
+  /** `min_fetch_size`: integer, default `1`. */
   readonly minFetchSize?: Value<number>;
-  /** `max_fetch_size`: integer. */
+  /** `max_fetch_size`: integer, default `1048576`. */
   readonly maxFetchSize?: Value<number>;
-  /** `max_partition_fetch_size`: integer. */
+  /** `max_partition_fetch_size`: integer, default `1048576`. */
   readonly maxPartitionFetchSize?: Value<number>;
-  /** `max_fetch_wait`: duration. */
+  /** `max_fetch_wait`: duration, default `"250ms"`. */
   readonly maxFetchWait?: Value<string>;
-  /** `group_rebalance_strategy`: string. */
+  /** `group_rebalance_strategy`: string, default `""`. */
   readonly groupRebalanceStrategy?: Value<string>;
-  /** `group_rebalance_strategies`: list(string). */
+  /** `group_rebalance_strategies`: list(string), default `[]`. */
   readonly groupRebalanceStrategies?: ListValue<string>;
-  /** `group_instance_id`: string. */
+  /** `group_instance_id`: string, default `""`. */
   readonly groupInstanceId?: Value<string>;
-  /** `rack_id`: string. */
+  /** `rack_id`: string, default `""`. */
   readonly rackId?: Value<string>;
-  /** `use_leader_epoch`: bool. */
+  /** `use_leader_epoch`: bool, default `true`. */
   readonly useLeaderEpoch?: Value<boolean>;
-  /** `conn_idle_timeout`: duration. */
+  /** `conn_idle_timeout`: duration, default `"9m"`. */
   readonly connIdleTimeout?: Value<string>;
-  /** Block `logs`. */
+  /** Block `logs`, with the defaults `topics` `["otlp_logs"]`, `encoding` `"otlp_proto"`. */
   readonly logs?: OtelcolReceiverKafkaKafkaReceiverTopicEncodingConfig;
-  /** Block `metrics`. */
+  /** Block `metrics`, with the defaults `topics` `["otlp_metrics"]`, `encoding` `"otlp_proto"`. */
   readonly metrics?: OtelcolReceiverKafkaKafkaReceiverTopicEncodingConfig;
-  /** Block `traces`. */
+  /** Block `traces`, with the defaults `topics` `["otlp_spans"]`, `encoding` `"otlp_proto"`. */
   readonly traces?: OtelcolReceiverKafkaKafkaReceiverTopicEncodingConfig;
   /** Block `authentication`. */
   readonly authentication?: OtelcolKafkaAuthenticationArguments;
@@ -4809,72 +5799,96 @@ export interface OtelcolReceiverKafkaProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.kafka`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/} */
+/**
+ * `otelcol.receiver.kafka`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/}
+ */
 export class OtelcolReceiverKafka extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverKafkaProps) {
     super(scope, schema, 'otelcol.receiver.kafka', label, props);
   }
 }
 
-/** `logs`, `metrics`, `traces` of `otelcol.receiver.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/} */
+/**
+ * `logs`, `metrics`, `traces` of `otelcol.receiver.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/}
+ */
 export interface OtelcolReceiverKafkaKafkaReceiverTopicEncodingConfig {
-  /** `topic`: string. */
+  /** `topic`: string, default `""`. */
   readonly topic?: Value<string>;
-  /** `topics`: list(string). */
+  /** `topics`: list(string), default `[]` where its place names no other. */
   readonly topics?: ListValue<string>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""` where its place names no other. */
   readonly encoding?: Value<string>;
-  /** `exclude_topics`: list(string). */
+  /** `exclude_topics`: list(string), default `[]`. */
   readonly excludeTopics?: ListValue<string>;
 }
 
-/** `autocommit` of `otelcol.receiver.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/} */
+/**
+ * `autocommit` of `otelcol.receiver.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/}
+ */
 export interface OtelcolReceiverKafkaAutocommit {
-  /** `enable`: bool. */
+  /** `enable`: bool, default `true`. */
   readonly enable?: Value<boolean>;
-  /** `interval`: duration. */
+  /** `interval`: duration, default `"1s"`. */
   readonly interval?: Value<string>;
 }
 
-/** `message_marking` of `otelcol.receiver.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/} */
+/**
+ * `message_marking` of `otelcol.receiver.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/}
+ */
 export interface OtelcolReceiverKafkaMessageMarking {
-  /** `after_execution`: bool. */
+  /** `after_execution`: bool, default `false`. */
   readonly afterExecution?: Value<boolean>;
-  /** `include_unsuccessful`: bool. */
+  /** `include_unsuccessful`: bool, default `false`. */
   readonly includeUnsuccessful?: Value<boolean>;
 }
 
-/** `header_extraction` of `otelcol.receiver.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/} */
+/**
+ * `header_extraction` of `otelcol.receiver.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/}
+ */
 export interface OtelcolReceiverKafkaHeaderExtraction {
-  /** `extract_headers`: bool. */
+  /** `extract_headers`: bool, default `false`. */
   readonly extractHeaders?: Value<boolean>;
-  /** `headers`: list(string). */
+  /** `headers`: list(string), default `[]`. */
   readonly headers?: ListValue<string>;
 }
 
-/** `error_backoff` of `otelcol.receiver.kafka`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/} */
+/**
+ * `error_backoff` of `otelcol.receiver.kafka`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.kafka/}
+ */
 export interface OtelcolReceiverKafkaErrorBackoff {
-  /** `enabled`: bool. */
+  /** `enabled`: bool, default `false`. */
   readonly enabled?: Value<boolean>;
-  /** `initial_interval`: duration. */
+  /** `initial_interval`: duration, default `"0s"`. */
   readonly initialInterval?: Value<string>;
-  /** `randomization_factor`: number. */
+  /** `randomization_factor`: number, default `0`. */
   readonly randomizationFactor?: Value<number>;
-  /** `multiplier`: number. */
+  /** `multiplier`: number, default `0`. */
   readonly multiplier?: Value<number>;
-  /** `max_interval`: duration. */
+  /** `max_interval`: duration, default `"0s"`. */
   readonly maxInterval?: Value<string>;
-  /** `max_elapsed_time`: duration. */
+  /** `max_elapsed_time`: duration, default `"0s"`. */
   readonly maxElapsedTime?: Value<string>;
 }
 
-/** Arguments of `otelcol.receiver.loki`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.loki/} */
+/**
+ * Arguments of `otelcol.receiver.loki`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.loki/}
+ */
 export interface OtelcolReceiverLokiProps {
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.loki`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.loki/} */
+/**
+ * `otelcol.receiver.loki`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.loki/}
+ */
 export class OtelcolReceiverLoki extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverLokiProps) {
     super(scope, schema, 'otelcol.receiver.loki', label, props);
@@ -4886,13 +5900,16 @@ export class OtelcolReceiverLoki extends Component {
   }
 }
 
-/** Arguments of `otelcol.receiver.nginx`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.nginx/} */
+/**
+ * Arguments of `otelcol.receiver.nginx`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.nginx/}
+ */
 export interface OtelcolReceiverNginxProps {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
-  /** `collection_interval`: duration. */
+  /** `collection_interval`: duration, default `"10s"`. */
   readonly collectionInterval?: Value<string>;
-  /** `initial_delay`: duration. */
+  /** `initial_delay`: duration, default `"1s"`. */
   readonly initialDelay?: Value<string>;
   /** Block `debug_metrics`. */
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
@@ -4900,14 +5917,20 @@ export interface OtelcolReceiverNginxProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.nginx`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.nginx/} */
+/**
+ * `otelcol.receiver.nginx`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.nginx/}
+ */
 export class OtelcolReceiverNginx extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverNginxProps) {
     super(scope, schema, 'otelcol.receiver.nginx', label, props);
   }
 }
 
-/** Arguments of `otelcol.receiver.otlp`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/} */
+/**
+ * Arguments of `otelcol.receiver.otlp`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/}
+ */
 export interface OtelcolReceiverOtlpProps {
   /** Block `grpc`. */
   readonly grpc?: OtelcolReceiverOtlpGrpc;
@@ -4919,30 +5942,36 @@ export interface OtelcolReceiverOtlpProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.otlp`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/} */
+/**
+ * `otelcol.receiver.otlp`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/}
+ */
 export class OtelcolReceiverOtlp extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverOtlpProps) {
     super(scope, schema, 'otelcol.receiver.otlp', label, props);
   }
 }
 
-/** `grpc` of `otelcol.receiver.otlp`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/} */
+/**
+ * `grpc` of `otelcol.receiver.otlp`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/}
+ */
 export interface OtelcolReceiverOtlpGrpc {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:4317"`. */
   readonly endpoint?: Value<string>;
-  /** `transport`: string. */
+  /** `transport`: string, default `"tcp"`. */
   readonly transport?: Value<string>;
-  /** `max_recv_msg_size`: bytes. */
+  /** `max_recv_msg_size`: bytes, default `"0B"`. */
   readonly maxRecvMsgSize?: Value<string>;
-  /** `max_concurrent_streams`: integer, 0 or more. */
+  /** `max_concurrent_streams`: integer, 0 or more, default `0`. */
   readonly maxConcurrentStreams?: Value<number>;
-  /** `read_buffer_size`: bytes. */
+  /** `read_buffer_size`: bytes, default `"512KiB"`. */
   readonly readBufferSize?: Value<string>;
-  /** `write_buffer_size`: bytes. */
+  /** `write_buffer_size`: bytes, default `"0B"`. */
   readonly writeBufferSize?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4950,33 +5979,38 @@ export interface OtelcolReceiverOtlpGrpc {
   readonly keepalive?: OtelcolKeepaliveServerArguments;
 }
 
-/** `http` of `otelcol.receiver.otlp`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/} */
+/**
+ * `http` of `otelcol.receiver.otlp`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.otlp/}
+ */
 export interface OtelcolReceiverOtlpHttp {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:4318"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"0s"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
-  /** `traces_url_path`: string. */
+  /** `traces_url_path`: string, default `"/v1/traces"`. */
   readonly tracesUrlPath?: Value<string>;
-  /** `metrics_url_path`: string. */
+  /** `metrics_url_path`: string, default `"/v1/metrics"`. */
   readonly metricsUrlPath?: Value<string>;
-  /** `logs_url_path`: string. */
+  /** `logs_url_path`: string, default `"/v1/logs"`. */
   readonly logsUrlPath?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -4984,7 +6018,10 @@ export interface OtelcolReceiverOtlpHttp {
   readonly cors?: OtelcolCorsArguments;
 }
 
-/** Arguments of `otelcol.receiver.prometheus`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.prometheus/} */
+/**
+ * Arguments of `otelcol.receiver.prometheus`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.prometheus/}
+ */
 export interface OtelcolReceiverPrometheusProps {
   /** Block `output`, required. */
   readonly output: OtelcolConsumerArguments;
@@ -4992,7 +6029,10 @@ export interface OtelcolReceiverPrometheusProps {
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.receiver.prometheus`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.prometheus/} */
+/**
+ * `otelcol.receiver.prometheus`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.prometheus/}
+ */
 export class OtelcolReceiverPrometheus extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverPrometheusProps) {
     super(scope, schema, 'otelcol.receiver.prometheus', label, props);
@@ -5004,13 +6044,16 @@ export class OtelcolReceiverPrometheus extends Component {
   }
 }
 
-/** Arguments of `otelcol.receiver.solace`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * Arguments of `otelcol.receiver.solace`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export interface OtelcolReceiverSolaceProps {
-  /** `broker`: string. */
+  /** `broker`: string, default `"localhost:5671"`. */
   readonly broker?: Value<string>;
   /** `queue`: string, required. */
   readonly queue: Value<string>;
-  /** `max_unacknowledged`: integer. */
+  /** `max_unacknowledged`: integer, default `1000`. */
   readonly maxUnacknowledged?: Value<number>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsClientArguments;
@@ -5024,26 +6067,38 @@ export interface OtelcolReceiverSolaceProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.solace`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * `otelcol.receiver.solace`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export class OtelcolReceiverSolace extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverSolaceProps) {
     super(scope, schema, 'otelcol.receiver.solace', label, props);
   }
 }
 
-/** `flow_control` of `otelcol.receiver.solace`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * `flow_control` of `otelcol.receiver.solace`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export interface OtelcolReceiverSolaceFlowControl {
-  /** Block `delayed_retry`, required. */
+  /** Block `delayed_retry`, required, with the defaults `delay` `"10ms"`. */
   readonly delayedRetry: OtelcolReceiverSolaceDelayedRetry;
 }
 
-/** `delayed_retry` of `otelcol.receiver.solace`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * `delayed_retry` of `otelcol.receiver.solace`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export interface OtelcolReceiverSolaceDelayedRetry {
-  /** `delay`: duration. */
+  /** `delay`: duration, default `"0s"` where its place names no other. */
   readonly delay?: Value<string>;
 }
 
-/** `auth` of `otelcol.receiver.solace`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * `auth` of `otelcol.receiver.solace`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export interface OtelcolReceiverSolaceAuth {
   /** Block `sasl_plain`. */
   readonly saslPlain?: OtelcolReceiverSolaceSaslPlain;
@@ -5053,7 +6108,10 @@ export interface OtelcolReceiverSolaceAuth {
   readonly saslExternal?: OtelcolReceiverSolaceSaslExternal;
 }
 
-/** `sasl_plain` of `otelcol.receiver.solace`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * `sasl_plain` of `otelcol.receiver.solace`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export interface OtelcolReceiverSolaceSaslPlain {
   /** `username`: string, required. */
   readonly username: Value<string>;
@@ -5061,7 +6119,10 @@ export interface OtelcolReceiverSolaceSaslPlain {
   readonly password: SecretValue;
 }
 
-/** `sasl_xauth2` of `otelcol.receiver.solace`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * `sasl_xauth2` of `otelcol.receiver.solace`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export interface OtelcolReceiverSolaceSaslXauth2 {
   /** `username`: string, required. */
   readonly username: Value<string>;
@@ -5069,38 +6130,46 @@ export interface OtelcolReceiverSolaceSaslXauth2 {
   readonly bearer: Value<string>;
 }
 
-/** `sasl_external` of `otelcol.receiver.solace`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/} */
+/**
+ * `sasl_external` of `otelcol.receiver.solace`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.solace/}
+ */
 export type OtelcolReceiverSolaceSaslExternal = Readonly<Record<string, never>>;
 
-/** Arguments of `otelcol.receiver.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/} */
+/**
+ * Arguments of `otelcol.receiver.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/}
+ */
 export interface OtelcolReceiverSplunkhecProps {
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"localhost:8088"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"0s"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
-  /** `raw_path`: string. */
+  /** `raw_path`: string, default `"/services/collector/raw"`. */
   readonly rawPath?: Value<string>;
-  /** `health_path`: string. */
+  /** `health_path`: string, default `"/services/collector/health"`. */
   readonly healthPath?: Value<string>;
-  /** `splitting`: string. */
-  readonly splitting?: Value<string>;
-  /** `access_token_passthrough`: bool. */
+  /** `splitting`: string, default `"line"`. */
+  readonly splitting?: Value<'none' | 'line'>;
+  /** `access_token_passthrough`: bool, default `false`. */
   readonly accessTokenPassthrough?: Value<boolean>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -5114,48 +6183,60 @@ export interface OtelcolReceiverSplunkhecProps {
   readonly output: OtelcolReceiverSplunkhecOutput;
 }
 
-/** `otelcol.receiver.splunkhec`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/} */
+/**
+ * `otelcol.receiver.splunkhec`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/}
+ */
 export class OtelcolReceiverSplunkhec extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverSplunkhecProps) {
     super(scope, schema, 'otelcol.receiver.splunkhec', label, props);
   }
 }
 
-/** `hec_metadata_to_otel_attrs` of `otelcol.receiver.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/} */
+/**
+ * `hec_metadata_to_otel_attrs` of `otelcol.receiver.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/}
+ */
 export interface OtelcolReceiverSplunkhecHecMetadataToOtelAttrs {
-  /** `source`: string. */
+  /** `source`: string, default `"com.splunk.source"`. */
   readonly source?: Value<string>;
-  /** `sourcetype`: string. */
+  /** `sourcetype`: string, default `"com.splunk.sourcetype"`. */
   readonly sourcetype?: Value<string>;
-  /** `index`: string. */
+  /** `index`: string, default `"com.splunk.index"`. */
   readonly index?: Value<string>;
-  /** `host`: string. */
+  /** `host`: string, default `"host.name"`. */
   readonly host?: Value<string>;
 }
 
-/** `output` of `otelcol.receiver.splunkhec`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/} */
+/**
+ * `output` of `otelcol.receiver.splunkhec`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.splunkhec/}
+ */
 export interface OtelcolReceiverSplunkhecOutput {
-  /** `metrics`: list(otelcol.Consumer). */
+  /** `metrics`: list(otelcol.Consumer), default `[]`. */
   readonly metrics?: ListValue<OtelcolConsumer, Expression<OtelcolConsumer>>;
-  /** `logs`: list(otelcol.Consumer). */
+  /** `logs`: list(otelcol.Consumer), default `[]`. */
   readonly logs?: ListValue<OtelcolConsumer, Expression<OtelcolConsumer>>;
 }
 
-/** Arguments of `otelcol.receiver.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/} */
+/**
+ * Arguments of `otelcol.receiver.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/}
+ */
 export interface OtelcolReceiverSyslogProps {
-  /** `protocol`: string. */
-  readonly protocol?: Value<string>;
-  /** `location`: string. */
+  /** `protocol`: string, default `"rfc5424"`. */
+  readonly protocol?: Value<'rfc5424' | 'rfc3164'>;
+  /** `location`: string, default `"UTC"`. */
   readonly location?: Value<string>;
-  /** `enable_octet_counting`: bool. */
+  /** `enable_octet_counting`: bool, default `false`. */
   readonly enableOctetCounting?: Value<boolean>;
-  /** `max_octets`: integer. */
+  /** `max_octets`: integer, default `0`. */
   readonly maxOctets?: Value<number>;
-  /** `allow_skip_pri_header`: bool. */
+  /** `allow_skip_pri_header`: bool, default `false`. */
   readonly allowSkipPriHeader?: Value<boolean>;
-  /** `non_transparent_framing_trailer`: string. */
-  readonly nonTransparentFramingTrailer?: Value<string>;
-  /** `on_error`: string. */
+  /** `non_transparent_framing_trailer`: string, no default. */
+  readonly nonTransparentFramingTrailer?: Value<'NUL' | 'LF'>;
+  /** `on_error`: string, default `"send"`. */
   readonly onError?: Value<string>;
   /** Block `retry_on_failure`. */
   readonly retryOnFailure?: OtelcolConsumerRetryArguments;
@@ -5169,28 +6250,34 @@ export interface OtelcolReceiverSyslogProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.syslog`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/} */
+/**
+ * `otelcol.receiver.syslog`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/}
+ */
 export class OtelcolReceiverSyslog extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverSyslogProps) {
     super(scope, schema, 'otelcol.receiver.syslog', label, props);
   }
 }
 
-/** `tcp` of `otelcol.receiver.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/} */
+/**
+ * `tcp` of `otelcol.receiver.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/}
+ */
 export interface OtelcolReceiverSyslogTcp {
-  /** `max_log_size`: bytes. */
+  /** `max_log_size`: bytes, default `"0B"`. */
   readonly maxLogSize?: Value<string>;
-  /** `listen_address`: string. */
+  /** `listen_address`: string, default `""`. */
   readonly listenAddress?: Value<string>;
-  /** `add_attributes`: bool. */
+  /** `add_attributes`: bool, default `false`. */
   readonly addAttributes?: Value<boolean>;
-  /** `one_log_per_packet`: bool. */
+  /** `one_log_per_packet`: bool, default `false`. */
   readonly oneLogPerPacket?: Value<boolean>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
-  /** `preserve_leading_whitespaces`: bool. */
+  /** `preserve_leading_whitespaces`: bool, default `false`. */
   readonly preserveLeadingWhitespaces?: Value<boolean>;
-  /** `preserve_trailing_whitespaces`: bool. */
+  /** `preserve_trailing_whitespaces`: bool, default `false`. */
   readonly preserveTrailingWhitespaces?: Value<boolean>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -5198,19 +6285,22 @@ export interface OtelcolReceiverSyslogTcp {
   readonly multiline?: OtelcolMultilineConfig;
 }
 
-/** `udp` of `otelcol.receiver.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/} */
+/**
+ * `udp` of `otelcol.receiver.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/}
+ */
 export interface OtelcolReceiverSyslogUdp {
-  /** `listen_address`: string. */
+  /** `listen_address`: string, default `""`. */
   readonly listenAddress?: Value<string>;
-  /** `one_log_per_packet`: bool. */
+  /** `one_log_per_packet`: bool, default `false`. */
   readonly oneLogPerPacket?: Value<boolean>;
-  /** `add_attributes`: bool. */
+  /** `add_attributes`: bool, default `false`. */
   readonly addAttributes?: Value<boolean>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
-  /** `preserve_leading_whitespaces`: bool. */
+  /** `preserve_leading_whitespaces`: bool, default `false`. */
   readonly preserveLeadingWhitespaces?: Value<boolean>;
-  /** `preserve_trailing_whitespaces`: bool. */
+  /** `preserve_trailing_whitespaces`: bool, default `false`. */
   readonly preserveTrailingWhitespaces?: Value<boolean>;
   /** Block `multiline`. */
   readonly multiline?: OtelcolMultilineConfig;
@@ -5218,27 +6308,33 @@ export interface OtelcolReceiverSyslogUdp {
   readonly async?: OtelcolReceiverSyslogAsync;
 }
 
-/** `async` of `otelcol.receiver.syslog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/} */
+/**
+ * `async` of `otelcol.receiver.syslog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.syslog/}
+ */
 export interface OtelcolReceiverSyslogAsync {
-  /** `readers`: integer. */
+  /** `readers`: integer, default `0`. */
   readonly readers?: Value<number>;
-  /** `processors`: integer. */
+  /** `processors`: integer, default `0`. */
   readonly processors?: Value<number>;
-  /** `max_queue_length`: integer. */
+  /** `max_queue_length`: integer, default `0`. */
   readonly maxQueueLength?: Value<number>;
 }
 
-/** Arguments of `otelcol.receiver.tcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.tcplog/} */
+/**
+ * Arguments of `otelcol.receiver.tcplog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.tcplog/}
+ */
 export interface OtelcolReceiverTcplogProps {
   /** `listen_address`: string, required. */
   readonly listenAddress: Value<string>;
-  /** `max_log_size`: bytes. */
+  /** `max_log_size`: bytes, default `"1MiB"`. */
   readonly maxLogSize?: Value<string>;
-  /** `add_attributes`: bool. */
+  /** `add_attributes`: bool, default `false`. */
   readonly addAttributes?: Value<boolean>;
-  /** `one_log_per_packet`: bool. */
+  /** `one_log_per_packet`: bool, default `false`. */
   readonly oneLogPerPacket?: Value<boolean>;
-  /** `encoding`: string. */
+  /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -5252,24 +6348,33 @@ export interface OtelcolReceiverTcplogProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.tcplog`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.tcplog/} */
+/**
+ * `otelcol.receiver.tcplog`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.tcplog/}
+ */
 export class OtelcolReceiverTcplog extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverTcplogProps) {
     super(scope, schema, 'otelcol.receiver.tcplog', label, props);
   }
 }
 
-/** `multiline` of `otelcol.receiver.tcplog`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.tcplog/} */
+/**
+ * `multiline` of `otelcol.receiver.tcplog`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.tcplog/}
+ */
 export interface OtelcolReceiverTcplogMultiline {
-  /** `line_start_pattern`: string. */
+  /** `line_start_pattern`: string, default `""`. */
   readonly lineStartPattern?: Value<string>;
-  /** `line_end_pattern`: string. */
+  /** `line_end_pattern`: string, default `""`. */
   readonly lineEndPattern?: Value<string>;
-  /** `omit_pattern`: bool. */
+  /** `omit_pattern`: bool, default `false`. */
   readonly omitPattern?: Value<boolean>;
 }
 
-/** Arguments of `otelcol.receiver.vcenter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/} */
+/**
+ * Arguments of `otelcol.receiver.vcenter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/}
+ */
 export interface OtelcolReceiverVcenterProps {
   /** `endpoint`: string, required. */
   readonly endpoint: Value<string>;
@@ -5277,13 +6382,13 @@ export interface OtelcolReceiverVcenterProps {
   readonly username: Value<string>;
   /** `password`: secret, required. */
   readonly password: SecretValue;
-  /** `collection_interval`: duration. */
+  /** `collection_interval`: duration, default `"1m"`. */
   readonly collectionInterval?: Value<string>;
-  /** `initial_delay`: duration. */
+  /** `initial_delay`: duration, default `"1s"`. */
   readonly initialDelay?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"0s"`. */
   readonly timeout?: Value<string>;
-  /** `max_query_metrics`: integer. */
+  /** `max_query_metrics`: integer, default `256`. */
   readonly maxQueryMetrics?: Value<number>;
   /** Block `metrics`. */
   readonly metrics?: OtelcolReceiverVcenterMetrics;
@@ -5297,14 +6402,20 @@ export interface OtelcolReceiverVcenterProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.vcenter`, experimental. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/} */
+/**
+ * `otelcol.receiver.vcenter`, experimental.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/}
+ */
 export class OtelcolReceiverVcenter extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverVcenterProps) {
     super(scope, schema, 'otelcol.receiver.vcenter', label, props);
   }
 }
 
-/** `metrics` of `otelcol.receiver.vcenter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/} */
+/**
+ * `metrics` of `otelcol.receiver.vcenter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/}
+ */
 export interface OtelcolReceiverVcenterMetrics {
   /** Block `vcenter.cluster.cpu.effective`. */
   readonly vcenterClusterCpuEffective?: OtelcolReceiverVcenterMetricConfig;
@@ -5450,13 +6561,20 @@ export interface OtelcolReceiverVcenterMetrics {
   readonly vcenterVmVsanThroughput?: OtelcolReceiverVcenterMetricConfig;
 }
 
-/** `vcenter.cluster.cpu.effective`, `vcenter.cluster.cpu.limit`, `vcenter.cluster.host.count` and others of `otelcol.receiver.vcenter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/} */
+/**
+ * `vcenter.cluster.cpu.effective`, `vcenter.cluster.cpu.limit`, `vcenter.cluster.host.count` and others of
+ * `otelcol.receiver.vcenter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/}
+ */
 export interface OtelcolReceiverVcenterMetricConfig {
   /** `enabled`: bool, required. */
   readonly enabled: Value<boolean>;
 }
 
-/** `resource_attributes` of `otelcol.receiver.vcenter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/} */
+/**
+ * `resource_attributes` of `otelcol.receiver.vcenter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/}
+ */
 export interface OtelcolReceiverVcenterResourceAttributes {
   /** Block `vcenter.datacenter.name`. */
   readonly vcenterDatacenterName?: OtelcolReceiverVcenterResourceAttributeConfig;
@@ -5484,35 +6602,44 @@ export interface OtelcolReceiverVcenterResourceAttributes {
   readonly vcenterVmTemplateName?: OtelcolReceiverVcenterResourceAttributeConfig;
 }
 
-/** `vcenter.datacenter.name`, `vcenter.cluster.name`, `vcenter.datastore.name` and others of `otelcol.receiver.vcenter`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/} */
+/**
+ * `vcenter.datacenter.name`, `vcenter.cluster.name`, `vcenter.datastore.name` and others of
+ * `otelcol.receiver.vcenter`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.vcenter/}
+ */
 export interface OtelcolReceiverVcenterResourceAttributeConfig {
   /** `enabled`: bool, required. */
   readonly enabled: Value<boolean>;
 }
 
-/** Arguments of `otelcol.receiver.zipkin`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.zipkin/} */
+/**
+ * Arguments of `otelcol.receiver.zipkin`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.zipkin/}
+ */
 export interface OtelcolReceiverZipkinProps {
-  /** `parse_string_tags`: bool. */
+  /** `parse_string_tags`: bool, default `false`. */
   readonly parseStringTags?: Value<boolean>;
-  /** `endpoint`: string. */
+  /** `endpoint`: string, default `"0.0.0.0:9411"`. */
   readonly endpoint?: Value<string>;
-  /** `auth`: auth.Handler. */
+  /** `auth`: auth.Handler, no default. */
   readonly auth?: Expression<AuthHandler>;
-  /** `max_request_body_size`: bytes. */
+  /** `max_request_body_size`: bytes, default `"0B"`. */
   readonly maxRequestBodySize?: Value<string>;
-  /** `include_metadata`: bool. */
+  /** `include_metadata`: bool, default `false`. */
   readonly includeMetadata?: Value<boolean>;
-  /** `compression_algorithms`: list(string). */
+  /**
+   * `compression_algorithms`: list(string), default `["","gzip","zstd","zlib","snappy","deflate","lz4"]`.
+   */
   readonly compressionAlgorithms?: ListValue<string>;
-  /** `keep_alives_enabled`: bool. */
+  /** `keep_alives_enabled`: bool, no default. */
   readonly keepAlivesEnabled?: Value<boolean>;
-  /** `idle_timeout`: duration. */
+  /** `idle_timeout`: duration, default `"1m"`. */
   readonly idleTimeout?: Value<string>;
-  /** `read_timeout`: duration. */
+  /** `read_timeout`: duration, default `"0s"`. */
   readonly readTimeout?: Value<string>;
-  /** `write_timeout`: duration. */
+  /** `write_timeout`: duration, default `"30s"`. */
   readonly writeTimeout?: Value<string>;
-  /** `read_header_timeout`: duration. */
+  /** `read_header_timeout`: duration, default `"1m"`. */
   readonly readHeaderTimeout?: Value<string>;
   /** Block `tls`. */
   readonly tls?: OtelcolTlsServerArguments;
@@ -5524,32 +6651,44 @@ export interface OtelcolReceiverZipkinProps {
   readonly output: OtelcolConsumerArguments;
 }
 
-/** `otelcol.receiver.zipkin`, generally available. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.zipkin/} */
+/**
+ * `otelcol.receiver.zipkin`, generally available.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.zipkin/}
+ */
 export class OtelcolReceiverZipkin extends Component {
   constructor(scope: Construct, label: string, props: OtelcolReceiverZipkinProps) {
     super(scope, schema, 'otelcol.receiver.zipkin', label, props);
   }
 }
 
-/** Arguments of `otelcol.storage.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.storage.file/} */
+/**
+ * Arguments of `otelcol.storage.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.storage.file/}
+ */
 export interface OtelcolStorageFileProps {
-  /** `directory`: string. */
+  /** `directory`: string, default `""`. */
   readonly directory?: Value<string>;
-  /** `timeout`: duration. */
+  /** `timeout`: duration, default `"1s"`. */
   readonly timeout?: Value<string>;
-  /** `fsync`: bool. */
+  /** `fsync`: bool, default `false`. */
   readonly fsync?: Value<boolean>;
-  /** `create_directory`: bool. */
+  /** `create_directory`: bool, default `true`. */
   readonly createDirectory?: Value<boolean>;
-  /** `directory_permissions`: string. */
+  /** `directory_permissions`: string, default `"0750"`. */
   readonly directoryPermissions?: Value<string>;
-  /** Block `compaction`. */
+  /**
+   * Block `compaction`, with the defaults `rebound_needed_threshold_mib` `100`,
+   * `rebound_trigger_threshold_mib` `10`, `max_transaction_size` `65536`, `check_interval` `"5s"`.
+   */
   readonly compaction?: OtelcolStorageFileCompaction;
   /** Block `debug_metrics`. */
   readonly debugMetrics?: OtelcolConfigDebugMetricsArguments;
 }
 
-/** `otelcol.storage.file`, public preview. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.storage.file/} */
+/**
+ * `otelcol.storage.file`, public preview.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.storage.file/}
+ */
 export class OtelcolStorageFile extends Component {
   constructor(scope: Construct, label: string, props: OtelcolStorageFileProps = {}) {
     super(scope, schema, 'otelcol.storage.file', label, props);
@@ -5561,22 +6700,25 @@ export class OtelcolStorageFile extends Component {
   }
 }
 
-/** `compaction` of `otelcol.storage.file`. {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.storage.file/} */
+/**
+ * `compaction` of `otelcol.storage.file`.
+ * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.storage.file/}
+ */
 export interface OtelcolStorageFileCompaction {
-  /** `on_start`: bool. */
+  /** `on_start`: bool, default `false`. */
   readonly onStart?: Value<boolean>;
-  /** `on_rebound`: bool. */
+  /** `on_rebound`: bool, default `false`. */
   readonly onRebound?: Value<boolean>;
-  /** `directory`: string. */
+  /** `directory`: string, default `""`. */
   readonly directory?: Value<string>;
-  /** `rebound_needed_threshold_mib`: integer. */
+  /** `rebound_needed_threshold_mib`: integer, default `0` where its place names no other. */
   readonly reboundNeededThresholdMib?: Value<number>;
-  /** `rebound_trigger_threshold_mib`: integer. */
+  /** `rebound_trigger_threshold_mib`: integer, default `0` where its place names no other. */
   readonly reboundTriggerThresholdMib?: Value<number>;
-  /** `max_transaction_size`: integer. */
+  /** `max_transaction_size`: integer, default `0` where its place names no other. */
   readonly maxTransactionSize?: Value<number>;
-  /** `check_interval`: duration. */
+  /** `check_interval`: duration, default `"0s"` where its place names no other. */
   readonly checkInterval?: Value<string>;
-  /** `cleanup_on_start`: bool. */
+  /** `cleanup_on_start`: bool, default `false`. */
   readonly cleanupOnStart?: Value<boolean>;
 }

@@ -104,10 +104,11 @@ describe('an attribute', () => {
       '`a`: string, for example `"x"`, `"y"`.',
     ],
     [
-      'a default that its place sets',
-      { type: text, inherits: true },
-      '`a`: string, default set by the block around it.',
+      'a default that holds only where the block around sets none',
+      { type: text, default: 'x', inherits: true },
+      '`a`: string, default `"x"` where its place names no other.',
     ],
+    ['what has no default', { type: text, default: null }, '`a`: string, no default.'],
     ['what is deprecated', { type: text, deprecated: true }, '`a`: string. @deprecated'],
     [
       'text that would end the comment',
@@ -139,6 +140,12 @@ describe('a block', () => {
   test('that carries a label has it as a prop', () => {
     expect(withBlock({ labelled: true })).toContain(
       'export interface DemoItEndpoint {\n  /** The label in quotes after the name of the block. */\n  readonly label: string;\n',
+    );
+  });
+
+  test('names the defaults that its place sets', () => {
+    expect(withBlock({ defaults: { timeout: '5s', 'queue/size': 2 } })).toContain(
+      '  /** Block `endpoint`, with the defaults `timeout` `"5s"`, `queue.size` `2`. */\n',
     );
   });
 

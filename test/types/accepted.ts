@@ -150,6 +150,9 @@ export function accepted(config: Construct): void {
   // undefined for an attribute to leave out
   new LokiWrite(config, 'j', { endpoint: [{ url, name: undefined }] });
 
+  // a value of a closed set
+  new Logging(config, { level: 'debug' });
+
   // text in a map of text
   new LokiWrite(config, 'k', { endpoint: [{ url, headers: { 'X-Shard': '1' } }] });
 

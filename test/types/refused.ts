@@ -176,6 +176,10 @@ export function refused(config: Construct): void {
   // @ts-expect-error
   new LokiWrite(config, 'j', { endpoint: [{ url, name: null }] });
 
+  // a value outside of a closed set
+  // @ts-expect-error
+  new Logging(config, { level: 'loud' });
+
   // a number in a map of text
   // @ts-expect-error
   new LokiWrite(config, 'k', { endpoint: [{ url, headers: { 'X-Shard': 1 } }] });

@@ -1,6 +1,7 @@
 import { camelCase, pascalCase } from '../../lib/alloy/naming';
 import type { BodySchema, ComponentSchema, TypeSchema } from '../../lib/alloy/schema';
-import { comment, componentDoc } from './docs';
+import { componentDoc } from './docs';
+import { comment } from './layout';
 import { propsName } from './names';
 import { alloyType, quoted, type TypeContext, yielded } from './types';
 

@@ -1,11 +1,6 @@
 import type { AttributeSchema, BlockSchema, ComponentSchema, GroupSchema } from '../../lib/alloy/schema';
 import { alloyType } from './types';
 
-/** A comment of one line, indented. */
-export function comment(text: string, indent = ''): string {
-  return `${indent}/** ${text.replaceAll('*/', '*\\/')} */\n`;
-}
-
 /** `url`: string, required. */
 export function attributeDoc(name: string, attribute: AttributeSchema): string {
   const facts = [alloyType(attribute.type), ...attributeFacts(attribute)].join(', ');
@@ -17,8 +12,10 @@ function attributeFacts({ required, default: value, inherits, suggested, type }:
   if (required) facts.push('required');
   if (type.kind === 'number' && type.unsigned) facts.push('0 or more');
   if (suggested) facts.push(`for example ${suggested.map((text) => code(text)).join(', ')}`);
-  if (!required && value !== undefined) facts.push(`default ${code(value)}`);
-  if (inherits) facts.push('default set by the block around it');
+  if (!required && value !== undefined) {
+    const own = value === null ? 'no default' : `default ${code(value)}`;
+    facts.push(inherits ? `${own} where its place names no other` : own);
+  }
   return facts;
 }
 
@@ -27,7 +24,9 @@ export function blockDoc(name: string, block: BlockSchema): string {
   const facts = [`Block \`${name}\``];
   if (block.required) facts.push('required');
   if (block.repeated) facts.push('any number');
-  const defaults = Object.entries(block.defaults ?? {}).map(([key, value]) => `\`${key}\` ${code(value)}`);
+  const defaults = Object.entries(block.defaults ?? {}).map(
+    ([path, value]) => `\`${path.replaceAll('/', '.')}\` ${code(value)}`,
+  );
   if (defaults.length > 0) facts.push(`with the defaults ${defaults.join(', ')}`);
   return `${facts.join(', ')}.${block.deprecated ? ' @deprecated' : ''}`;
 }
@@ -43,7 +42,7 @@ export function componentDoc(name: string, { stability, community, docs }: Compo
   return `\`${name}\`, ${status}. {@link ${docs}}`;
 }
 
-/** Go's comment-free data as it stands in a configuration; the longest defaults are cut. */
+/** A value as it stands in a configuration; the longest are cut. */
 function code(value: unknown): string {
   const text = JSON.stringify(value).replaceAll('`', "'");
   return `\`${text.length > 120 ? `${text.slice(0, 117)}...` : text}\``;

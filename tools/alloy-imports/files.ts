@@ -1,8 +1,8 @@
 import type { BodySchema, NamespaceSchema } from '../../lib/alloy/schema';
 import { classOf } from './classes';
-import { comment } from './docs';
 import { Imports } from './imports';
 import { groupName, interfaceOf, unionOf } from './interfaces';
+import { comment } from './layout';
 import { bodyNames, propsName } from './names';
 import { bodyOf, childrenOf, componentsOf, type Release } from './release';
 import type { TypeContext } from './types';

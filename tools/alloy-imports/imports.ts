@@ -1,3 +1,5 @@
+import { imported } from './layout';
+
 /** What one generated file imports, noted down while its text is made. */
 export class Imports {
   private readonly types = new Set<string>();
@@ -36,11 +38,4 @@ export class Imports {
       ...others.map(([file, names]) => imported('import type', [...names].sort(), `./${file}`)),
     ].join('\n');
   }
-}
-
-function imported(keyword: string, names: readonly string[], file: string): string {
-  const line = `${keyword} { ${names.join(', ')} } from '${file}';`;
-  return line.length <= 110
-    ? line
-    : `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${file}';`;
 }

@@ -1,9 +1,18 @@
 import { pascalCase } from '../../lib/alloy/naming';
-import type { BlockSchema, BodySchema, GroupSchema } from '../../lib/alloy/schema';
-import { attributeDoc, blockDoc, comment, groupDoc } from './docs';
+import type { BodySchema, GroupSchema } from '../../lib/alloy/schema';
+import { attributeDoc, blockDoc, groupDoc } from './docs';
+import { comment, prop } from './layout';
 import { propNames } from './names';
 import { accepted, type TypeContext } from './types';
 import type { Uses } from './uses';
+
+/** One prop of an interface. */
+interface Row {
+  readonly name: string;
+  readonly doc: string;
+  readonly required: boolean | undefined;
+  readonly type: string;
+}
 
 /** The props of one body as an interface. */
 export function interfaceOf(
@@ -13,37 +22,39 @@ export function interfaceOf(
   doc: string,
   context: TypeContext,
 ): string {
+  const rows: readonly Row[] = [
+    ...(use.labelled ? [label] : []),
+    ...Object.entries(body.attributes).map(([name, attribute]) => ({
+      name,
+      doc: attributeDoc(name, attribute),
+      required: attribute.required,
+      type: accepted(attribute.type, context),
+    })),
+    ...Object.entries(body.blocks).map(([name, block]) => ({
+      name,
+      doc: blockDoc(name, block),
+      required: block.required,
+      type: block.repeated ? `readonly ${context.bodyName(block.body)}[]` : context.bodyName(block.body),
+    })),
+    ...Object.entries(body.groups ?? {}).map(([name, group]) => ({
+      name,
+      doc: groupDoc(name, group),
+      required: group.required,
+      type: `readonly ${groupName(name, use)}[]`,
+    })),
+  ];
   const name = context.bodyName(key);
-  const names = [body.attributes, body.blocks, body.groups ?? {}].flatMap(Object.keys);
-  const props = propNames(key, use.labelled ? ['label', ...names] : names);
-  const prop = (alloyName: string, required: boolean | undefined, type: string) =>
-    `  readonly ${props.get(alloyName)}${required ? '' : '?'}: ${type};\n`;
-
-  const lines: string[] = [];
-  if (use.labelled)
-    lines.push(
-      comment('The label in quotes after the name of the block.', '  '),
-      prop('label', true, 'string'),
-    );
-  for (const [alloyName, attribute] of Object.entries(body.attributes)) {
-    lines.push(comment(attributeDoc(alloyName, attribute), '  '));
-    lines.push(prop(alloyName, attribute.required, accepted(attribute.type, context)));
-  }
-  for (const [alloyName, block] of Object.entries(body.blocks)) {
-    lines.push(
-      comment(blockDoc(alloyName, block), '  '),
-      prop(alloyName, block.required, blockType(block, context)),
-    );
-  }
-  for (const [alloyName, group] of Object.entries(body.groups ?? {})) {
-    lines.push(comment(groupDoc(alloyName, group), '  '));
-    lines.push(prop(alloyName, group.required, `readonly ${groupName(alloyName, use)}[]`));
-  }
-  const text = lines.join('');
-  return text === ''
+  return rows.length === 0
     ? `${comment(doc)}export type ${name} = Readonly<Record<string, never>>;\n`
-    : `${comment(doc)}export interface ${name} {\n${text}}\n`;
+    : `${comment(doc)}export interface ${name} {\n${propsOf(key, rows)}}\n`;
 }
+
+const label: Row = {
+  name: 'label',
+  doc: 'The label in quotes after the name of the block.',
+  required: true,
+  type: 'string',
+};
 
 /** An ordered group as the union of its blocks. */
 export function unionOf(
@@ -52,26 +63,34 @@ export function unionOf(
   use: Uses,
   context: TypeContext,
 ): string {
-  const words = Object.keys(alternatives);
-  const props = propNames(group, words);
-  const members = Object.entries(alternatives).map(
-    ([word, block]) =>
-      comment(blockDoc(`${group}.${word}`, block), '  ') +
-      `  readonly ${props.get(word)}: ${context.bodyName(block.body)};\n`,
+  const rows = Object.entries(alternatives).map(([word, block]) => ({
+    name: word,
+    doc: blockDoc(`${group}.${word}`, block),
+    required: true,
+    type: context.bodyName(block.body),
+  }));
+  const doc = comment(`One block of \`${group}.*\`: an object with one key.`);
+  const oneOf = context.imports.alloy('OneOf');
+  return `${doc}export type ${groupName(group, use)} = ${oneOf}<{\n${propsOf(group, rows)}}>;\n`;
+}
+
+function propsOf(key: string, rows: readonly Row[]): string {
+  const props = propNames(
+    key,
+    rows.map(({ name }) => name),
   );
-  const name = groupName(group, use);
-  return `${comment(`One block of \`${group}.*\`: an object with one key.`)}export type ${name} = ${context.imports.alloy('OneOf')}<{\n${members.join('')}}>;\n`;
+  return rows
+    .map(
+      ({ name, doc, required, type }) => comment(doc, '  ') + prop(props.get(name) ?? name, required, type),
+    )
+    .join('');
 }
 
 /** `stage` of `loki.process` as `LokiProcessStage`. */
 export function groupName(group: string, use: Uses): string {
   const [component, ...more] = use.components;
-  if (component === undefined || more.length > 0)
+  if (component === undefined || more.length > 0) {
     throw new Error(`${group}.* belongs to several components; extend names.ts.`);
+  }
   return pascalCase(`${component}.${group}`);
-}
-
-function blockType(block: BlockSchema, context: TypeContext): string {
-  const name = context.bodyName(block.body);
-  return block.repeated ? `readonly ${name}[]` : name;
 }
