@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
-import type { Mention } from './check';
-import { AlloyConfigError, given } from './error';
-import { Module } from './module';
+import { AlloyConfigError, blockName, given } from './error';
+import { leastStable, Module } from './module';
 import type { Stability, TypeSchema } from './schema';
 import type { Block, Body, Node, Statement } from './syntax/node';
 import { isIdentifier } from './syntax/text';
+import { type Mention, namedExport, type PlacedUse } from './use';
 
 export interface TopLevelBlockProps {
   /** The full name, for example `loki.write` or `logging`. */
@@ -16,6 +16,8 @@ export interface TopLevelBlockProps {
   readonly community?: boolean;
   /** The exports by name; absent where they are not known before Alloy runs. */
   readonly exports?: Readonly<Record<string, TypeSchema>>;
+  /** What its values mention. @default nothing */
+  readonly uses?: readonly PlacedUse[];
 }
 
 /**
@@ -34,7 +36,7 @@ export abstract class TopLevelBlock extends Construct {
   readonly exports: Readonly<Record<string, TypeSchema>> | undefined;
   readonly module: Module;
 
-  abstract readonly mentions: readonly Mention[];
+  private readonly uses: readonly PlacedUse[];
 
   constructor(scope: Construct, props: TopLevelBlockProps) {
     const { component, label, exports } = props;
@@ -50,10 +52,21 @@ export abstract class TopLevelBlock extends Construct {
     this.component = component;
     this.label = label ?? '';
     this.labelled = label !== undefined;
-    this.stability = props.stability;
+    this.stability = leastStable(props);
     this.community = props.community ?? false;
     this.exports = exports;
     this.module = module;
+    this.uses = props.uses ?? [];
+    module.add(this);
+  }
+
+  /** The exports that its values refer to. */
+  get mentions(): readonly Mention[] {
+    return this.uses.flatMap((use) => {
+      if (use.kind === 'export') return [use];
+      if (use.kind === 'library' || this.module.isLocal(use.words[0])) return [];
+      return [{ ...namedExport(use.words, this.module.visible), path: use.path, expected: use.expected }];
+    });
   }
 
   /** As errors name it: `loki.write "cloud"`. */
@@ -84,11 +97,6 @@ export abstract class TopLevelBlock extends Construct {
       ? found.value
       : undefined;
   }
-}
-
-/** `loki.write "cloud"`, or `logging`. */
-export function blockName(component: string, label: string | undefined): string {
-  return label === undefined ? component : `${component} "${label}"`;
 }
 
 /** Block names may hold dots (`stage.json`), so each statement takes as much of the path as its name. */

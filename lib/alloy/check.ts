@@ -4,18 +4,12 @@ import { camelCase } from './naming';
 import type { BlockSchema, BodySchema, NamespaceSchema } from './schema';
 import type { Attribute, Body, Statement } from './syntax/node';
 import { isIdentifier } from './syntax/text';
-import type { Use } from './value';
+import type { PlacedUse } from './use';
 
-/** One use of a component's export, with the place where it stands. */
-export interface Mention extends Use {
-  /** The path of the attribute inside the component, in Alloy's names, for example `output.traces`. */
-  readonly path: string;
-}
-
-/** What a body of arguments comes to: its syntax tree and every reference in it. */
+/** What a body of arguments comes to: its syntax tree and everything it mentions. */
 export interface CheckedBody {
   readonly body: Body;
-  readonly mentions: readonly Mention[];
+  readonly uses: readonly PlacedUse[];
 }
 
 /**
@@ -30,16 +24,16 @@ export function checkBody(
   props: object,
   where: string,
 ): CheckedBody {
-  const mentions: Mention[] = [];
-  const check = new Check(schema, where, mentions);
-  return { body: { statements: check.body(bodyKey, props, '') }, mentions };
+  const uses: PlacedUse[] = [];
+  const check = new Check(schema, where, uses);
+  return { body: { statements: check.body(bodyKey, props, '') }, uses };
 }
 
 class Check {
   constructor(
     private readonly schema: NamespaceSchema,
     private readonly where: string,
-    private readonly mentions: Mention[],
+    private readonly uses: PlacedUse[],
   ) {}
 
   body(bodyKey: string, props: object, path: string, labelled = false): Statement[] {
@@ -85,7 +79,8 @@ class Check {
         at,
         fail: (where, problem) => this.fail(where, problem),
         bodySchema: (key) => this.bodySchema(key),
-        use: (expression) => this.mentions.push(...expression.uses.map((use) => ({ ...use, path: at }))),
+        use: (expression, expected) =>
+          this.uses.push(...expression.uses.map((use) => ({ ...use, path: at, expected }))),
       });
       return [{ kind: 'attribute' as const, name, value: node }];
     });

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { blockName, TopLevelBlock } from './block';
-import { type CheckedBody, checkBody, type Mention } from './check';
-import { AlloyConfigError } from './error';
+import { TopLevelBlock } from './block';
+import { checkBody } from './check';
+import { AlloyConfigError, blockName } from './error';
 import type { ComponentSchema, NamespaceSchema } from './schema';
 import type { Body } from './syntax/node';
 import { Ref } from './value';
@@ -13,7 +13,7 @@ import { Ref } from './value';
  * @throws AlloyConfigError when a prop is unknown, missing, repeated or of the wrong type.
  */
 export class Component extends TopLevelBlock {
-  private readonly checked: CheckedBody;
+  protected readonly body: Body;
 
   /**
    * @param label the label in quotes: a letter or underscore, then letters, digits or underscores;
@@ -27,16 +27,9 @@ export class Component extends TopLevelBlock {
     props: object,
   ) {
     const definition = definitionOf(schema, component);
-    super(scope, { component, label, ...definition, exports: definition.exports ?? {} });
-    this.checked = checkBody(schema, definition.arguments, props, blockName(component, label));
-  }
-
-  get mentions(): readonly Mention[] {
-    return this.checked.mentions;
-  }
-
-  protected get body(): Body {
-    return this.checked.body;
+    const { body, uses } = checkBody(schema, definition.arguments, props, blockName(component, label));
+    super(scope, { component, label, ...definition, exports: definition.exports ?? {}, uses });
+    this.body = body;
   }
 
   /** A reference to an export. @throws AlloyConfigError when the component has no such export. */

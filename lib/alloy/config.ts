@@ -1,9 +1,7 @@
 import { Construct } from 'constructs';
 import type { TopLevelBlock } from './block';
 import { AlloyConfigError, given } from './error';
-import { Graph } from './graph';
-import { lessStable, Module, type ModuleProps } from './module';
-import { checkRules } from './rules';
+import { lessStable, Module } from './module';
 import type { Stability } from './schema';
 import { printFile } from './syntax/print';
 
@@ -12,36 +10,24 @@ import { printFile } from './syntax/print';
  * loads them as one module, so components of one pipeline may refer to those of another.
  */
 export class AlloyConfig extends Module {
-  constructor(scope: Construct, id: string, props: ModuleProps = {}) {
-    super(scope, id, props);
-  }
-
-  /** The components and what flows between them. */
-  get graph(): Graph {
-    return new Graph(this.blocks);
-  }
-
   /** The stability level that Alloy must be started with: that of the least stable block. */
   get stabilityNeeded(): Stability {
-    return this.blocks.map((block) => block.stability).reduce(lessStable, 'generally-available');
+    return this.allBlocks.map((block) => block.stability).reduce(lessStable, 'generally-available');
   }
 
   /** Whether Alloy must be started with community components enabled. */
   get communityNeeded(): boolean {
-    return this.blocks.some((block) => block.community);
+    return this.allBlocks.some((block) => block.community);
   }
 
   /**
    * The texts by file name, sources before what they feed.
    * @throws AlloyConfigError when a reference leads nowhere, components form a cycle, nothing feeds a
-   *   component, or a rule of lib/alloy/rules.ts is broken.
+   *   component, or a rule of lib/alloy/rules/ is broken.
    */
   files(): Readonly<Record<string, string>> {
-    const graph = this.graph;
-    graph.check();
-    checkRules(graph);
     const files = new Map<string, TopLevelBlock[]>();
-    for (const block of graph.sorted) {
+    for (const block of this.checked()) {
       const file = Pipeline.of(block)?.file ?? 'config.alloy';
       files.set(file, [...(files.get(file) ?? []), block]);
     }

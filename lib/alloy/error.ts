@@ -10,6 +10,11 @@ export class AlloyConfigError extends Error {
   }
 }
 
+/** `loki.write "cloud"`, or `logging`. */
+export function blockName(component: string, label: string | undefined): string {
+  return label === undefined ? component : `${component} "${label}"`;
+}
+
 /** How a given value is named in an error: text in quotes, the rest as JSON, cut to a readable length. */
 export function given(value: unknown): string {
   if (value === undefined) return 'nothing';

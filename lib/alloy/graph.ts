@@ -1,9 +1,7 @@
-import { blockName, type TopLevelBlock } from './block';
-import type { Mention } from './check';
-import { AlloyConfigError } from './error';
-import type { CapsuleName } from './schema';
-
-export type Signal = 'metrics' | 'logs' | 'traces' | 'profiles' | 'targets' | 'values';
+import type { TopLevelBlock } from './block';
+import { AlloyConfigError, blockName } from './error';
+import { type Signal, signalOf } from './signal';
+import type { Mention } from './use';
 
 /** Data that flows from one component to another. */
 export interface Edge {
@@ -12,40 +10,36 @@ export interface Edge {
   readonly signal: Signal;
 }
 
-/** Capsules that accept data: who refers to one sends, all other references receive. */
-const sinks: Readonly<Partial<Record<CapsuleName, Signal>>> = {
-  'storage.Appendable': 'metrics',
-  'loki.LogsReceiver': 'logs',
-  'otelcol.Consumer': 'traces',
-  'pyroscope.Appendable': 'profiles',
-};
-
 /** The blocks of one module as a graph: by data flow for order and pictures, by reference for cycles. */
 export class Graph {
-  private readonly byName: ReadonlyMap<string, TopLevelBlock>;
+  readonly edges: readonly Edge[];
+  private readonly visible: ReadonlyMap<string, TopLevelBlock>;
+  private readonly next: ReadonlyMap<TopLevelBlock, readonly TopLevelBlock[]>;
 
-  constructor(readonly blocks: readonly TopLevelBlock[]) {
-    this.byName = new Map(blocks.map((block) => [block.where, block]));
-  }
-
-  get edges(): readonly Edge[] {
-    return this.blocks.flatMap((block) =>
+  /** @param visible what references may reach: the blocks, and for a template those around it */
+  constructor(
+    readonly blocks: readonly TopLevelBlock[],
+    visible: readonly TopLevelBlock[] = blocks,
+  ) {
+    this.visible = new Map(visible.map((block) => [block.where, block]));
+    const own = new Set(blocks);
+    this.edges = blocks.flatMap((block) =>
       block.mentions.flatMap((mention) => {
         const target = this.target(mention);
-        return target ? [edge(block, mention, target)] : [];
+        return target && own.has(target) ? [edge(block, mention, target)] : [];
       }),
     );
+    this.next = successors(this.edges);
   }
 
   /** The blocks with every source before what it feeds; else in the order of construction. */
   get sorted(): readonly TopLevelBlock[] {
-    const next = successors(this.edges);
     const done = new Set<TopLevelBlock>();
     const order: TopLevelBlock[] = [];
     const visit = (block: TopLevelBlock): void => {
       if (done.has(block)) return;
       done.add(block);
-      for (const follower of [...(next.get(block) ?? [])].reverse()) visit(follower);
+      for (const follower of [...(this.next.get(block) ?? [])].reverse()) visit(follower);
       order.push(block);
     };
     for (const block of [...this.blocks].reverse()) visit(block);
@@ -54,11 +48,10 @@ export class Graph {
 
   /** Everything that data can reach from `block`, itself left out. */
   downstream(block: TopLevelBlock): ReadonlySet<TopLevelBlock> {
-    const next = successors(this.edges);
     const reached = new Set<TopLevelBlock>();
     const waiting = [block];
     for (let at = waiting.pop(); at; at = waiting.pop()) {
-      for (const follower of next.get(at) ?? []) {
+      for (const follower of this.next.get(at) ?? []) {
         if (reached.has(follower)) continue;
         reached.add(follower);
         waiting.push(follower);
@@ -71,25 +64,14 @@ export class Graph {
   check(): void {
     for (const block of this.blocks) for (const mention of block.mentions) this.checkMention(block, mention);
     this.checkCycles();
-    const fed = new Set(this.edges.map(({ to }) => to));
-    for (const block of this.blocks) {
-      const inputs = Object.entries(block.exports ?? {}).filter(
-        ([, type]) => type.kind === 'capsule' && sinks[type.name],
-      );
-      const [input] = inputs;
-      if (!input || fed.has(block)) continue;
-      throw new AlloyConfigError(
-        block.where,
-        `nothing sends to its "${input[0]}"; refer to it from a component, or remove it.`,
-      );
-    }
+    this.checkInputs();
   }
 
   private checkMention(block: TopLevelBlock, mention: Mention): void {
-    const name = `${[mention.component, mention.label].filter((word) => word !== '').join('.')}.${mention.export}`;
+    const name = [mention.component, mention.label, mention.export].filter((word) => word !== '').join('.');
     const target = this.target(mention);
     const where = `${block.where}: ${mention.path}`;
-    if (!target) {
+    if (!target || (mention.block && mention.block !== target)) {
       throw new AlloyConfigError(
         where,
         `${name} refers to a component that is not in this configuration; add it or refer to another.`,
@@ -104,7 +86,7 @@ export class Graph {
   }
 
   private target(mention: Mention): TopLevelBlock | undefined {
-    return this.byName.get(blockName(mention.component, mention.label === '' ? undefined : mention.label));
+    return this.visible.get(blockName(mention.component, mention.label === '' ? undefined : mention.label));
   }
 
   /** Alloy refuses components whose references form a cycle. */
@@ -128,27 +110,29 @@ export class Graph {
     };
     for (const block of this.blocks) visit(block, []);
   }
+
+  private checkInputs(): void {
+    const fed = new Set(this.edges.map(({ to }) => to));
+    for (const block of this.blocks) {
+      const [input] = Object.entries(block.exports ?? {}).filter(([, type]) => signalOf(type) !== undefined);
+      if (!input || fed.has(block)) continue;
+      throw new AlloyConfigError(
+        block.where,
+        `nothing sends to its "${input[0]}"; refer to it from a component, or remove it.`,
+      );
+    }
+  }
 }
 
+/** Who refers to an export that accepts data sends it there; all other references receive. */
 function edge(block: TopLevelBlock, mention: Mention, target: TopLevelBlock): Edge {
-  const type = target.exports?.[mention.export];
-  const capsule = type?.kind === 'capsule' ? type.name : undefined;
-  const sink = capsule ? sinks[capsule] : undefined;
-  if (sink)
-    return {
-      from: block,
-      to: target,
-      signal: capsule === 'otelcol.Consumer' ? outputSignal(mention.path) : sink,
-    };
+  const known = target.exports?.[mention.export];
+  const type = known && known.kind !== 'any' ? known : mention.expected;
+  const sent = signalOf(type, mention);
+  if (sent) return { from: block, to: target, signal: sent };
   const targets =
     type?.kind === 'list' && type.elem.kind === 'capsule' && type.elem.name === 'discovery.Target';
   return { from: target, to: block, signal: targets ? 'targets' : 'values' };
-}
-
-/** An OpenTelemetry consumer takes three signals: the attribute that refers to it says which is sent. */
-function outputSignal(path: string): Signal {
-  const attribute = path.split('.').at(-1)?.replace(/\[.*$/, '');
-  return attribute === 'metrics' || attribute === 'logs' || attribute === 'traces' ? attribute : 'values';
 }
 
 function successors(edges: readonly Edge[]): ReadonlyMap<TopLevelBlock, readonly TopLevelBlock[]> {

@@ -2,11 +2,16 @@ export { TopLevelBlock } from './block';
 export * from './capsules';
 export { Component } from './component';
 export { AlloyConfig, Pipeline } from './config';
+export { CustomComponent, Declare } from './declare';
 export { AlloyConfigError } from './error';
-export { type Edge, Graph, type Signal } from './graph';
+export { Foreach, type ForeachProps } from './foreach';
+export { type Edge, Graph } from './graph';
 export { Module, type ModuleProps } from './module';
+export { Raw, type RawProps, raw } from './raw';
 export type { NamespaceSchema, Stability } from './schema';
 export { readSchema } from './schema-file';
+export type { Signal } from './signal';
+export * from './stdlib';
 export {
   type AnyValue,
   Expression,

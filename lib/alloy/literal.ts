@@ -9,7 +9,7 @@ export interface Place {
   readonly at: string;
   fail(at: string, problem: string): never;
   bodySchema(key: string): BodySchema;
-  use(expression: Expression<unknown>): void;
+  use(expression: Expression<unknown>, expected: TypeSchema): void;
 }
 
 const durations =
@@ -69,7 +69,7 @@ function expressionNode(type: TypeSchema, expression: Expression<unknown>, place
       `${describe(type)} is needed, and the expression yields ${describe(expression.type)}.`,
     );
   }
-  place.use(expression);
+  place.use(expression, type);
   return expression.node;
 }
 

@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import type { TopLevelBlock, TopLevelBlockProps } from './block';
-import { AlloyConfigError } from './error';
+import { AlloyConfigError, blockName } from './error';
+import { Graph } from './graph';
+import { checkRules } from './rules';
 import type { Stability } from './schema';
 
 const ranks: readonly Stability[] = ['experimental', 'public-preview', 'generally-available'];
@@ -10,57 +12,111 @@ export function lessStable(a: Stability, b: Stability): Stability {
   return ranks.indexOf(a) < ranks.indexOf(b) ? a : b;
 }
 
+/** The stability of a block: that of its component, or less where its values call a less stable function. */
+export function leastStable({ stability, uses = [] }: TopLevelBlockProps): Stability {
+  return uses.flatMap((use) => (use.kind === 'library' ? [use.stability] : [])).reduce(lessStable, stability);
+}
+
 export interface ModuleProps {
   /**
-   * The least stable components that may be used.
-   * @default generally-available
+   * The least stable components and functions that may be used.
+   * @default that of the module around it, else generally-available
    */
   readonly stability?: Stability;
   /**
    * Whether community components may be used.
-   * @default false
+   * @default that of the module around it, else false
    */
   readonly community?: boolean;
 }
 
 /**
  * A namespace of labels: the configuration, the body of a `declare`, the `template` of a `foreach`.
- * References reach the blocks of their own module and no others.
+ * References reach the blocks of their own module; those of a template reach the blocks around it too.
  */
 export abstract class Module extends Construct {
   /** The module that holds `scope`. @throws AlloyConfigError when `scope` is in none. */
   static of(scope: Construct, where: string): Module {
-    const module = scope.node.scopes.reverse().find((construct) => construct instanceof Module);
-    if (module instanceof Module) return module;
+    const module = Module.around(scope);
+    if (module) return module;
     throw new AlloyConfigError(
       where,
       'it stands outside an Alloy configuration; give an AlloyConfig or a Pipeline as its scope.',
     );
   }
 
+  private static around(scope: Construct): Module | undefined {
+    return scope.node.scopes.reverse().find((construct): construct is Module => construct instanceof Module);
+  }
+
   readonly stability: Stability;
   readonly community: boolean;
+  /** The module that holds this one. */
+  readonly outer: Module | undefined;
+  private readonly own: TopLevelBlock[] = [];
+  private readonly inner: Module[] = [];
+  private readonly taken = new Set<string>();
 
   constructor(scope: Construct, id: string, props: ModuleProps = {}) {
     super(scope, id);
-    this.stability = props.stability ?? 'generally-available';
-    this.community = props.community ?? false;
+    this.outer = Module.around(scope);
+    this.stability = props.stability ?? this.outer?.stability ?? 'generally-available';
+    this.community = props.community ?? this.outer?.community ?? false;
+    this.outer?.inner.push(this);
   }
 
   /** The blocks of this module, not of modules inside it, in the order of their construction. */
   get blocks(): readonly TopLevelBlock[] {
-    return this.node
-      .findAll()
-      .filter((construct): construct is TopLevelBlock => 'module' in construct && construct.module === this);
+    return this.own;
+  }
+
+  /** The blocks of this module and of every module inside it. */
+  get allBlocks(): readonly TopLevelBlock[] {
+    return [...this.own, ...this.inner.flatMap((module) => module.allBlocks)];
+  }
+
+  /** The blocks that references in this module reach. */
+  get visible(): readonly TopLevelBlock[] {
+    return this.blocks;
+  }
+
+  /** Whether a word stands for a value of this module that no component gives: the item of a `foreach`. */
+  isLocal(_word: string | undefined): boolean {
+    return false;
+  }
+
+  /** The components and what flows between them. */
+  get graph(): Graph {
+    return new Graph(this.blocks, this.visible);
+  }
+
+  /**
+   * The blocks, sources before what they feed, of a module that is right, modules inside it as well.
+   * @throws AlloyConfigError when a reference leads nowhere, components form a cycle, nothing feeds a
+   *   component, or a rule of lib/alloy/rules/ is broken.
+   */
+  checked(): readonly TopLevelBlock[] {
+    const { graph } = this;
+    graph.check();
+    checkRules(graph);
+    return graph.sorted;
   }
 
   /** Refuses a block whose stability is not allowed here, or whose label is taken. */
-  admit({ component, label, stability, community }: TopLevelBlockProps): void {
-    const where = label === undefined ? component : `${component} "${label}"`;
-    if (lessStable(stability, this.stability) !== this.stability) {
+  admit(props: TopLevelBlockProps): void {
+    const { component, label, stability, community, uses = [] } = props;
+    const where = blockName(component, label);
+    if (!this.allows(stability)) {
       throw new AlloyConfigError(
         where,
         `the component is ${stability}, and the configuration allows ${this.stability}; set "stability" to ${stability} or use another component.`,
+      );
+    }
+    for (const use of uses) {
+      if (use.kind !== 'library' || this.allows(use.stability)) continue;
+      throw new AlloyConfigError(
+        `${where}: ${use.path}`,
+        `${use.identifier} is ${use.stability}, and the configuration allows ${this.stability}; set "stability" to ${use.stability} or use another function.`,
       );
     }
     if (community && !this.community) {
@@ -72,11 +128,20 @@ export abstract class Module extends Construct {
     if (this.taken.has(where)) {
       throw new AlloyConfigError(
         where,
-        'a component of this kind and label exists already; choose another label.',
+        label === undefined
+          ? 'the configuration has this block already, and it may stand once; remove one.'
+          : 'a component of this kind and label exists already; choose another label.',
       );
     }
     this.taken.add(where);
   }
 
-  private readonly taken = new Set<string>();
+  /** Takes in a block that was admitted. */
+  add(block: TopLevelBlock): void {
+    this.own.push(block);
+  }
+
+  private allows(stability: Stability): boolean {
+    return lessStable(stability, this.stability) === this.stability;
+  }
 }

@@ -1,6 +1,7 @@
 import type { TopLevelBlock } from './block';
 import type { TypeSchema } from './schema';
-import { type Node, path } from './syntax/node';
+import { grouped, type Node, path } from './syntax/node';
+import type { Use } from './use';
 
 declare const brand: unique symbol;
 
@@ -20,7 +21,7 @@ export class Expression<out T> {
     readonly node: Node,
     /** What it yields, where that is known; checked against what the attribute accepts. */
     readonly type?: TypeSchema,
-    /** The components it refers to. */
+    /** What it mentions. */
     readonly uses: readonly Use[] = [],
   ) {}
 
@@ -28,7 +29,7 @@ export class Expression<out T> {
   get<V>(this: Expression<Readonly<Record<string, V>>>, key: string): Expression<V> {
     const elem = this.type?.kind === 'map' ? this.type.elem : undefined;
     return new Expression<V>(
-      { kind: 'index', of: this.node, index: { kind: 'literal', value: key } },
+      { kind: 'index', of: grouped(this.node), index: { kind: 'literal', value: key } },
       elem,
       this.uses,
     );
@@ -38,19 +39,11 @@ export class Expression<out T> {
   at<V>(this: Expression<readonly V[]>, index: number): Expression<V> {
     const elem = this.type?.kind === 'list' ? this.type.elem : undefined;
     return new Expression<V>(
-      { kind: 'index', of: this.node, index: { kind: 'literal', value: index } },
+      { kind: 'index', of: grouped(this.node), index: { kind: 'literal', value: index } },
       elem,
       this.uses,
     );
   }
-}
-
-/** One mention of a component's export in an expression. */
-export interface Use {
-  /** The component's full name, for example `loki.write`. */
-  readonly component: string;
-  readonly label: string;
-  readonly export: string;
 }
 
 /** A reference to an export of a component: `loki.write.cloud.receiver`. */
@@ -64,7 +57,7 @@ export class Ref<out T> extends Expression<T> {
     const [first = name, ...rest] = name.split('.');
     const label = component.labelled ? [component.label] : [];
     super(path(first, ...rest, ...label, export_), type, [
-      { component: name, label: component.label, export: export_ },
+      { kind: 'export', component: name, label: component.label, export: export_, block: component },
     ]);
   }
 }
@@ -85,12 +78,12 @@ export type SecretValue = Expression<Secret> | Expression<string>;
 export type OptionalSecretValue = string | SecretValue;
 
 /** A list: of literals and expressions, or one expression that yields the whole list. */
-export type ListValue<T, Item = Value<T>> = readonly Item[] | Expression<readonly T[]>;
+export type ListValue<T, Item = Value<T>> = readonly Item[] | Expression<readonly Widened<T>[]>;
 
 /** A map from text: of literals and expressions, or one expression that yields the whole map. */
 export type MapValue<T, Item = Value<T>> =
   | Readonly<Record<string, Item>>
-  | Expression<Readonly<Record<string, T>>>;
+  | Expression<Readonly<Record<string, Widened<T>>>>;
 
 /** An object with exactly one of the keys of `T`: one block of an ordered group, such as a stage. */
 export type OneOf<T> = {

@@ -118,3 +118,8 @@ export function path(...words: readonly [string, ...string[]]): Node {
   const [first, ...rest] = words;
   return rest.reduce<Node>((of, name) => ({ kind: 'access', of, name }), { kind: 'identifier', name: first });
 }
+
+/** An expression in brackets where an operator stands in it, so that what is written around it binds it whole. */
+export function grouped(node: Node): Node {
+  return node.kind === 'unary' || node.kind === 'binary' ? { kind: 'paren', inner: node } : node;
+}

@@ -14,7 +14,7 @@ export function printExpression(node: Node): string {
   return expression(node, 0);
 }
 
-/** A blank line stands before every block unless it comes first. */
+/** A blank line stands before every block unless it comes first, and after every block unless it is the last. */
 function statements(list: readonly Statement[], depth: number): string {
   const parts: string[] = [];
   let run: Attribute[] = [];
@@ -24,6 +24,7 @@ function statements(list: readonly Statement[], depth: number): string {
   };
   list.forEach((statement, index) => {
     if (statement.kind === 'attribute') {
+      if (index > 0 && list[index - 1]?.kind === 'block') parts.push('');
       run.push(statement);
       if (isMultiline(statement.value)) endRun();
       return;

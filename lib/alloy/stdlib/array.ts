@@ -1,0 +1,55 @@
+import type { AnyValue, Expression, ListValue, MapValue, Value } from '../value';
+import { any, bool, call, commonType, list, text, texts } from './call';
+
+/** A list of maps, for example of targets. */
+type Maps<T> = ListValue<Readonly<Record<string, T>>, MapValue<T>>;
+
+/** Alloy's `array`. */
+export const array = {
+  /**
+   * `array.combine_maps`: each map of `left` merged with each map of `right` that has the same values under
+   * the keys of `on`; of keys in both, that of `right` wins.
+   */
+  combineMaps: <T extends string>(
+    left: Maps<T>,
+    right: Maps<T>,
+    on: ListValue<string>,
+    /** Whether maps of `left` without a partner stay. @default false */
+    keepUnmatched?: Value<boolean>,
+  ): Expression<readonly Readonly<Record<string, T>>[]> =>
+    call(
+      'array.combine_maps',
+      {
+        parameters: [list, list, texts, bool],
+        returns: commonType([left, right], list),
+        stability: 'experimental',
+      },
+      left,
+      right,
+      on,
+      keepUnmatched,
+    ),
+
+  /** `array.concat`: the elements of all lists, in their order. */
+  concat: <T>(...lists: readonly ListValue<T>[]): Expression<readonly T[]> =>
+    call('array.concat', { parameters: [list], returns: commonType(lists, list) }, ...lists),
+
+  /** `array.group_by`: a list of objects, each the value of `key` and the `items` that have it. */
+  groupBy: (
+    items: ListValue<unknown, AnyValue>,
+    key: Value<string>,
+    /** Whether objects without the key are left out; else they form the group of empty text. */
+    dropMissing: Value<boolean>,
+  ): Expression<readonly Readonly<Record<string, never>>[]> =>
+    call(
+      'array.group_by',
+      {
+        parameters: [list, text, bool],
+        returns: { kind: 'list', elem: { kind: 'map', elem: any } },
+        stability: 'experimental',
+      },
+      items,
+      key,
+      dropMissing,
+    ),
+};
