@@ -1,3 +1,4 @@
+import { httpAddress, sidecarReceiver } from './instrumentation/otlp-receiver';
 import type { SettingsInput, Variant } from './settings';
 
 type Application = NonNullable<SettingsInput['applications']>[number];
@@ -31,10 +32,24 @@ export function demoApplications(
       variant: variants['user-observability'],
       image: image('user-observability', variants, { simple: 'v1.1', manual: 'v1.0' }),
       port: 3000,
+      ...nodejs(variants['user-observability']),
       healthPath: '/health/liveness',
       entryPoints: ['/api/users'],
     },
   ];
+}
+
+/**
+ * The service logs to a file in its working directory, the image's own, and ends when it cannot. Its tracing module
+ * takes the address of OTLP for the address of traces; `localhost`, its default, is `::1` to Node.js 18.
+ */
+function nodejs(variant: Variant): Partial<Application> {
+  const start = (program: string) => ['sh', '-c', `cd /tmp && exec node ${program}`];
+  if (variant !== 'manual-sidecar') return { command: start('/app/server.js') };
+  return {
+    command: start('--require /app/src/tracing.js /app/server.js'),
+    env: { OTEL_EXPORTER_OTLP_ENDPOINT: `${httpAddress(sidecarReceiver)}/v1/traces` },
+  };
 }
 
 function java(

@@ -19,4 +19,5 @@ export const images = {
     dotnet: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-dotnet:1.16.0',
     go: 'ghcr.io/open-telemetry/opentelemetry-go-instrumentation/autoinstrumentation-go:v0.24.0',
   },
+  loadGenerator: 'docker.io/grafana/k6:1.8.1',
 } as const;

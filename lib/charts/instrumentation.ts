@@ -17,8 +17,8 @@ export interface InstrumentationProps {
  * What the operator injects, by the name that the annotations of a pod give: agents that send to Alloy, agents that
  * send to a collector beside them, and that collector.
  *
- * The agent of Go is only declared. It reads the process by eBPF from a privileged container, which the namespace
- * `applications` does not admit; a namespace of one's own that admits it can refer to it.
+ * The agent of Go runs privileged, for eBPF. Declaring it does no harm, and only a namespace that admits such pods can
+ * use it: the settings refuse it on Autopilot, and 00-namespaces lowers the level of `applications` where it is used.
  */
 export class InstrumentationChart extends Chart {
   constructor(scope: Construct, id: string, { instrumentation, receiver }: InstrumentationProps) {

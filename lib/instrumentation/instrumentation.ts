@@ -46,7 +46,7 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
     ...(has('nodejs') && { nodejs: { ...agent('nodejs'), resourceRequirements: resources } }),
     ...(has('python') && { python: { ...agent('python'), resourceRequirements: resources } }),
     ...(has('dotnet') && { dotnet: { ...agent('dotnet'), resourceRequirements: resources } }),
-    ...(has('go') && { go: { ...agent('go'), resourceRequirements: resources } }),
+    ...(has('go') && { go: { ...agent('go'), resourceRequirements: resources, securityContext: ebpf } }),
   };
   return new Instrumentation(scope, id, {
     metadata: {
@@ -62,6 +62,9 @@ const resources = {
   requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('64Mi') },
   limits: { memory: k8s.Quantity.fromString('128Mi') },
 };
+
+/** The pod is not to run as root; this container of it has to. */
+const ebpf = { privileged: true, runAsNonRoot: false, runAsUser: 0 };
 
 function agent(language: Language) {
   const env = variables(agentEnvironment[language]);

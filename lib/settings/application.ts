@@ -63,6 +63,11 @@ export const applicationSchema = section('the application', {
   replicas: wholeNumber(1, 100, 'give the number of pods, or remove the application').default(1),
   /** What the main container asks for. */
   resources: applicationResources,
+  /** What the main container runs, word by word, instead of the image's own entry point and command. */
+  command: listOf(text({ takes: 'text', advice: 'put each word in quotes' }), {
+    takes: 'a list of words',
+    advice: "write ['program', 'argument']",
+  }).default([]),
   /** HTTP path of the startup, readiness and liveness probes. */
   healthPath: path('give the path that answers 200 when the application is well').default('/'),
   /** Environment variables of the main container. No secrets: the values are readable in the manifests. */
