@@ -1,11 +1,10 @@
 import {
-  accessSync,
-  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -27,13 +26,12 @@ function isOurs(file: string): boolean {
 /** Refuses a directory that cannot be written, or that holds what the synthesis did not make. */
 export function checkOutput(directory: string): void {
   const where = `--output ${directory}`;
+  const parent = dirname(resolve(directory));
   if (!existsSync(directory)) {
-    checkWritable(where, nearest(directory));
+    checkWritable(where, nearest(parent));
     return;
   }
-  if (!statSync(directory).isDirectory()) {
-    throw new SettingsError(where, 'is a file, but it takes a directory; name another one.');
-  }
+  checkIsDirectory(where, directory);
   // Files with a leading dot are the system's and are left alone; kubectl does not read them.
   const foreign = readdirSync(directory).find((file) => !isOurs(file) && !file.startsWith('.'));
   if (foreign !== undefined) {
@@ -43,12 +41,14 @@ export function checkOutput(directory: string): void {
     );
   }
   checkWritable(where, directory);
-  checkWritable(where, dirname(resolve(directory)));
+  checkWritable(where, parent);
 }
 
 function checkWritable(where: string, directory: string): void {
+  checkIsDirectory(where, directory);
   try {
-    accessSync(directory, constants.W_OK);
+    // Permissions do not tell: root may write wherever the file system lets it.
+    rmdirSync(mkdtempSync(join(directory, '.synth-')));
   } catch {
     throw new SettingsError(
       where,
@@ -57,9 +57,14 @@ function checkWritable(where: string, directory: string): void {
   }
 }
 
+function checkIsDirectory(where: string, path: string): void {
+  if (statSync(path).isDirectory()) return;
+  throw new SettingsError(where, `leads to the file ${path}, but it takes a directory; name another one.`);
+}
+
+/** The first directory upwards that exists. */
 function nearest(directory: string): string {
-  const parent = dirname(resolve(directory));
-  return existsSync(parent) ? parent : nearest(parent);
+  return existsSync(directory) ? directory : nearest(dirname(directory));
 }
 
 /**
