@@ -1,6 +1,8 @@
 import type { App } from 'cdk8s';
+import { Applications } from './charts/applications';
 import { Backend } from './charts/backend';
 import { CertManager } from './charts/cert-manager';
+import { InstrumentationChart } from './charts/instrumentation';
 import { Namespaces } from './charts/namespaces';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import type { Settings } from './settings';
@@ -14,5 +16,6 @@ export function lab(app: App, settings: Settings): void {
   new Namespaces(app, '00-namespaces', { settings });
   new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
   new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
+  new Applications(app, '50-apps', settings);
   if (destination.kind === 'local') new Backend(app, '60-backend', destination);
 }
