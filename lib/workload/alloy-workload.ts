@@ -1,0 +1,137 @@
+import { k8s } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import type { AlloyConfig } from '../alloy';
+import { type LabelsProps, labels, selectorLabels } from '../labels';
+import { refuseOnAutopilot } from './autopilot';
+import { configMap } from './config-map';
+import { deriveNeeds, type Needs } from './derive';
+import { disruptionBudget } from './disruption-budget';
+import { type EnvironmentValue, environmentOf } from './environment';
+import { flagsOf } from './flags';
+import { isCluster, type Kind, kindOf } from './kind';
+import { networkPolicy } from './network-policy';
+import { podTemplate, type Resources } from './pod';
+import { podSecurityOf, type SecurityException } from './pod-security';
+import { type Port, portsOf } from './ports';
+import { Access, grantsOf, needsToken } from './rbac';
+import { clusterService, type ServiceProps, service } from './service';
+import { type ClaimProps, storageOf } from './storage';
+
+export interface AlloyWorkloadProps {
+  /** What the pods run. It must be complete: components added later have no effect. */
+  readonly config: AlloyConfig;
+  /** A namespace that exists. */
+  readonly namespace: string;
+  /**
+   * Number of pods.
+   * @default 1; of a DaemonSet one on every node
+   */
+  readonly replicas?: number;
+  /** CPU and memory of the Alloy container. */
+  readonly resources: Resources;
+  /** Environment variables of the Alloy container, beside those that the pod knows of itself. @default none */
+  readonly env?: Readonly<Record<string, EnvironmentValue>>;
+  /** The claim of each pod, where something must outlive it. @default 5Gi of the cluster's default class */
+  readonly claim?: ClaimProps;
+  /** What is decided otherwise than derived. @default nothing */
+  readonly overrides?: { readonly kind?: Kind };
+  /** Where the cluster runs: some refuse what a component needs. @default kind */
+  readonly provider?: 'kind' | 'gke-standard' | 'gke-autopilot';
+}
+
+/**
+ * Grafana Alloy running one configuration, with everything that the configuration needs and nothing else:
+ * kind of workload, ports and Service, roles, volumes, flags, security exceptions.
+ *
+ * Its id is the name of all its objects.
+ *
+ * @throws WorkloadError when no workload can meet the needs of the configuration, or what is asked for
+ *   contradicts them.
+ */
+export class AlloyWorkload extends Construct {
+  readonly kind: Kind;
+  /** What was derived from the configuration. */
+  readonly needs: Needs;
+  /** Every port that the configuration opens, by number. */
+  readonly ports: readonly Port[];
+  /** The Service and its host name inside the cluster. */
+  readonly service: { readonly name: string; readonly host: string };
+  /** What the pods break of the `restricted` Pod Security level, and why. */
+  readonly exceptions: readonly SecurityException[];
+
+  constructor(scope: Construct, id: string, props: AlloyWorkloadProps) {
+    super(scope, id);
+    const { config, namespace, replicas, overrides, provider } = props;
+    this.needs = deriveNeeds(config, namespace);
+    if (provider === 'gke-autopilot') refuseOnAutopilot(this.needs);
+    this.kind = kindOf(this.needs, { where: id, kind: overrides?.kind, replicas });
+    this.ports = portsOf(this.needs);
+    this.service = { name: id, host: `${id}.${namespace}.svc.cluster.local` };
+    const security = podSecurityOf(this.needs);
+    this.exceptions = security.exceptions;
+
+    const identity: LabelsProps = { name: 'alloy', instance: id, component: 'collector' };
+    const common: ServiceProps = {
+      name: id,
+      namespace,
+      labels: labels(identity),
+      selector: selectorLabels(identity),
+    };
+    const cluster = isCluster(this.needs, replicas ?? 1) ? { name: id, service: `${id}-cluster` } : undefined;
+    const several = this.kind !== 'DaemonSet' && (replicas ?? 1) > 1;
+
+    new Access(this, 'access', { ...common, grants: grantsOf(this.needs) });
+    configMap(this, { ...common, name: `${id}-config`, config });
+    const storage = storageOf(this.needs, this.kind, props.claim ?? {});
+    const template = podTemplate({
+      ...common,
+      configMap: `${id}-config`,
+      flags: flagsOf({ needs: this.needs, cluster }),
+      env: environmentOf(this.needs, props.env ?? {}),
+      ports: this.ports,
+      resources: props.resources,
+      security,
+      storage,
+      token: needsToken(this.needs),
+      spread: several,
+      // Autopilot keeps tainted nodes to itself.
+      everyNode: this.kind === 'DaemonSet' && provider !== 'gke-autopilot',
+    });
+    this.controller(common, template, replicas ?? 1, cluster?.service, storage.claims);
+    service(this, this.ports, common);
+    if (cluster) clusterService(this, { ...common, name: cluster.service });
+    if (several) disruptionBudget(this, common);
+    networkPolicy(this, this.ports, common);
+  }
+
+  private controller(
+    { name, namespace, labels, selector }: ServiceProps,
+    template: k8s.PodTemplateSpec,
+    replicas: number,
+    clusterService: string | undefined,
+    claims: k8s.KubePersistentVolumeClaimProps[],
+  ): void {
+    const metadata = { name, namespace, labels };
+    const spec = { selector: { matchLabels: selector }, template };
+    switch (this.kind) {
+      case 'Deployment':
+        new k8s.KubeDeployment(this, 'deployment', { metadata, spec: { ...spec, replicas } });
+        return;
+      case 'DaemonSet':
+        new k8s.KubeDaemonSet(this, 'daemon-set', { metadata, spec });
+        return;
+      case 'StatefulSet':
+        new k8s.KubeStatefulSet(this, 'stateful-set', {
+          metadata,
+          spec: {
+            ...spec,
+            replicas,
+            // Only members of a cluster call one another by name.
+            serviceName: clusterService ?? name,
+            podManagementPolicy: 'Parallel',
+            ...(claims.length > 0 ? { volumeClaimTemplates: claims } : {}),
+          },
+        });
+    }
+  }
+}

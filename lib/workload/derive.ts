@@ -1,0 +1,118 @@
+import { type AlloyConfig, Graph, type Module, type Stability, TopLevelBlock } from '../alloy';
+import { Arguments } from './arguments';
+import { WorkloadError } from './error';
+import { environmentIn } from './literals';
+import {
+  type DiskNeed,
+  isKnown,
+  type Listener,
+  type NodeNeed,
+  type OnceNeed,
+  type Place,
+  type Row,
+  refused,
+  tables,
+} from './needs';
+import type { Read } from './needs/kubernetes-client';
+
+/** A need and the component that has it, as errors name it. */
+export type Of<Need> = Need & { readonly component: string };
+
+/** What a configuration needs of the workload that runs it. */
+export interface Needs {
+  readonly listeners: readonly Of<Listener>[];
+  readonly reads: readonly Of<Read>[];
+  readonly node: readonly Of<NodeNeed>[];
+  readonly disk: readonly Of<DiskNeed>[];
+  readonly once: readonly Of<OnceNeed>[];
+  /** The components that share their work among the replicas. */
+  readonly clustered: readonly string[];
+  /** The environment variables that are read, and by what. */
+  readonly environment: readonly { readonly name: string; readonly component: string }[];
+  readonly stability: Stability;
+  readonly community: boolean;
+}
+
+/**
+ * @param namespace where the workload runs
+ * @throws WorkloadError for a component that is unknown or that no workload can run, and for an argument that
+ *   decides about the workload and is no literal.
+ */
+export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
+  const places = placesOf(config, namespace);
+  for (const { block } of places) refuse(block, config);
+
+  const collect = <Need extends object>(table: Readonly<Record<string, Row<Need>>>): readonly Of<Need>[] =>
+    places.flatMap((place) => {
+      const { block } = place;
+      const needs = table[block.component]?.needs(Arguments.of(block), place) ?? [];
+      return needs.map((need) => ({ ...need, component: block.where }));
+    });
+
+  return {
+    listeners: collect(tables.listens),
+    reads: collect(tables.reads),
+    node: collect(tables.node),
+    disk: collect(tables.disk),
+    once: collect(tables.once),
+    clustered: places.filter(({ block }) => isClustered(block)).map(({ block }) => block.where),
+    environment: places.flatMap((place) => {
+      const { block } = place;
+      const own = tables.environment[block.component]?.needs(Arguments.of(block), place) ?? [];
+      const names = [...new Set([...own, ...environmentIn(block.statement.body)])];
+      return names.map((name) => ({ name, component: block.where }));
+    }),
+    stability: config.stabilityNeeded,
+    community: config.communityNeeded,
+  };
+}
+
+/** Every block, those inside declare and foreach included. */
+function placesOf(config: AlloyConfig, namespace: string): readonly Place[] {
+  const graphs = new Map<Module, Graph>();
+  return config.node
+    .findAll()
+    .filter((construct): construct is TopLevelBlock => construct instanceof TopLevelBlock)
+    .map((block) => {
+      const graph = graphs.get(block.module) ?? new Graph(block.module.blocks);
+      graphs.set(block.module, graph);
+      return { block, namespace, sources: sourcesOf(block, graph) };
+    });
+}
+
+/** What gives targets to a component, directly or through others, the nearest first. */
+function sourcesOf(block: TopLevelBlock, graph: Graph): readonly TopLevelBlock[] {
+  const found = new Set<TopLevelBlock>();
+  const waiting = [block];
+  for (let at = waiting.shift(); at; at = waiting.shift()) {
+    for (const { from, to, signal } of graph.edges) {
+      if (to !== at || signal !== 'targets' || found.has(from) || from === block) continue;
+      found.add(from);
+      waiting.push(from);
+    }
+  }
+  return [...found];
+}
+
+function refuse(block: TopLevelBlock, config: AlloyConfig): void {
+  const reason = refused[block.component];
+  if (reason !== undefined) throw new WorkloadError(block.where, reason);
+  if (isKnown(block.component) || declares(config, block.component)) return;
+  throw new WorkloadError(
+    block.where,
+    'nobody has said what it needs of its workload; add it to a table of lib/workload/needs.',
+  );
+}
+
+/** Whether a name is that of a custom component, whose parts are looked at in its declare block. */
+function declares(config: AlloyConfig, name: string): boolean {
+  return config.blocks.some((block) => block.component === 'declare' && block.label === name);
+}
+
+/** A switch that is not a literal may be on, and the flags do no harm when it is off. */
+function isClustered(block: TopLevelBlock): boolean {
+  const [enabled] = block.find('clustering.enabled');
+  return (
+    enabled !== undefined && !('kind' in enabled && enabled.kind === 'literal' && enabled.value === false)
+  );
+}

@@ -1,0 +1,44 @@
+import type { k8s } from 'cdk8s-plus-28';
+import type { Needs } from './derive';
+import { WorkloadError } from './error';
+
+/** The value of an environment variable: text, or one key of a Secret. */
+export type EnvironmentValue = string | { readonly secret: string; readonly key: string };
+
+/** Variables that the pod knows of itself. HOSTNAME is set by the container runtime. */
+const fields: Readonly<Record<string, string>> = {
+  K8S_NAMESPACE_NAME: 'metadata.namespace',
+  K8S_NODE_IP: 'status.hostIP',
+  K8S_NODE_NAME: 'spec.nodeName',
+  K8S_POD_IP: 'status.podIP',
+  K8S_POD_NAME: 'metadata.name',
+  K8S_POD_UID: 'metadata.uid',
+  NODE_NAME: 'spec.nodeName',
+};
+
+/**
+ * The variables that the configuration reads, those given, and HOSTNAME where exporters must name their node.
+ * @throws WorkloadError for a variable that is read and neither given nor known to the pod.
+ */
+export function environmentOf(
+  needs: Needs,
+  given: Readonly<Record<string, EnvironmentValue>>,
+): readonly k8s.EnvVar[] {
+  const read = needs.environment.map(({ name, component }) => {
+    if (name in given || name === 'HOSTNAME' || name in fields) return name;
+    const known = Object.keys(fields).join(', ');
+    throw new WorkloadError(
+      component,
+      `it reads the environment variable ${name}, which has no value; give it in "env", or read one that the pod knows: ${known}.`,
+    );
+  });
+  const hostname = needs.node.some((need) => need.hostname) ? ['HOSTNAME'] : [];
+  const names = [...new Set([...Object.keys(given), ...read, ...hostname])].sort();
+  return names.flatMap((name): readonly k8s.EnvVar[] => {
+    const value = given[name];
+    if (typeof value === 'string') return [{ name, value }];
+    if (value) return [{ name, valueFrom: { secretKeyRef: { name: value.secret, key: value.key } } }];
+    const field = hostname.includes(name) ? 'spec.nodeName' : fields[name];
+    return field === undefined ? [] : [{ name, valueFrom: { fieldRef: { fieldPath: field } } }];
+  });
+}

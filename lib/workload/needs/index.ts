@@ -1,0 +1,25 @@
+import { disk } from './disk';
+import { environment } from './environment';
+import { listens } from './listens';
+import type { Row } from './need';
+import { node } from './node';
+import { nothing } from './nothing';
+import { once } from './once';
+import { reads } from './reads';
+import { refused } from './refused';
+
+export * from './need';
+
+/** The table of needs, one part for each kind of need. */
+export const tables = { disk, environment, listens, node, once, reads } as const;
+
+/** Whether somebody has decided what a component or configuration block needs. */
+export function isKnown(component: string): boolean {
+  const parts: readonly Readonly<Record<string, Row<unknown> | string>>[] = [
+    ...Object.values(tables),
+    refused,
+  ];
+  return nothing.includes(component) || parts.some((part) => Object.hasOwn(part, component));
+}
+
+export { nothing, refused };

@@ -1,0 +1,37 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import { httpPort, type Port } from './ports';
+import type { ServiceProps } from './service';
+
+/**
+ * Lets pods of the cluster reach the ports that the configuration opens, and pods of its own namespace the
+ * server of Alloy itself: metrics, cluster traffic, and the running configuration. Nothing limits what the
+ * collector sends: destinations are host names, which a NetworkPolicy cannot name, and the API server's
+ * address is not known here.
+ */
+export function networkPolicy(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
+  const { name, namespace, labels, selector } = props;
+  const open = ports.filter(({ reachable }) => reachable);
+  new k8s.KubeNetworkPolicy(scope, 'network-policy', {
+    metadata: { name, namespace, labels },
+    spec: {
+      podSelector: { matchLabels: selector },
+      policyTypes: ['Ingress'],
+      ingress: [
+        { from: [{ podSelector: {} }], ports: [policyPort(httpPort, 'TCP')] },
+        ...(open.length > 0
+          ? [
+              {
+                from: [{ namespaceSelector: {} }],
+                ports: open.map(({ number, protocol }) => policyPort(number, protocol)),
+              },
+            ]
+          : []),
+      ],
+    },
+  });
+}
+
+function policyPort(port: number, protocol: 'TCP' | 'UDP'): k8s.NetworkPolicyPort {
+  return { port: k8s.IntOrString.fromNumber(port), protocol };
+}

@@ -1,0 +1,99 @@
+import { k8s } from 'cdk8s-plus-28';
+import { images } from '../images';
+import type { SelectorLabels } from '../labels';
+import { configPath } from './flags';
+import type { PodSecurity } from './pod-security';
+import { httpPort, type Port } from './ports';
+import { reloader } from './reloader';
+import type { Storage } from './storage';
+
+export interface Resources {
+  /** CPU that is reserved, a Kubernetes quantity; more is used when there is some. */
+  readonly cpu: string;
+  /** Memory that is reserved and at the same time the limit, a Kubernetes quantity. */
+  readonly memory: string;
+}
+
+export interface PodProps {
+  /** Name of the ServiceAccount. */
+  readonly name: string;
+  readonly configMap: string;
+  readonly labels: Record<string, string>;
+  readonly selector: SelectorLabels;
+  readonly flags: readonly string[];
+  readonly env: readonly k8s.EnvVar[];
+  readonly ports: readonly Port[];
+  readonly resources: Resources;
+  readonly security: PodSecurity;
+  readonly storage: Storage;
+  /** Whether the token of the ServiceAccount is mounted. */
+  readonly token: boolean;
+  /** Whether replicas are put on different nodes where possible. */
+  readonly spread: boolean;
+  /** Whether it runs on tainted nodes too. */
+  readonly everyNode: boolean;
+}
+
+export function podTemplate(props: PodProps): k8s.PodTemplateSpec {
+  const { name, labels, selector, security, storage } = props;
+  const config: k8s.VolumeMount = { name: 'config', mountPath: configPath, readOnly: true };
+  return {
+    metadata: {
+      labels,
+      annotations: { 'kubectl.kubernetes.io/default-container': 'alloy', ...security.annotations },
+    },
+    spec: {
+      serviceAccountName: name,
+      automountServiceAccountToken: props.token,
+      enableServiceLinks: false,
+      ...security.pod,
+      containers: [alloy(props, config), reloader(config)],
+      volumes: [
+        { name: 'config', configMap: { name: props.configMap } },
+        ...storage.volumes,
+        ...security.volumes,
+      ],
+      ...(props.everyNode ? { tolerations: [{ operator: 'Exists', effect: 'NoSchedule' }] } : {}),
+      ...(props.spread
+        ? {
+            topologySpreadConstraints: [
+              {
+                maxSkew: 1,
+                topologyKey: 'kubernetes.io/hostname',
+                whenUnsatisfiable: 'ScheduleAnyway',
+                labelSelector: { matchLabels: selector },
+              },
+            ],
+          }
+        : {}),
+    },
+  };
+}
+
+function alloy(props: PodProps, config: k8s.VolumeMount): k8s.Container {
+  const { ports, resources, security, storage } = props;
+  const memory = k8s.Quantity.fromString(resources.memory);
+  return {
+    name: 'alloy',
+    image: images.alloy,
+    args: [...props.flags],
+    // Alloy sets its own GOMEMLIMIT from the limit below (internal/alloycli/automemlimit_linux.go).
+    ...(props.env.length > 0 ? { env: [...props.env] } : {}),
+    ports: [
+      { name: 'http-metrics', containerPort: httpPort, protocol: 'TCP' },
+      ...ports
+        .filter(({ reachable }) => reachable)
+        .map((port) => ({ name: port.name, containerPort: port.number, protocol: port.protocol })),
+    ],
+    // No liveness probe: one unhealthy component makes /-/healthy fail, and a restart loses what is buffered.
+    readinessProbe: {
+      httpGet: { path: '/-/ready', port: k8s.IntOrString.fromString('http-metrics'), scheme: 'HTTP' },
+    },
+    resources: {
+      requests: { cpu: k8s.Quantity.fromString(resources.cpu), memory },
+      limits: { memory },
+    },
+    securityContext: security.container,
+    volumeMounts: [config, ...storage.mounts, ...security.mounts],
+  };
+}

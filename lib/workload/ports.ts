@@ -1,0 +1,65 @@
+import type { Needs, Of } from './derive';
+import { WorkloadError } from './error';
+import type { Listener } from './needs';
+
+/** Alloy's own server: metrics, readiness, reload, and the traffic among the replicas of a cluster. */
+export const httpPort = 12345;
+
+/** A port that a component opens. */
+export interface Port {
+  readonly name: string;
+  readonly number: number;
+  readonly protocol: 'TCP' | 'UDP';
+  readonly appProtocol?: 'grpc' | 'http';
+  readonly component: string;
+  /** Whether other pods reach it: not when it is bound to localhost. */
+  readonly reachable: boolean;
+}
+
+/**
+ * The ports of a workload, by number.
+ * @throws WorkloadError for an address without a port, a port below 1024, and one that two components open.
+ */
+export function portsOf(needs: Needs): readonly Port[] {
+  const ports: Port[] = [];
+  for (const listener of needs.listeners) {
+    const port = portOf(listener);
+    const taken = ports.find(({ number, protocol }) => number === port.number && protocol === port.protocol);
+    if (taken || (port.number === httpPort && port.protocol === 'TCP')) {
+      throw new WorkloadError(
+        listener.component,
+        `it listens on ${port.protocol} port ${port.number}, which ${taken?.component ?? 'the server of Alloy itself'} has already; choose another port.`,
+      );
+    }
+    ports.push({ ...port, name: freeName(port.name, ports) });
+  }
+  return ports.sort((a, b) => a.number - b.number || a.protocol.localeCompare(b.protocol));
+}
+
+function portOf({ name, address, protocol, appProtocol, component }: Of<Listener>): Port {
+  const [, host = '', digits = ''] = /^(?:tcp:\/\/|udp:\/\/)?(.*):(\d+)$/.exec(address) ?? [];
+  const number = Number(digits);
+  if (digits === '' || number === 0 || number > 65535) {
+    throw new WorkloadError(
+      component,
+      `it listens on ${JSON.stringify(address)}, which names no port from 1024 to 65535; write host:port.`,
+    );
+  }
+  if (number < 1024) {
+    throw new WorkloadError(
+      component,
+      `it listens on port ${number}, which only a process with the capability NET_BIND_SERVICE may open; choose a port from 1024.`,
+    );
+  }
+  const reachable = !/^(localhost|127\..*|\[?::1\]?)$/.test(host);
+  return { name, number, protocol, appProtocol, component, reachable };
+}
+
+/** A name that no other port of the pod has: `otlp-grpc`, then `otlp-grpc-2`, cut to the 15 characters a name may have. */
+function freeName(name: string, ports: readonly Port[]): string {
+  const taken = (candidate: string) => ports.some((port) => port.name === candidate);
+  let candidate = name;
+  for (let count = 2; taken(candidate); count++)
+    candidate = `${name.slice(0, 14 - String(count).length)}-${count}`;
+  return candidate;
+}

@@ -1,0 +1,55 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import type { SelectorLabels } from '../labels';
+import { httpPort, type Port } from './ports';
+
+export interface ServiceProps {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Record<string, string>;
+  readonly selector: SelectorLabels;
+}
+
+/** A ClusterIP Service with the ports that the configuration opens, and the metrics of Alloy itself. */
+export function service(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
+  const { name, namespace, labels, selector } = props;
+  new k8s.KubeService(scope, 'service', {
+    metadata: { name, namespace, labels },
+    spec: {
+      type: 'ClusterIP',
+      selector,
+      ports: [
+        { name: 'http-metrics', port: httpPort, targetPort: target('http-metrics'), protocol: 'TCP' },
+        ...ports
+          .filter(({ reachable }) => reachable)
+          .map((port) => ({
+            name: port.name,
+            port: port.number,
+            targetPort: target(port.name),
+            protocol: port.protocol,
+            appProtocol: port.appProtocol,
+          })),
+      ],
+    },
+  });
+}
+
+/**
+ * Finds the members of a cluster. They must find one another before they are ready, and Istio must not take
+ * their HTTP/2 for ordinary HTTP: hence a port name that does not begin with http.
+ */
+export function clusterService(scope: Construct, { name, namespace, labels, selector }: ServiceProps): void {
+  new k8s.KubeService(scope, 'cluster-service', {
+    metadata: { name, namespace, labels },
+    spec: {
+      clusterIp: 'None',
+      publishNotReadyAddresses: true,
+      selector,
+      ports: [{ name: 'tcp-cluster', port: httpPort, targetPort: target('http-metrics'), protocol: 'TCP' }],
+    },
+  });
+}
+
+function target(portName: string): k8s.IntOrString {
+  return k8s.IntOrString.fromString(portName);
+}
