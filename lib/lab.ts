@@ -1,4 +1,5 @@
 import type { App } from 'cdk8s';
+import { Alloy, alloyReceiver } from './charts/alloy';
 import { Applications } from './charts/applications';
 import { Backend } from './charts/backend';
 import { CertManager } from './charts/cert-manager';
@@ -16,6 +17,8 @@ export function lab(app: App, settings: Settings): void {
   new Namespaces(app, '00-namespaces', { settings });
   new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
   new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
+  new Alloy(app, '30-alloy', settings);
+  new InstrumentationChart(app, '40-instrumentation', { instrumentation, receiver: alloyReceiver });
   new Applications(app, '50-apps', settings);
   if (destination.kind === 'local') new Backend(app, '60-backend', destination);
 }
