@@ -1,6 +1,9 @@
 import { AlloyConfigError } from './alloy/error';
+import { ApplicationError } from './applications/error';
+import { CollectorConfigError } from './collector/error';
 import { checkEnvironmentName, defaultEnvironment } from './environments';
 import { SettingsError } from './settings/errors';
+import { WorkloadError } from './workload/error';
 
 /** What citty understood, and left over. */
 interface Arguments {
@@ -52,7 +55,9 @@ function defaultOutput(environment: string): string {
   );
 }
 
+const userErrors = [SettingsError, AlloyConfigError, WorkloadError, CollectorConfigError, ApplicationError];
+
 /** Whether the message of an error says all that the user needs: no stack trace is shown. */
 export function isUserError(error: unknown): error is Error {
-  return error instanceof SettingsError || error instanceof AlloyConfigError;
+  return userErrors.some((type) => error instanceof type);
 }
