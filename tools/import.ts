@@ -57,14 +57,15 @@ const command = defineCommand({
 });
 
 async function make(part: string | undefined): Promise<void> {
-  const chosen = part === undefined ? Object.values(parts) : [parts[part]];
+  const chosen = part === undefined ? Object.values(parts) : [partOf(part)];
   await requireGo();
-  for (const makePart of chosen) {
-    if (!makePart) {
-      throw new Error(`"${part}" is not a part; use ${Object.keys(parts).join(' or ')}, or none for all.`);
-    }
-    await makePart();
-  }
+  for (const makePart of chosen) await makePart();
+}
+
+function partOf(name: string): () => Promise<void> {
+  const part = parts[name];
+  if (part) return part;
+  throw new Error(`"${name}" is not a part; use ${Object.keys(parts).join(' or ')}, or none for all.`);
 }
 
 runMain(command);

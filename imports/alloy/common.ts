@@ -147,7 +147,7 @@ export interface LabelSelector {
 export interface MatchExpression {
   /** `key`: string, required. */
   readonly key: Value<string>;
-  /** `operator`: string, required. */
+  /** `operator`: string, required, for example `"In"`, `"NotIn"`, `"Exists"`, `"DoesNotExist"`. */
   readonly operator: Value<string>;
   /** `values`: list(string), default `[]`. */
   readonly values?: ListValue<string>;
@@ -202,7 +202,7 @@ export interface KubernetesLabelSelector {
 export interface KubernetesMatchExpression {
   /** `key`: string, required. */
   readonly key: Value<string>;
-  /** `operator`: string, required. */
+  /** `operator`: string, required, for example `"In"`, `"NotIn"`, `"Exists"`, `"DoesNotExist"`. */
   readonly operator: Value<string>;
   /** `values`: list(string), default `[]`. */
   readonly values?: ListValue<string>;
@@ -242,7 +242,10 @@ export interface NetTlsConfig {
   readonly certFile?: Value<string>;
   /** `key_file`: string, default `""`. */
   readonly keyFile?: Value<string>;
-  /** `client_auth_type`: string, default `""`. */
+  /**
+   * `client_auth_type`: string, for example `"NoClientCert"`, `"RequestClientCert"`,
+   * `"RequireAnyClientCert"`, `"VerifyClientCertIfGiven"`, `"RequireAndVerifyClientCert"`, default `""`.
+   */
   readonly clientAuthType?: Value<string>;
   /** `client_ca_file`: string, default `""`. */
   readonly clientCaFile?: Value<string>;

@@ -22,7 +22,9 @@ const schema = readSchema(join(__dirname, 'schema', 'discovery.json'));
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/discovery/discovery.aws/}
  */
 export interface DiscoveryAwsProps {
-  /** `role`: string, required. */
+  /**
+   * `role`: string, required, for example `"ec2"`, `"ecs"`, `"elasticache"`, `"lightsail"`, `"msk"`, `"rds"`.
+   */
   readonly role: Value<string>;
   /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
@@ -365,7 +367,7 @@ export interface DiscoveryDnsProps {
   readonly names: ListValue<string>;
   /** `refresh_interval`: duration, default `"30s"`. */
   readonly refreshInterval?: Value<string>;
-  /** `type`: string, default `"SRV"`. */
+  /** `type`: string, for example `"SRV"`, `"A"`, `"AAAA"`, `"MX"`, `"NS"`, default `"SRV"`. */
   readonly type?: Value<string>;
   /** `port`: integer, default `0`. */
   readonly port?: Value<number>;
@@ -464,7 +466,7 @@ export interface DiscoveryDockerFilter {
 export interface DiscoveryDockerswarmProps {
   /** `host`: string, required. */
   readonly host: Value<string>;
-  /** `role`: string, required. */
+  /** `role`: string, required, for example `"services"`, `"nodes"`, `"tasks"`. */
   readonly role: Value<string>;
   /** `port`: integer, default `80`. */
   readonly port?: Value<number>;
@@ -709,7 +711,7 @@ export class DiscoveryGce extends Component {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/discovery/discovery.hetzner/}
  */
 export interface DiscoveryHetznerProps {
-  /** `role`: string, required. */
+  /** `role`: string, required, for example `"robot"`, `"hcloud"`. */
   readonly role: Value<string>;
   /** `refresh_interval`: duration, default `"1m"`. */
   readonly refreshInterval?: Value<string>;
@@ -925,7 +927,10 @@ export class DiscoveryKubelet extends Component {
 export interface DiscoveryKubernetesProps {
   /** `api_server`: string, no default. */
   readonly apiServer?: Value<string>;
-  /** `role`: string, required. */
+  /**
+   * `role`: string, required, for example `"node"`, `"pod"`, `"service"`, `"endpoints"`, `"endpointslice"`,
+   * `"ingress"`.
+   */
   readonly role: Value<string>;
   /** `kubeconfig_file`: string, default `""`. */
   readonly kubeconfigFile?: Value<string>;
@@ -994,7 +999,10 @@ export interface DiscoveryKubernetesNamespaces {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/discovery/discovery.kubernetes/}
  */
 export interface DiscoveryKubernetesSelectors {
-  /** `role`: string, required. */
+  /**
+   * `role`: string, required, for example `"node"`, `"pod"`, `"service"`, `"endpoints"`, `"endpointslice"`,
+   * `"ingress"`.
+   */
   readonly role: Value<string>;
   /** `label`: string, default `""`. */
   readonly label?: Value<string>;
@@ -1358,7 +1366,7 @@ export interface DiscoveryOpenstackProps {
   readonly applicationCredentialId?: Value<string>;
   /** `application_credential_secret`: secret, default `""`. */
   readonly applicationCredentialSecret?: SecretValue;
-  /** `role`: string, required. */
+  /** `role`: string, required, for example `"instance"`, `"hypervisor"`. */
   readonly role: Value<string>;
   /** `region`: string, required. */
   readonly region: Value<string>;
@@ -1368,7 +1376,7 @@ export interface DiscoveryOpenstackProps {
   readonly port?: Value<number>;
   /** `all_tenants`: bool, default `false`. */
   readonly allTenants?: Value<boolean>;
-  /** `availability`: string, default `"public"`. */
+  /** `availability`: string, for example `"public"`, `"internal"`, `"admin"`, default `"public"`. */
   readonly availability?: Value<string>;
   /** Block `tls_config`. */
   readonly tlsConfig?: TlsConfig;
@@ -1404,7 +1412,7 @@ export interface DiscoveryOvhcloudProps {
   readonly consumerKey: SecretValue;
   /** `refresh_interval`: duration, default `"1m"`. */
   readonly refreshInterval?: Value<string>;
-  /** `service`: string, required. */
+  /** `service`: string, required, for example `"dedicated_server"`, `"vps"`. */
   readonly service: Value<string>;
 }
 
@@ -1659,7 +1667,7 @@ export class DiscoveryServerset extends Component {
 export interface DiscoveryTritonProps {
   /** `account`: string, required. */
   readonly account: Value<string>;
-  /** `role`: string, default `"container"`. */
+  /** `role`: string, for example `"container"`, `"cn"`, default `"container"`. */
   readonly role?: Value<string>;
   /** `dns_suffix`: string, required. */
   readonly dnsSuffix: Value<string>;

@@ -245,7 +245,7 @@ export interface LokiProcessStageGeoip {
   readonly db: Value<string>;
   /** `source`: string, required. */
   readonly source: Value<string>;
-  /** `db_type`: string, default `""`. */
+  /** `db_type`: string, for example `"asn"`, `"city"`, `"country"`, default `""`. */
   readonly dbType?: Value<string>;
   /** `custom_lookups`: map(string), default `{}`. */
   readonly customLookups?: MapValue<string>;
@@ -349,7 +349,7 @@ export interface LokiProcessStageLuhn {
 export interface LokiProcessStageMatch {
   /** `selector`: string, required. */
   readonly selector: Value<string>;
-  /** `action`: string, default `""`. */
+  /** `action`: string, for example `"keep"`, `"drop"`, default `""`. */
   readonly action?: Value<string>;
   /** `pipeline_name`: string, default `""`. */
   readonly pipelineName?: Value<string>;
@@ -395,7 +395,7 @@ export interface LokiProcessMetricCounter {
   readonly maxIdleDuration?: Value<string>;
   /** `value`: string, default `""`. */
   readonly value?: Value<string>;
-  /** `action`: string, required. */
+  /** `action`: string, required, for example `"inc"`, `"add"`. */
   readonly action: Value<string>;
   /** `match_all`: bool, default `false`. */
   readonly matchAll?: Value<boolean>;
@@ -420,7 +420,7 @@ export interface LokiProcessMetricGauge {
   readonly maxIdleDuration?: Value<string>;
   /** `value`: string, default `""`. */
   readonly value?: Value<string>;
-  /** `action`: string, required. */
+  /** `action`: string, required, for example `"set"`, `"inc"`, `"dec"`, `"add"`, `"sub"`. */
   readonly action: Value<string>;
 }
 
@@ -629,9 +629,9 @@ export interface LokiProcessStageTimestamp {
   readonly fallbackFormats?: ListValue<string>;
   /** `location`: string, no default. */
   readonly location?: Value<string>;
-  /** `action_on_failure`: string, default `""`. */
+  /** `action_on_failure`: string, for example `"skip"`, `"fudge"`, default `""`. */
   readonly actionOnFailure?: Value<string>;
-  /** `action_on_duplicate_timestamp`: string, default `""`. */
+  /** `action_on_duplicate_timestamp`: string, for example `"keep"`, `"fudge"`, default `""`. */
   readonly actionOnDuplicateTimestamp?: Value<string>;
 }
 
@@ -762,7 +762,7 @@ export interface LokiRulesKubernetesMatcher {
   readonly name: Value<string>;
   /** `value`: string, required. */
   readonly value: Value<string>;
-  /** `match_type`: string, required. */
+  /** `match_type`: string, required, for example `"="`, `"!="`, `"=~"`, `"!~"`. */
   readonly matchType: Value<string>;
 }
 
@@ -909,7 +909,7 @@ export interface LokiSourceAzureEventHubsProps {
   readonly relabelRules?: Expression<RelabelRules>;
   /** `labels`: map(string), default `{"job":"loki.source.azure_event_hubs"}`. */
   readonly labels?: MapValue<string>;
-  /** `assignor`: string, default `"range"`. */
+  /** `assignor`: string, for example `"range"`, `"roundrobin"`, `"sticky"`, default `"range"`. */
   readonly assignor?: Value<string>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
@@ -932,7 +932,7 @@ export class LokiSourceAzureEventHubs extends Component {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.azure_event_hubs/}
  */
 export interface LokiSourceAzureEventHubsAuthentication {
-  /** `mechanism`: string, required. */
+  /** `mechanism`: string, required, for example `"connection_string"`, `"oauth"`. */
   readonly mechanism: Value<string>;
   /** `scopes`: list(string), default `[]`. */
   readonly scopes?: ListValue<string>;
@@ -1283,7 +1283,7 @@ export interface LokiSourceKafkaProps {
   readonly topics: ListValue<string>;
   /** `group_id`: string, default `"loki.source.kafka"`. */
   readonly groupId?: Value<string>;
-  /** `assignor`: string, default `"range"`. */
+  /** `assignor`: string, for example `"range"`, `"roundrobin"`, `"sticky"`, default `"range"`. */
   readonly assignor?: Value<string>;
   /** `version`: string, default `"2.2.1"`. */
   readonly version?: Value<string>;
@@ -1314,7 +1314,9 @@ export class LokiSourceKafka extends Component {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/}
  */
 export interface LokiSourceKafkaAuthentication {
-  /** `type`: string, default `""` where its place names no other. */
+  /**
+   * `type`: string, for example `"none"`, `"ssl"`, `"sasl"`, default `""` where its place names no other.
+   */
   readonly type?: Value<string>;
   /** Block `tls_config`. */
   readonly tlsConfig?: TlsConfig;
@@ -1327,7 +1329,10 @@ export interface LokiSourceKafkaAuthentication {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/loki/loki.source.kafka/}
  */
 export interface LokiSourceKafkaSaslConfig {
-  /** `mechanism`: string, default `""` where its place names no other. */
+  /**
+   * `mechanism`: string, for example `"PLAIN"`, `"SCRAM-SHA-256"`, `"SCRAM-SHA-512"`, `"OAUTHBEARER"`,
+   * default `""` where its place names no other.
+   */
   readonly mechanism?: Value<string>;
   /** `user`: string, default `""`. */
   readonly user?: Value<string>;
@@ -1388,7 +1393,7 @@ export interface LokiSourceKubernetesEventsProps {
   readonly jobName?: Value<string>;
   /** `namespaces`: list(string), default `[]`. */
   readonly namespaces?: ListValue<string>;
-  /** `log_format`: string, default `"logfmt"`. */
+  /** `log_format`: string, for example `"logfmt"`, `"json"`, default `"logfmt"`. */
   readonly logFormat?: Value<string>;
   /** Block `client`. */
   readonly client?: KubernetesClientArguments;
@@ -1480,7 +1485,7 @@ export class LokiSourceSyslog extends Component {
 export interface LokiSourceSyslogListener {
   /** `address`: string, required. */
   readonly address: Value<string>;
-  /** `protocol`: string, default `"tcp"`. */
+  /** `protocol`: string, for example `"tcp"`, `"udp"`, default `"tcp"`. */
   readonly protocol?: Value<string>;
   /** `idle_timeout`: duration, default `"2m"`. */
   readonly idleTimeout?: Value<string>;

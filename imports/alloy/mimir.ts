@@ -76,7 +76,10 @@ export class MimirAlertsKubernetes extends Component {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/mimir/mimir.alerts.kubernetes/}
  */
 export interface MimirAlertsKubernetesAlertmanagerconfigMatcher {
-  /** `strategy`: string, required. */
+  /**
+   * `strategy`: string, required, for example `"OnNamespace"`, `"OnNamespaceExceptForAlertmanagerNamespace"`,
+   * `"None"`.
+   */
   readonly strategy: Value<string>;
   /** `alertmanager_namespace`: string, default `""`. */
   readonly alertmanagerNamespace?: Value<string>;
@@ -167,6 +170,6 @@ export interface MimirRulesKubernetesMatcher {
   readonly value?: Value<string>;
   /** `value_from_label`: string, default `""`. */
   readonly valueFromLabel?: Value<string>;
-  /** `match_type`: string, required. */
+  /** `match_type`: string, required, for example `"="`, `"!="`, `"=~"`, `"!~"`. */
   readonly matchType: Value<string>;
 }

@@ -127,7 +127,7 @@ export interface OtelcolAuthGoogleProps {
   readonly project?: Value<string>;
   /** `quota_project`: string, default `""`. */
   readonly quotaProject?: Value<string>;
-  /** `token_type`: string, default `"access_token"`. */
+  /** `token_type`: string, for example `"access_token"`, `"id_token"`, default `"access_token"`. */
   readonly tokenType?: Value<string>;
   /** `audience`: string, default `""`. */
   readonly audience?: Value<string>;
@@ -217,9 +217,12 @@ export interface OtelcolAuthOauth2Props {
   readonly clientCertificateKey?: SecretValue;
   /** `client_certificate_key_file`: string, default `""`. */
   readonly clientCertificateKeyFile?: Value<string>;
-  /** `grant_type`: string, default `"client_credentials"`. */
+  /**
+   * `grant_type`: string, for example `"client_credentials"`,
+   * `"urn:ietf:params:oauth:grant-type:jwt-bearer"`, default `"client_credentials"`.
+   */
   readonly grantType?: Value<string>;
-  /** `signature_algorithm`: string, default `""`. */
+  /** `signature_algorithm`: string, for example `"RS256"`, `"RS384"`, `"RS512"`, default `""`. */
   readonly signatureAlgorithm?: Value<string>;
   /** `iss`: string, default `""`. */
   readonly iss?: Value<string>;
@@ -710,7 +713,7 @@ export interface OtelcolConnectorSpanmetricsProps {
   readonly resourceMetricsKeyAttributes?: ListValue<string>;
   /** `aggregation_cardinality_limit`: integer, default `0`. */
   readonly aggregationCardinalityLimit?: Value<number>;
-  /** `aggregation_temporality`: string, default `"CUMULATIVE"`. */
+  /** `aggregation_temporality`: string, for example `"CUMULATIVE"`, `"DELTA"`, default `"CUMULATIVE"`. */
   readonly aggregationTemporality?: Value<string>;
   /** `metrics_flush_interval`: duration, default `"1m"`. */
   readonly metricsFlushInterval?: Value<string>;
@@ -777,7 +780,7 @@ export interface OtelcolConnectorSpanmetricsDimension {
 export interface OtelcolConnectorSpanmetricsHistogram {
   /** `disable`: bool, default `false`. */
   readonly disable?: Value<boolean>;
-  /** `unit`: string, default `"ms"`. */
+  /** `unit`: string, for example `"ms"`, `"s"`, default `"ms"`. */
   readonly unit?: Value<string>;
   /** Block `dimension`, any number. */
   readonly dimension?: readonly OtelcolConnectorSpanmetricsDimension[];
@@ -874,7 +877,7 @@ export interface OtelcolQueueArguments {
   readonly queueSize?: Value<number>;
   /** `block_on_overflow`: bool, default `false`. */
   readonly blockOnOverflow?: Value<boolean>;
-  /** `sizer`: string, default `"requests"`. */
+  /** `sizer`: string, for example `"items"`, `"bytes"`, `"requests"`, default `"requests"`. */
   readonly sizer?: Value<string>;
   /** `wait_for_result`: bool, default `false`. */
   readonly waitForResult?: Value<boolean>;
@@ -892,7 +895,7 @@ export interface OtelcolBatchConfig {
   readonly minSize?: Value<number>;
   /** `max_size`: integer, default `3000`. */
   readonly maxSize?: Value<number>;
-  /** `sizer`: string, default `"items"`. */
+  /** `sizer`: string, for example `"items"`, `"bytes"`, default `"items"`. */
   readonly sizer?: Value<string>;
 }
 
@@ -941,7 +944,7 @@ export interface OtelcolExporterAwss3S3Uploader {
   readonly storageClass?: Value<string>;
   /** `unique_key_func_name`: string, default `""`. */
   readonly uniqueKeyFuncName?: Value<string>;
-  /** `retry_mode`: string, default `"standard"`. */
+  /** `retry_mode`: string, for example `"standard"`, `"adaptive"`, `"nop"`, default `"standard"`. */
   readonly retryMode?: Value<string>;
   /** `retry_max_attempts`: integer, default `3`. */
   readonly retryMaxAttempts?: Value<number>;
@@ -954,7 +957,9 @@ export interface OtelcolExporterAwss3S3Uploader {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.awss3/}
  */
 export interface OtelcolExporterAwss3Marshaler {
-  /** `type`: string, default `"otlp_json"`. */
+  /**
+   * `type`: string, for example `"otlp_proto"`, `"otlp_json"`, `"sumo_ic"`, `"body"`, default `"otlp_json"`.
+   */
   readonly type?: Value<string>;
 }
 
@@ -1129,7 +1134,9 @@ export interface OtelcolExporterDatadogExporter {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
  */
 export interface OtelcolExporterDatadogHistograms {
-  /** `mode`: string, default `"distributions"`. */
+  /**
+   * `mode`: string, for example `"nobuckets"`, `"counters"`, `"distributions"`, default `"distributions"`.
+   */
   readonly mode?: Value<string>;
   /** `send_aggregation_metrics`: bool, default `false`. */
   readonly sendAggregationMetrics?: Value<boolean>;
@@ -1140,7 +1147,7 @@ export interface OtelcolExporterDatadogHistograms {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
  */
 export interface OtelcolExporterDatadogSums {
-  /** `cumulative_monotonic_mode`: string, default `"to_delta"`. */
+  /** `cumulative_monotonic_mode`: string, for example `"to_delta"`, `"raw_value"`, default `"to_delta"`. */
   readonly cumulativeMonotonicMode?: Value<string>;
   /** `initial_cumulative_monotonic_value`: string, default `"auto"`. */
   readonly initialCumulativeMonotonicValue?: Value<string>;
@@ -1151,7 +1158,7 @@ export interface OtelcolExporterDatadogSums {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.datadog/}
  */
 export interface OtelcolExporterDatadogSummaries {
-  /** `mode`: string, default `"gauges"`. */
+  /** `mode`: string, for example `"noquantiles"`, `"gauges"`, default `"gauges"`. */
   readonly mode?: Value<string>;
 }
 
@@ -1177,7 +1184,10 @@ export interface OtelcolExporterDatadogLogs {
 export interface OtelcolExporterDatadogHostMetadata {
   /** `enabled`: bool, default `true`. */
   readonly enabled?: Value<boolean>;
-  /** `hostname_source`: string, default `"config_or_system"`. */
+  /**
+   * `hostname_source`: string, for example `"first_resource"`, `"config_or_system"`, default
+   * `"config_or_system"`.
+   */
   readonly hostnameSource?: Value<string>;
   /** `tags`: list(string), default `[]`. */
   readonly tags?: ListValue<string>;
@@ -1188,7 +1198,7 @@ export interface OtelcolExporterDatadogHostMetadata {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.debug/}
  */
 export interface OtelcolExporterDebugProps {
-  /** `verbosity`: string, default `"basic"`. */
+  /** `verbosity`: string, for example `"basic"`, `"normal"`, `"detailed"`, default `"basic"`. */
   readonly verbosity?: Value<string>;
   /** `sampling_initial`: integer, default `2`. */
   readonly samplingInitial?: Value<number>;
@@ -1313,11 +1323,11 @@ export interface OtelcolExporterFileProps {
   readonly path: Value<string>;
   /** `append`: bool, default `false`. */
   readonly append?: Value<boolean>;
-  /** `format`: string, default `"json"`. */
+  /** `format`: string, for example `"json"`, `"proto"`, default `"json"`. */
   readonly format?: Value<string>;
   /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
-  /** `compression`: string, default `""`. */
+  /** `compression`: string, for example `"zstd"`, default `""`. */
   readonly compression?: Value<string>;
   /** `flush_interval`: duration, default `"1s"`. */
   readonly flushInterval?: Value<string>;
@@ -1726,7 +1736,10 @@ export interface OtelcolKafkaSaslArguments {
   readonly username: Value<string>;
   /** `password`: secret, required. */
   readonly password: SecretValue;
-  /** `mechanism`: string, required. */
+  /**
+   * `mechanism`: string, required, for example `"AWS_MSK_IAM_OAUTHBEARER"`, `"PLAIN"`, `"SCRAM-SHA-256"`,
+   * `"SCRAM-SHA-512"`, `"OAUTHBEARER"`.
+   */
   readonly mechanism: Value<string>;
   /** `version`: integer, default `0`. */
   readonly version?: Value<number>;
@@ -1789,7 +1802,10 @@ export interface OtelcolExporterKafkaProducer {
   readonly maxBrokerWriteBytes?: Value<number>;
   /** `required_acks`: integer, default `0` where its place names no other. */
   readonly requiredAcks?: Value<number>;
-  /** `compression`: string, default `""` where its place names no other. */
+  /**
+   * `compression`: string, for example `"none"`, `"gzip"`, `"snappy"`, `"lz4"`, `"zstd"`, default `""` where
+   * its place names no other.
+   */
   readonly compression?: Value<string>;
   /** `flush_max_messages`: integer, default `0` where its place names no other. */
   readonly flushMaxMessages?: Value<number>;
@@ -1828,7 +1844,7 @@ export interface OtelcolExporterKafkaRecordPartitioner {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.kafka/}
  */
 export interface OtelcolExporterKafkaStickyKey {
-  /** `hasher`: string, default `""` where its place names no other. */
+  /** `hasher`: string, for example `"sarama_compat"`, default `""` where its place names no other. */
   readonly hasher?: Value<string>;
 }
 
@@ -1837,7 +1853,10 @@ export interface OtelcolExporterKafkaStickyKey {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.exporter.loadbalancing/}
  */
 export interface OtelcolExporterLoadbalancingProps {
-  /** `routing_key`: string, default `"traceID"`. */
+  /**
+   * `routing_key`: string, for example `"service"`, `"traceID"`, `"resource"`, `"metric"`, `"streamID"`,
+   * default `"traceID"`.
+   */
   readonly routingKey?: Value<string>;
   /** `timeout`: duration, default `"0s"`. */
   readonly timeout?: Value<string>;
@@ -2100,7 +2119,7 @@ export interface OtelcolExporterOtlphttpProps {
   readonly metricsEndpoint?: Value<string>;
   /** `logs_endpoint`: string, default `""`. */
   readonly logsEndpoint?: Value<string>;
-  /** `encoding`: string, default `"proto"`. */
+  /** `encoding`: string, for example `"proto"`, `"json"`, default `"proto"`. */
   readonly encoding?: Value<string>;
   /** Block `client`, required. */
   readonly client: OtelcolExporterOtlphttpClient;
@@ -2387,7 +2406,7 @@ export interface OtelcolExporterSyslogProps {
   readonly endpoint: Value<string>;
   /** `port`: integer, default `514`. */
   readonly port?: Value<number>;
-  /** `network`: string, default `"tcp"`. */
+  /** `network`: string, for example `"tcp"`, `"udp"`, default `"tcp"`. */
   readonly network?: Value<string>;
   /** `protocol`: string, default `"rfc5424"`. */
   readonly protocol?: Value<'rfc5424' | 'rfc3164'>;
@@ -2657,7 +2676,7 @@ export class OtelcolProcessorAttributes extends Component {
 
 /** `include`, `exclude`: `otelcol.MatchProperties` in Alloy's source. */
 export interface OtelcolMatchProperties {
-  /** `match_type`: string, required. */
+  /** `match_type`: string, required, for example `"regexp"`, `"strict"`. */
   readonly matchType: Value<string>;
   /** `services`: list(string), default `[]`. */
   readonly services?: ListValue<string>;
@@ -2755,9 +2774,12 @@ export interface OtelcolAttrActionKeyValue {
   readonly fromAttribute?: Value<string>;
   /** `from_context`: string, default `""`. */
   readonly fromContext?: Value<string>;
-  /** `converted_type`: string, default `""`. */
+  /** `converted_type`: string, for example `"string"`, `"int"`, `"double"`, default `""`. */
   readonly convertedType?: Value<string>;
-  /** `action`: string, required. */
+  /**
+   * `action`: string, required, for example `"insert"`, `"update"`, `"upsert"`, `"delete"`, `"hash"`,
+   * `"extract"`, `"convert"`.
+   */
   readonly action: Value<string>;
 }
 
@@ -2804,7 +2826,7 @@ export class OtelcolProcessorBatch extends Component {
 export interface OtelcolProcessorCumulativetodeltaProps {
   /** `max_staleness`: duration, default `"0s"`. */
   readonly maxStaleness?: Value<string>;
-  /** `initial_value`: string, default `"auto"`. */
+  /** `initial_value`: string, for example `"auto"`, `"keep"`, `"drop"`, default `"auto"`. */
   readonly initialValue?: Value<string>;
   /** Block `include`. */
   readonly include?: OtelcolProcessorCumulativetodeltaMatchArgs;
@@ -2838,9 +2860,9 @@ export class OtelcolProcessorCumulativetodelta extends Component {
 export interface OtelcolProcessorCumulativetodeltaMatchArgs {
   /** `metrics`: list(string), default `[]`. */
   readonly metrics?: ListValue<string>;
-  /** `match_type`: string, default `""`. */
+  /** `match_type`: string, for example `"strict"`, `"regexp"`, default `""`. */
   readonly matchType?: Value<string>;
-  /** `metric_types`: list(string), default `[]`. */
+  /** `metric_types`: list(string), for example `"sum"`, `"histogram"`, default `[]`. */
   readonly metricTypes?: ListValue<string>;
 }
 
@@ -2881,7 +2903,7 @@ export class OtelcolProcessorDeltatocumulative extends Component {
 export interface OtelcolProcessorDiscoveryProps {
   /** `targets`: list(discovery.Target), required. */
   readonly targets: ListValue<Target, MapValue<string>>;
-  /** `operation_type`: string, default `"upsert"`. */
+  /** `operation_type`: string, for example `"upsert"`, `"insert"`, `"update"`, default `"upsert"`. */
   readonly operationType?: Value<string>;
   /**
    * `pod_associations`: list(string), default `["ip","net.host.ip","k8s.pod.ip","hostname","connection"]`.
@@ -2982,7 +3004,10 @@ export interface OtelcolProcessorFilterLogs {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.filter/}
  */
 export interface OtelcolProcessorFilterContextConditions {
-  /** `context`: string, default `""`. */
+  /**
+   * `context`: string, for example `"resource"`, `"scope"`, `"span"`, `"spanevent"`, `"metric"`,
+   * `"datapoint"`, `"log"`, `"profile"`, default `""`.
+   */
   readonly context?: Value<string>;
   /** `conditions`: list(string), required. */
   readonly conditions: ListValue<string>;
@@ -3062,7 +3087,9 @@ export interface OtelcolProcessorIntervalPassthrough {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
  */
 export interface OtelcolProcessorK8sattributesProps {
-  /** `auth_type`: string, default `""`. */
+  /**
+   * `auth_type`: string, for example `"none"`, `"serviceAccount"`, `"kubeConfig"`, `"tls"`, default `""`.
+   */
   readonly authType?: Value<string>;
   /** `passthrough`: bool, default `false`. */
   readonly passthrough?: Value<boolean>;
@@ -3131,7 +3158,10 @@ export interface OtelcolProcessorK8sattributesFieldExtractConfig {
   readonly key?: Value<string>;
   /** `key_regex`: string, default `""`. */
   readonly keyRegex?: Value<string>;
-  /** `from`: string, default `""`. */
+  /**
+   * `from`: string, for example `"pod"`, `"namespace"`, `"node"`, `"deployment"`, `"statefulset"`,
+   * `"daemonset"`, `"job"`, default `""`.
+   */
   readonly from?: Value<string>;
 }
 
@@ -3177,7 +3207,7 @@ export interface OtelcolProcessorK8sattributesPodAssociation {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.k8sattributes/}
  */
 export interface OtelcolProcessorK8sattributesSource {
-  /** `from`: string, required. */
+  /** `from`: string, required, for example `"resource_attribute"`, `"connection"`. */
   readonly from: Value<string>;
   /** `name`: string, default `""`. */
   readonly name?: Value<string>;
@@ -3242,7 +3272,10 @@ export class OtelcolProcessorMemoryLimiter extends Component {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.metric_start_time/}
  */
 export interface OtelcolProcessorMetricStartTimeProps {
-  /** `strategy`: string, default `"true_reset_point"`. */
+  /**
+   * `strategy`: string, for example `"true_reset_point"`, `"subtract_initial_point"`, `"start_time_metric"`,
+   * default `"true_reset_point"`.
+   */
   readonly strategy?: Value<string>;
   /** `gc_interval`: duration, default `"10m"`. */
   readonly gcInterval?: Value<string>;
@@ -3278,13 +3311,13 @@ export interface OtelcolProcessorProbabilisticSamplerProps {
   readonly samplingPercentage?: Value<number>;
   /** `hash_seed`: integer, 0 or more, default `0`. */
   readonly hashSeed?: Value<number>;
-  /** `mode`: string, default `""`. */
+  /** `mode`: string, for example `"hash_seed"`, `"equalizing"`, `"proportional"`, default `""`. */
   readonly mode?: Value<string>;
   /** `fail_closed`: bool, default `true`. */
   readonly failClosed?: Value<boolean>;
   /** `sampling_precision`: integer, default `4`. */
   readonly samplingPrecision?: Value<number>;
-  /** `attribute_source`: string, default `"traceID"`. */
+  /** `attribute_source`: string, for example `"traceID"`, `"record"`, default `"traceID"`. */
   readonly attributeSource?: Value<string>;
   /** `from_attribute`: string, default `""`. */
   readonly fromAttribute?: Value<string>;
@@ -3330,7 +3363,10 @@ export interface OtelcolProcessorRedactionProps {
   readonly allowedValues?: ListValue<string>;
   /** `blocked_values`: list(string), default `[]`. */
   readonly blockedValues?: ListValue<string>;
-  /** `hash_function`: string, default `""`. */
+  /**
+   * `hash_function`: string, for example `"sha1"`, `"sha3"`, `"md5"`, `"hmac-sha256"`, `"hmac-sha512"`,
+   * default `""`.
+   */
   readonly hashFunction?: Value<string>;
   /** `hmac_key`: secret, default `""`. */
   readonly hmacKey?: SecretValue;
@@ -3415,7 +3451,13 @@ export interface OtelcolProcessorRedactionDbSanitizerBlock {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
  */
 export interface OtelcolProcessorResourcedetectionProps {
-  /** `detectors`: list(string), default `["env"]`. */
+  /**
+   * `detectors`: list(string), for example `"env"`, `"ec2"`, `"ecs"`, `"eks"`, `"elasticbeanstalk"`,
+   * `"lambda"`, `"akamai"`, `"azure"`, `"aks"`, `"consul"`, `"digitalocean"`, `"docker"`, `"gcp"`,
+   * `"heroku"`, `"hetzner"`, `"system"`, `"openshift"`, `"kubernetes_node"`, `"kubeadm"`, `"dynatrace"`,
+   * `"nova"`, `"oraclecloud"`, `"scaleway"`, `"upcloud"`, `"vultr"`, `"tencent_cvm"`, `"alibaba_ecs"`,
+   * default `["env"]`.
+   */
   readonly detectors?: ListValue<string>;
   /** `override`: bool, default `true`. */
   readonly override?: Value<boolean>;
@@ -3963,7 +4005,10 @@ export interface OtelcolProcessorResourcedetectionHetznerResourceAttributes {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
  */
 export interface OtelcolProcessorResourcedetectionSystem {
-  /** `hostname_sources`: list(string), default `["dns","os"]`. */
+  /**
+   * `hostname_sources`: list(string), for example `"os"`, `"dns"`, `"cname"`, `"lookup"`, default
+   * `["dns","os"]`.
+   */
   readonly hostnameSources?: ListValue<string>;
   /** Block `resource_attributes`. */
   readonly resourceAttributes?: OtelcolProcessorResourcedetectionSystemResourceAttributes;
@@ -4045,7 +4090,9 @@ export interface OtelcolProcessorResourcedetectionOpenshiftResourceAttributes {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
  */
 export interface OtelcolProcessorResourcedetectionKubernetesNode {
-  /** `auth_type`: string, default `"none"`. */
+  /**
+   * `auth_type`: string, for example `"none"`, `"serviceAccount"`, `"kubeConfig"`, `"tls"`, default `"none"`.
+   */
   readonly authType?: Value<string>;
   /** `context`: string, default `""`. */
   readonly context?: Value<string>;
@@ -4071,7 +4118,9 @@ export interface OtelcolProcessorResourcedetectionKubernetesNodeResourceAttribut
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.resourcedetection/}
  */
 export interface OtelcolProcessorResourcedetectionKubeadm {
-  /** `auth_type`: string, default `"none"`. */
+  /**
+   * `auth_type`: string, for example `"none"`, `"serviceAccount"`, `"kubeConfig"`, `"tls"`, default `"none"`.
+   */
   readonly authType?: Value<string>;
   /** `context`: string, default `""`. */
   readonly context?: Value<string>;
@@ -4389,7 +4438,7 @@ export interface OtelcolProcessorSpanToAttributes {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.processor.span/}
  */
 export interface OtelcolProcessorSpanStatus {
-  /** `code`: string, required. */
+  /** `code`: string, required, for example `"Ok"`, `"Error"`, `"Unset"`. */
   readonly code: Value<string>;
   /** `description`: string, default `""`. */
   readonly description?: Value<string>;
@@ -4459,7 +4508,12 @@ export interface OtelcolProcessorTailSamplingDecisionCache {
 export interface OtelcolProcessorTailSamplingPolicy {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `type`: string, required. */
+  /**
+   * `type`: string, required, for example `"always_sample"`, `"latency"`, `"numeric_attribute"`,
+   * `"probabilistic"`, `"status_code"`, `"string_attribute"`, `"rate_limiting"`, `"composite"`, `"and"`,
+   * `"not"`, `"drop"`, `"span_count"`, `"trace_state"`, `"boolean_attribute"`, `"ottl_condition"`,
+   * `"bytes_limiting"`, `"trace_flags"`.
+   */
   readonly type: Value<string>;
   /** Block `latency`. */
   readonly latency?: OtelcolProcessorTailSamplingLatency;
@@ -4648,7 +4702,11 @@ export interface OtelcolProcessorTailSamplingComposite {
 export interface OtelcolProcessorTailSamplingCompositeSubPolicy {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `type`: string, required. */
+  /**
+   * `type`: string, required, for example `"and"`, `"always_sample"`, `"latency"`, `"numeric_attribute"`,
+   * `"probabilistic"`, `"string_attribute"`, `"status_code"`, `"rate_limiting"`, `"bytes_limiting"`,
+   * `"span_count"`, `"trace_state"`, `"boolean_attribute"`, `"ottl_condition"`, `"trace_flags"`.
+   */
   readonly type: Value<string>;
   /** Block `latency`. */
   readonly latency?: OtelcolProcessorTailSamplingLatency;
@@ -4692,7 +4750,11 @@ export interface OtelcolProcessorTailSamplingAnd {
 export interface OtelcolProcessorTailSamplingAndSubPolicyConfig {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `type`: string, required. */
+  /**
+   * `type`: string, required, for example `"always_sample"`, `"latency"`, `"numeric_attribute"`,
+   * `"probabilistic"`, `"string_attribute"`, `"status_code"`, `"rate_limiting"`, `"bytes_limiting"`,
+   * `"span_count"`, `"trace_state"`, `"boolean_attribute"`, `"ottl_condition"`, `"trace_flags"`.
+   */
   readonly type: Value<string>;
   /** Block `latency`. */
   readonly latency?: OtelcolProcessorTailSamplingLatency;
@@ -4745,7 +4807,11 @@ export interface OtelcolProcessorTailSamplingNot {
 export interface OtelcolProcessorTailSamplingNotSubPolicy {
   /** `name`: string, required. */
   readonly name: Value<string>;
-  /** `type`: string, required. */
+  /**
+   * `type`: string, required, for example `"always_sample"`, `"latency"`, `"numeric_attribute"`,
+   * `"probabilistic"`, `"string_attribute"`, `"status_code"`, `"rate_limiting"`, `"bytes_limiting"`,
+   * `"span_count"`, `"trace_state"`, `"boolean_attribute"`, `"ottl_condition"`, `"trace_flags"`.
+   */
   readonly type: Value<string>;
   /** Block `latency`. */
   readonly latency?: OtelcolProcessorTailSamplingLatency;
@@ -5046,7 +5112,7 @@ export interface OtelcolReceiverCloudflareProps {
   readonly secret?: Value<string>;
   /** `timestamp_field`: string, default `""`. */
   readonly timestampField?: Value<string>;
-  /** `timestamp_format`: string, default `""`. */
+  /** `timestamp_format`: string, for example `"unix"`, `"unixnano"`, `"rfc3339"`, default `""`. */
   readonly timestampFormat?: Value<string>;
   /** `separator`: string, default `""`. */
   readonly separator?: Value<string>;
@@ -5316,7 +5382,7 @@ export interface OtelcolReceiverFilelogProps {
   readonly maxConcurrentFiles?: Value<number>;
   /** `max_batches`: integer, default `0`. */
   readonly maxBatches?: Value<number>;
-  /** `start_at`: string, default `"end"`. */
+  /** `start_at`: string, for example `"beginning"`, `"end"`, default `"end"`. */
   readonly startAt?: Value<string>;
   /** `fingerprint_size`: bytes, default `"1KiB"`. */
   readonly fingerprintSize?: Value<string>;
@@ -5330,7 +5396,7 @@ export interface OtelcolReceiverFilelogProps {
   readonly deleteAfterRead?: Value<boolean>;
   /** `include_file_record_number`: bool, default `false`. */
   readonly includeFileRecordNumber?: Value<boolean>;
-  /** `compression`: string, default `""`. */
+  /** `compression`: string, for example `"gzip"`, `"auto"`, default `""`. */
   readonly compression?: Value<string>;
   /** `acquire_fs_lock`: bool, default `false`. */
   readonly acquireFsLock?: Value<boolean>;
@@ -5406,7 +5472,9 @@ export interface OtelcolReceiverFilelogOrderingCriteria {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/otelcol/otelcol.receiver.filelog/}
  */
 export interface OtelcolReceiverFilelogSortBy {
-  /** `sort_type`: string, default `""`. */
+  /**
+   * `sort_type`: string, for example `"timestamp"`, `"numeric"`, `"lexicographic"`, `"mtime"`, default `""`.
+   */
   readonly sortType?: Value<string>;
   /** `regex_key`: string, default `""`. */
   readonly regexKey?: Value<string>;
@@ -5749,7 +5817,7 @@ export interface OtelcolReceiverKafkaProps {
   readonly groupId?: Value<string>;
   /** `client_id`: string, default `"otel-collector"`. */
   readonly clientId?: Value<string>;
-  /** `initial_offset`: string, default `"latest"`. */
+  /** `initial_offset`: string, for example `"latest"`, `"earliest"`, default `"latest"`. */
   readonly initialOffset?: Value<string>;
   /** `resolve_canonical_bootstrap_servers_only`: bool, default `false`. */
   readonly resolveCanonicalBootstrapServersOnly?: Value<boolean>;
@@ -5761,9 +5829,15 @@ export interface OtelcolReceiverKafkaProps {
   readonly maxPartitionFetchSize?: Value<number>;
   /** `max_fetch_wait`: duration, default `"250ms"`. */
   readonly maxFetchWait?: Value<string>;
-  /** `group_rebalance_strategy`: string, default `""`. */
+  /**
+   * `group_rebalance_strategy`: string, for example `"range"`, `"roundrobin"`, `"sticky"`,
+   * `"cooperative-sticky"`, default `""`.
+   */
   readonly groupRebalanceStrategy?: Value<string>;
-  /** `group_rebalance_strategies`: list(string), default `[]`. */
+  /**
+   * `group_rebalance_strategies`: list(string), for example `"range"`, `"roundrobin"`, `"sticky"`,
+   * `"cooperative-sticky"`, default `[]`.
+   */
   readonly groupRebalanceStrategies?: ListValue<string>;
   /** `group_instance_id`: string, default `""`. */
   readonly groupInstanceId?: Value<string>;
@@ -6236,7 +6310,9 @@ export interface OtelcolReceiverSyslogProps {
   readonly allowSkipPriHeader?: Value<boolean>;
   /** `non_transparent_framing_trailer`: string, no default. */
   readonly nonTransparentFramingTrailer?: Value<'NUL' | 'LF'>;
-  /** `on_error`: string, default `"send"`. */
+  /**
+   * `on_error`: string, for example `"drop"`, `"drop_quiet"`, `"send"`, `"send_quiet"`, default `"send"`.
+   */
   readonly onError?: Value<string>;
   /** Block `retry_on_failure`. */
   readonly retryOnFailure?: OtelcolConsumerRetryArguments;

@@ -36,7 +36,7 @@ const schema = readSchema(join(__dirname, 'schema', 'prometheus.json'));
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/prometheus/prometheus.echo/}
  */
 export interface PrometheusEchoProps {
-  /** `format`: string, default `"text"`. */
+  /** `format`: string, for example `"text"`, `"openmetrics"`, default `"text"`. */
   readonly format?: Value<string>;
 }
 
@@ -1360,7 +1360,7 @@ export interface PrometheusExporterSnmpProps {
   readonly concurrency?: Value<number>;
   /** `config`: string or secret, default `""`. */
   readonly config?: OptionalSecretValue;
-  /** `config_merge_strategy`: string, default `"replace"`. */
+  /** `config_merge_strategy`: string, for example `"replace"`, `"merge"`, default `"replace"`. */
   readonly configMergeStrategy?: Value<string>;
   /** `targets`: list(map(string)), default `[]`. */
   readonly targets?: ListValue<Readonly<Record<string, string>>, MapValue<string>>;
@@ -1534,7 +1534,7 @@ export interface PrometheusExporterStatsdProps {
   readonly readBuffer?: Value<number>;
   /** `cache_size`: integer, default `1000`. */
   readonly cacheSize?: Value<number>;
-  /** `cache_type`: string, default `"lru"`. */
+  /** `cache_type`: string, for example `"lru"`, `"random"`, default `"lru"`. */
   readonly cacheType?: Value<string>;
   /** `event_queue_size`: integer, default `10000`. */
   readonly eventQueueSize?: Value<number>;
@@ -2295,7 +2295,7 @@ export interface PrometheusOperatorProps {
   readonly forwardTo: ListValue<MetricsReceiver, Expression<MetricsReceiver>>;
   /** `namespaces`: list(string), default `[]`. */
   readonly namespaces?: ListValue<string>;
-  /** `kubernetes_role`: string, default `"endpoints"`. */
+  /** `kubernetes_role`: string, for example `"endpointslice"`, `"endpoints"`, default `"endpoints"`. */
   readonly kubernetesRole?: Value<string>;
   /** `informer_sync_timeout`: duration, default `"1m"`. */
   readonly informerSyncTimeout?: Value<string>;
@@ -2394,7 +2394,7 @@ export interface PrometheusOperatorServicemonitorsProps {
   readonly forwardTo: ListValue<MetricsReceiver, Expression<MetricsReceiver>>;
   /** `namespaces`: list(string), default `[]`. */
   readonly namespaces?: ListValue<string>;
-  /** `kubernetes_role`: string, default `"endpoints"`. */
+  /** `kubernetes_role`: string, for example `"endpointslice"`, `"endpoints"`, default `"endpoints"`. */
   readonly kubernetesRole?: Value<string>;
   /** `informer_sync_timeout`: duration, default `"1m"`. */
   readonly informerSyncTimeout?: Value<string>;
@@ -2543,7 +2543,10 @@ export interface PrometheusRemoteWriteEndpoint {
   readonly sendExemplars?: Value<boolean>;
   /** `send_native_histograms`: bool, default `false`. */
   readonly sendNativeHistograms?: Value<boolean>;
-  /** `protobuf_message`: string, default `"prometheus.WriteRequest"`. */
+  /**
+   * `protobuf_message`: string, for example `"prometheus.WriteRequest"`, `"io.prometheus.write.v2.Request"`,
+   * default `"prometheus.WriteRequest"`.
+   */
   readonly protobufMessage?: Value<string>;
   /** `bearer_token`: secret, default `""`. */
   readonly bearerToken?: SecretValue;
@@ -2653,7 +2656,10 @@ export interface PrometheusRemoteWriteSigv4 {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/prometheus/prometheus.remote_write/}
  */
 export interface PrometheusRemoteWriteAzuread {
-  /** `cloud`: string, default `"AzurePublic"`. */
+  /**
+   * `cloud`: string, for example `"AzureChina"`, `"AzureGovernment"`, `"AzurePublic"`, default
+   * `"AzurePublic"`.
+   */
   readonly cloud?: Value<string>;
   /** `scope`: string, default `""`. */
   readonly scope?: Value<string>;
@@ -2763,7 +2769,8 @@ export interface PrometheusScrapeProps {
   /** `scrape_timeout`: duration, default `"10s"`. */
   readonly scrapeTimeout?: Value<string>;
   /**
-   * `scrape_protocols`: list(string), default
+   * `scrape_protocols`: list(string), for example `"PrometheusProto"`, `"PrometheusText0.0.4"`,
+   * `"PrometheusText1.0.0"`, `"OpenMetricsText0.0.1"`, `"OpenMetricsText1.0.0"`, default
    * `["OpenMetricsText1.0.0","OpenMetricsText0.0.1","PrometheusText1.0.0","PrometheusText0.0.4"]`.
    */
   readonly scrapeProtocols?: ListValue<string>;
@@ -2805,11 +2812,18 @@ export interface PrometheusScrapeProps {
   readonly extraMetrics?: Value<boolean>;
   /** `enable_protobuf_negotiation`: bool, default `false`. @deprecated */
   readonly enableProtobufNegotiation?: Value<boolean>;
-  /** `metric_name_validation_scheme`: string, default `"legacy"`. */
+  /** `metric_name_validation_scheme`: string, for example `"utf8"`, `"legacy"`, default `"legacy"`. */
   readonly metricNameValidationScheme?: Value<string>;
-  /** `metric_name_escaping_scheme`: string, default `""`. */
+  /**
+   * `metric_name_escaping_scheme`: string, for example `"allow-utf-8"`, `"underscores"`, `"dots"`,
+   * `"values"`, default `""`.
+   */
   readonly metricNameEscapingScheme?: Value<string>;
-  /** `scrape_fallback_protocol`: string, default `"PrometheusText0.0.4"`. */
+  /**
+   * `scrape_fallback_protocol`: string, for example `"PrometheusProto"`, `"PrometheusText0.0.4"`,
+   * `"PrometheusText1.0.0"`, `"OpenMetricsText0.0.1"`, `"OpenMetricsText1.0.0"`, default
+   * `"PrometheusText0.0.4"`.
+   */
   readonly scrapeFallbackProtocol?: Value<string>;
   /** `convert_classic_histograms_to_nhcb`: bool, default `false`. */
   readonly convertClassicHistogramsToNhcb?: Value<boolean>;

@@ -107,7 +107,7 @@ export interface PyroscopeEbpfProps {
   readonly reporterUnsymbolizedStubs?: Value<boolean>;
   /** `pid_label`: bool, default `false`. */
   readonly pidLabel?: Value<boolean>;
-  /** `comm`: string, default `"none"`. */
+  /** `comm`: string, for example `"none"`, `"label"`, `"stackframe"`, `"both"`, default `"none"`. */
   readonly comm?: Value<string>;
   /** `kernel_frames`: bool, default `true`. */
   readonly kernelFrames?: Value<boolean>;

@@ -268,7 +268,7 @@ export interface RemoteVaultAuthApprole {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/remote/remote.vault/}
  */
 export interface RemoteVaultAuthAws {
-  /** `type`: string, required. */
+  /** `type`: string, required, for example `"ec2"`, `"iam"`. */
   readonly type: Value<string>;
   /** `region`: string, default `"us-east-1"`. */
   readonly region?: Value<string>;
@@ -276,7 +276,7 @@ export interface RemoteVaultAuthAws {
   readonly role?: Value<string>;
   /** `iam_server_id_header`: string, default `""`. */
   readonly iamServerIdHeader?: Value<string>;
-  /** `ec2_signature_type`: string, default `"pkcs7"`. */
+  /** `ec2_signature_type`: string, for example `"pkcs7"`, `"identity"`, default `"pkcs7"`. */
   readonly ec2SignatureType?: Value<string>;
   /** `mount_path`: string, default `"aws"`. */
   readonly mountPath?: Value<string>;
@@ -302,7 +302,7 @@ export interface RemoteVaultAuthAzure {
 export interface RemoteVaultAuthGcp {
   /** `role`: string, required. */
   readonly role: Value<string>;
-  /** `type`: string, required. */
+  /** `type`: string, required, for example `"gce"`, `"iam"`. */
   readonly type: Value<string>;
   /** `iam_service_account`: string, default `""`. */
   readonly iamServiceAccount?: Value<string>;
