@@ -62,7 +62,6 @@ export class ApplicationObservability extends Pipeline {
     const prometheus = new OtelcolExporterPrometheus(this, 'default', { forwardTo: [destination.metrics] });
     const batch = new OtelcolProcessorBatch(this, 'default', {
       timeout: '2s',
-      sendBatchSize: 8192,
       output: { metrics: [prometheus.input], logs: [destination.logs], traces: [destination.traces] },
     });
     const filter = new OtelcolProcessorFilter(this, 'noise', {

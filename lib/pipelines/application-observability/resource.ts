@@ -7,6 +7,6 @@ export function clusterStatements(clusterName: string) {
     `set(attributes["k8s.cluster.name"], ${JSON.stringify(clusterName)})`,
     'set(attributes["service.namespace"], attributes["k8s.namespace.name"]) where attributes["service.namespace"] == nil',
   ];
-  const onResource = [{ context: 'resource', statements }];
+  const onResource = [{ context: 'resource' as const, statements }];
   return { traceStatements: onResource, metricStatements: onResource, logStatements: onResource };
 }
