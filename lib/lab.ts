@@ -6,7 +6,6 @@ import { CertManager } from './charts/cert-manager';
 import { InstrumentationChart } from './charts/instrumentation';
 import { Namespaces } from './charts/namespaces';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
-import { receiver } from './receiver';
 import type { Settings } from './settings';
 
 /**
