@@ -5,6 +5,9 @@ import (
 	"go/token"
 	"go/types"
 	"strings"
+
+	"alloy-schema/interp"
+	"alloy-schema/source"
 )
 
 // Bodies collects the structs that components decode their arguments into. Each is read once.
@@ -12,19 +15,19 @@ type Bodies struct {
 	byName map[string]*BodySchema
 	origin map[string]types.Type
 
-	loader      *Loader
-	interpreter *Interpreter
+	loader      *source.Loader
+	interpreter *interp.Interpreter
 	enums       map[string][]string
 	comments    map[*types.Package]map[token.Pos]string
 }
 
 // NewBodies is an empty collection over the packages of a loader.
-func NewBodies(loader *Loader) *Bodies {
+func NewBodies(loader *source.Loader) *Bodies {
 	return &Bodies{
 		byName:      map[string]*BodySchema{},
 		origin:      map[string]types.Type{},
 		loader:      loader,
-		interpreter: NewInterpreter(loader),
+		interpreter: interp.New(loader),
 		enums:       map[string][]string{},
 		comments:    map[*types.Package]map[token.Pos]string{},
 	}
@@ -101,12 +104,12 @@ func (b *Bodies) readField(schema *BodySchema, field taggedField, place string) 
 }
 
 func (b *Bodies) block(typ types.Type, place string) (*BlockSchema, error) {
-	typ = dereference(typ)
+	typ = source.Dereference(typ)
 	block := &BlockSchema{}
 	switch under := typ.Underlying().(type) {
 	case *types.Slice:
 		block.Repeated = true
-		typ = dereference(under.Elem())
+		typ = source.Dereference(under.Elem())
 	case *types.Array:
 		return nil, fmt.Errorf("%s: an array of blocks must stand an exact number of times, which the schema cannot say", place)
 	}
@@ -121,11 +124,11 @@ func (b *Bodies) block(typ types.Type, place string) (*BlockSchema, error) {
 
 // group reads an enum: a slice of structs of which each holds one block of several.
 func (b *Bodies) group(typ types.Type, place string) (*GroupSchema, error) {
-	slice, ok := dereference(typ).Underlying().(*types.Slice)
+	slice, ok := source.Dereference(typ).Underlying().(*types.Slice)
 	if !ok {
 		return nil, fmt.Errorf("%s: an enum must be a slice", place)
 	}
-	structure, ok := dereference(slice.Elem()).Underlying().(*types.Struct)
+	structure, ok := source.Dereference(slice.Elem()).Underlying().(*types.Struct)
 	if !ok {
 		return nil, fmt.Errorf("%s: an enum must be a slice of structs", place)
 	}

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
+
+	"alloy-schema/source"
 )
 
 // Schema is everything the tool reads from one release.
@@ -20,7 +22,7 @@ type Schema struct {
 }
 
 // Build reads the whole of one release.
-func Build(release string, loader *Loader, alloyDir string) (*Schema, error) {
+func Build(release string, loader *source.Loader, alloyDir string) (*Schema, error) {
 	if _, err := loader.Load(componentPackage + "/all"); err != nil {
 		return nil, err
 	}
@@ -102,7 +104,7 @@ func (s *Schema) exports(named *types.Named, place string) (*Ordered[TypeSchema]
 	return exports, nil
 }
 
-func (s *Schema) addConfigBlocks(loader *Loader, alloyDir string, docs Docs) error {
+func (s *Schema) addConfigBlocks(loader *source.Loader, alloyDir string, docs Docs) error {
 	services, err := os.ReadDir(filepath.Join(alloyDir, "internal", "service"))
 	if err != nil {
 		return err
@@ -125,7 +127,7 @@ func (s *Schema) addConfigBlocks(loader *Loader, alloyDir string, docs Docs) err
 	return nil
 }
 
-func (s *Schema) addConfigBlock(block configBlock, loader *Loader, docs Docs) error {
+func (s *Schema) addConfigBlock(block configBlock, loader *source.Loader, docs Docs) error {
 	page, err := docs.ConfigBlock(block.name)
 	if err != nil {
 		return err

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+
+	"alloy-schema/source"
 )
 
 // configBlock is a block that stands at the top level of a configuration without being a component.
@@ -20,8 +22,8 @@ type configBlock struct {
 const (
 	ga           = "generally-available"
 	experimental = "experimental"
-	importSource = alloyModule + "/internal/nodeconf/importsource"
-	nodeConf     = alloyModule + "/internal/nodeconf"
+	importSource = source.AlloyModule + "/internal/nodeconf/importsource"
+	nodeConf     = source.AlloyModule + "/internal/nodeconf"
 )
 
 // languageBlocks are those that internal/runtime/source.go and the controller's NewConfigNode and
@@ -37,8 +39,8 @@ var languageBlocks = []configBlock{
 	{name: "import.git", pkg: importSource, typ: "GitArguments", stability: ga, labelled: true},
 	{name: "import.http", pkg: importSource, typ: "HTTPArguments", stability: ga, labelled: true},
 	{name: "import.string", pkg: importSource, typ: "StringArguments", stability: ga, labelled: true},
-	{name: "logging", pkg: alloyModule + "/internal/runtime/logging", typ: "Options", stability: ga},
-	{name: "tracing", pkg: alloyModule + "/internal/runtime/tracing", typ: "Options", stability: ga},
+	{name: "logging", pkg: source.AlloyModule + "/internal/runtime/logging", typ: "Options", stability: ga},
+	{name: "tracing", pkg: source.AlloyModule + "/internal/runtime/tracing", typ: "Options", stability: ga},
 }
 
 // Where the body of these blocks is kept, since no Go type stands behind it.
@@ -48,10 +50,10 @@ const (
 )
 
 // servicePackages are the services of Alloy; those whose definition names a ConfigType have a block.
-func serviceBlocks(loader *Loader, dirs []string) ([]configBlock, error) {
+func serviceBlocks(loader *source.Loader, dirs []string) ([]configBlock, error) {
 	var blocks []configBlock
 	for _, dir := range dirs {
-		loaded, err := loader.Load(alloyModule + "/internal/service/" + dir)
+		loaded, err := loader.Load(source.AlloyModule + "/internal/service/" + dir)
 		if err != nil {
 			return nil, err
 		}
@@ -68,11 +70,11 @@ func serviceBlocks(loader *Loader, dirs []string) ([]configBlock, error) {
 
 // serviceBlock reads the first service.Definition literal with a ConfigType; further ones in a package
 // are stubs of the same service.
-func serviceBlock(loaded *Package) (block configBlock, found bool, err error) {
+func serviceBlock(loaded *source.Package) (block configBlock, found bool, err error) {
 	for _, file := range loaded.Files {
 		ast.Inspect(file, func(node ast.Node) bool {
 			literal, ok := node.(*ast.CompositeLit)
-			if !ok || found || !isFunction(loaded, literal.Type, alloyModule+"/internal/service", "Definition") {
+			if !ok || found || !isFunction(loaded, literal.Type, source.AlloyModule+"/internal/service", "Definition") {
 				return true
 			}
 			for _, element := range literal.Elts {

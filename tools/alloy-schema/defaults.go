@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"encoding/json"
 	"go/types"
+
+	"alloy-schema/interp"
+	"alloy-schema/source"
 )
 
 // Defaults finds what an attribute is when a configuration leaves it out. A default belongs to the place of
 // a block, not to its type alone: a parent's SetToDefault reaches into blocks that have none themselves.
 type Defaults struct {
-	interpreter *Interpreter
+	interpreter *interp.Interpreter
 	bodies      *Bodies
 	own         map[string]*bodyDefaults
 }
@@ -105,7 +108,7 @@ func (d *Defaults) ownOf(typ types.Type) (*bodyDefaults, error) {
 	if known, ok := d.own[name]; ok {
 		return known, nil
 	}
-	found, err := d.in(typ, &cell{value: zero(typ)})
+	found, err := d.in(typ, &interp.Cell{Value: interp.ZeroOf(typ)})
 	if err == nil {
 		d.own[name] = found
 	}
@@ -113,14 +116,14 @@ func (d *Defaults) ownOf(typ types.Type) (*bodyDefaults, error) {
 }
 
 // in gives the defaults of a body that is decoded into a state, as Alloy's evaluator does it.
-func (d *Defaults) in(typ types.Type, state *cell) (*bodyDefaults, error) {
+func (d *Defaults) in(typ types.Type, state *interp.Cell) (*bodyDefaults, error) {
 	named := typ.(*types.Named)
-	if method := methodOf(named, "UnmarshalAlloy"); method != nil {
+	if method := source.MethodOf(named, "UnmarshalAlloy"); method != nil {
 		d.untilDecoding(state, method)
-	} else if method := methodOf(named, "SetToDefault"); method != nil {
+	} else if method := source.MethodOf(named, "SetToDefault"); method != nil {
 		d.interpreter.CallMethod(state, method)
 	}
-	structure, _ := underlyingStruct(typ)
+	structure, _ := source.UnderlyingStruct(typ)
 	fields, err := taggedFields(structure)
 	if err != nil {
 		return nil, err
@@ -154,7 +157,7 @@ func (d *Defaults) in(typ types.Type, state *cell) (*bodyDefaults, error) {
 
 // untilDecoding runs UnmarshalAlloy up to the call that decodes what the user wrote: what is set by then
 // are defaults.
-func (d *Defaults) untilDecoding(state *cell, method *types.Func) {
+func (d *Defaults) untilDecoding(state *interp.Cell, method *types.Func) {
 	type decoding struct{}
 	defer func() {
 		if reason := recover(); reason != nil {
@@ -163,35 +166,35 @@ func (d *Defaults) untilDecoding(state *cell, method *types.Func) {
 			}
 		}
 	}()
-	decode := function{builtin: func([]value) []value { panic(decoding{}) }}
+	decode := interp.Builtin(func([]interp.Value) []interp.Value { panic(decoding{}) })
 	d.interpreter.CallMethod(state, method, decode)
 }
 
 // held reads a field through squashed structs, which are made when they are nil pointers.
-func (d *Defaults) held(state *cell, field taggedField) value {
+func (d *Defaults) held(state *interp.Cell, field taggedField) interp.Value {
 	place := state
 	for i, step := range field.path {
-		place = d.interpreter.fieldPlace(place, step.Name())
-		if _, isNil := place.value.(nilValue); isNil && i+1 < len(field.path) {
-			place = &cell{value: zero(dereference(step.Type()))}
+		place = d.interpreter.FieldPlace(place, step.Name())
+		if _, isNil := place.Value.(interp.Nil); isNil && i+1 < len(field.path) {
+			place = &interp.Cell{Value: interp.ZeroOf(source.Dereference(step.Type()))}
 		}
 	}
-	return place.value
+	return place.Value
 }
 
 // blockState is what a block starts from before its own defaults: what its parent left there, but a new
 // value in a list and behind a nil pointer. Nil stands for such a new value.
-func blockState(held value, typ types.Type) (*cell, types.Type) {
-	element := dereference(typ)
+func blockState(held interp.Value, typ types.Type) (*interp.Cell, types.Type) {
+	element := source.Dereference(typ)
 	if _, isSlice := element.Underlying().(*types.Slice); isSlice {
 		return nil, nil
 	}
-	if reference, ok := held.(pointer); ok {
-		held = reference.to.value
+	if reference, ok := held.(interp.Pointer); ok {
+		held = reference.To.Value
 	}
 	switch held.(type) {
-	case *structValue, unknown:
-		return &cell{value: copyOf(held)}, element
+	case *interp.Struct, interp.Unknown:
+		return &interp.Cell{Value: interp.CopyOf(held)}, element
 	}
 	return nil, nil
 }

@@ -15,7 +15,7 @@ func (b *Bodies) deprecated(variable *types.Var) bool {
 	known, ok := b.comments[variable.Pkg()]
 	if !ok {
 		known = map[token.Pos]string{}
-		if loaded := b.interpreter.packageOf(variable.Pkg()); loaded != nil {
+		if loaded := b.interpreter.PackageOf(variable.Pkg()); loaded != nil {
 			for _, file := range loaded.Files {
 				collectComments(file, known)
 			}

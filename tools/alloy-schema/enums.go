@@ -9,6 +9,9 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+
+	"alloy-schema/interp"
+	"alloy-schema/source"
 )
 
 // noValue is a text that no configuration means: a type that accepts it has no closed set of values.
@@ -17,12 +20,12 @@ const noValue = "\x00no value\x00"
 // enum asks a type's own UnmarshalText which of the texts in its package it accepts. It gives nothing when
 // the set is not closed, or when that depends on code that is not there.
 func (b *Bodies) enum(named *types.Named) []string {
-	name := qualifiedName(named)
+	name := source.QualifiedName(named)
 	if known, ok := b.enums[name]; ok {
 		return known
 	}
 	b.enums[name] = nil
-	method := methodOf(named, "UnmarshalText")
+	method := source.MethodOf(named, "UnmarshalText")
 	if method == nil || b.accepts(named, method, noValue) != rejected {
 		return nil
 	}
@@ -65,14 +68,14 @@ const (
 )
 
 func (b *Bodies) accepts(named *types.Named, method *types.Func, candidate string) verdict {
-	results := b.interpreter.CallMethod(&cell{value: zero(named)}, method, text(candidate))
+	results := b.interpreter.CallMethod(&interp.Cell{Value: interp.ZeroOf(named)}, method, interp.Text(candidate))
 	if len(results) == 0 {
 		return undecided
 	}
 	switch results[len(results)-1].(type) {
-	case nilValue:
+	case interp.Nil:
 		return acceptedText
-	case opaque:
+	case interp.Opaque:
 		return rejected // An error.
 	}
 	return undecided
@@ -81,7 +84,7 @@ func (b *Bodies) accepts(named *types.Named, method *types.Func, candidate strin
 // candidates are the string constants and literals of a type's package and of the packages that its
 // UnmarshalText names, in the order they are written.
 func (b *Bodies) candidates(method *types.Func) []string {
-	loaded, declaration := b.interpreter.declaration(method)
+	loaded, declaration := b.interpreter.Declaration(method)
 	if declaration == nil {
 		return nil
 	}
@@ -110,7 +113,7 @@ func (b *Bodies) candidates(method *types.Func) []string {
 	return unique(candidates)
 }
 
-func writtenTexts(loaded *Package) []string {
+func writtenTexts(loaded *source.Package) []string {
 	found := map[string]token.Pos{}
 	add := func(candidate string, at token.Pos) {
 		if before, ok := found[candidate]; (!ok || at < before) && len(candidate) < 60 && !strings.ContainsAny(candidate, "%\n") {

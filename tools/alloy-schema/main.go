@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"os"
 	"strings"
+
+	"alloy-schema/source"
 )
 
 // release is the version of Alloy, named in this one place.
@@ -25,16 +27,16 @@ func main() {
 }
 
 func run(release, out string) error {
-	modules, err := NewModules(release)
+	modules, err := source.NewModules(release, substituted)
 	if err != nil {
 		return err
 	}
-	syntaxDir, err := modules.Dir(syntaxModule)
+	syntaxDir, err := modules.Dir(source.SyntaxModule)
 	if err != nil {
 		return err
 	}
-	loader := NewLoader(map[string]string{alloyModule: modules.alloyDir, syntaxModule: syntaxDir}, modules)
-	schema, err := Build(release, loader, modules.alloyDir)
+	loader := source.NewLoader(map[string]string{source.AlloyModule: modules.AlloyDir, source.SyntaxModule: syntaxDir}, modules, foreignPackage)
+	schema, err := Build(release, loader, modules.AlloyDir)
 	if err != nil {
 		return err
 	}

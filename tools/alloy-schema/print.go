@@ -7,10 +7,13 @@ import (
 	"go/types"
 	"strings"
 	"time"
+
+	"alloy-schema/interp"
+	"alloy-schema/source"
 )
 
 // print writes a value as a configuration would, in JSON; nil means that the value is not static.
-func (d *Defaults) print(v value, typ types.Type, schema TypeSchema) (json.RawMessage, error) {
+func (d *Defaults) print(v interp.Value, typ types.Type, schema TypeSchema) (json.RawMessage, error) {
 	printed, ok := d.plain(v, typ, schema)
 	if !ok {
 		return nil, nil
@@ -19,17 +22,17 @@ func (d *Defaults) print(v value, typ types.Type, schema TypeSchema) (json.RawMe
 }
 
 // plain turns a value into what encoding/json prints.
-func (d *Defaults) plain(v value, typ types.Type, schema TypeSchema) (any, bool) {
-	if _, ok := v.(zeroValue); ok {
-		v = zero(typ)
+func (d *Defaults) plain(v interp.Value, typ types.Type, schema TypeSchema) (any, bool) {
+	if _, ok := v.(interp.Zero); ok {
+		v = interp.ZeroOf(typ)
 	}
-	if reference, ok := v.(pointer); ok {
-		v = reference.to.value
+	if reference, ok := v.(interp.Pointer); ok {
+		v = reference.To.Value
 	}
-	if isUnknown(v) {
+	if interp.IsUnknown(v) {
 		return nil, false
 	}
-	typ = dereference(typ)
+	typ = source.Dereference(typ)
 	switch schema.Kind {
 	case "list":
 		return d.plainList(v, typ, schema)
@@ -38,7 +41,7 @@ func (d *Defaults) plain(v value, typ types.Type, schema TypeSchema) (any, bool)
 	case "object":
 		return d.plainObject(v, schema)
 	}
-	if _, ok := v.(nilValue); ok {
+	if _, ok := v.(interp.Nil); ok {
 		return nil, true
 	}
 	switch schema.Kind {
@@ -49,13 +52,13 @@ func (d *Defaults) plain(v value, typ types.Type, schema TypeSchema) (any, bool)
 	case "string":
 		return d.plainText(v, typ)
 	case "optionalSecret":
-		if held, ok := v.(*structValue); ok {
-			return stringOf(held.field("Value").value)
+		if held, ok := v.(*interp.Struct); ok {
+			return interp.StringOf(held.Field("Value").Value)
 		}
 	case "secret":
-		return stringOf(v)
+		return interp.StringOf(v)
 	case "bool":
-		outcome, known := isTrue(v)
+		outcome, known := interp.BoolOf(v)
 		return outcome, known
 	case "number":
 		return number(v)
@@ -64,47 +67,47 @@ func (d *Defaults) plain(v value, typ types.Type, schema TypeSchema) (any, bool)
 }
 
 // plainText prints types with a text form of their own by that, as Alloy does.
-func (d *Defaults) plainText(v value, typ types.Type) (any, bool) {
+func (d *Defaults) plainText(v interp.Value, typ types.Type) (any, bool) {
 	named, ok := typ.(*types.Named)
 	if ok {
-		if method := methodOf(named, "MarshalText"); method != nil {
-			results := d.interpreter.CallMethod(&cell{value: v}, method)
+		if method := source.MethodOf(named, "MarshalText"); method != nil {
+			results := d.interpreter.CallMethod(&interp.Cell{Value: v}, method)
 			if len(results) > 0 {
-				if _, isNil := results[0].(nilValue); isNil {
+				if _, isNil := results[0].(interp.Nil); isNil {
 					return nil, true
 				}
-				if written, ok := stringOf(results[0]); ok {
+				if written, ok := interp.StringOf(results[0]); ok {
 					return written, true
 				}
 			}
 		}
 	}
-	if held, ok := v.(*structValue); ok && len(held.fields) == 1 {
-		for _, field := range held.fields {
-			inner := field.value
-			if reference, ok := inner.(pointer); ok {
-				inner = reference.to.value
+	if held, ok := v.(*interp.Struct); ok && len(held.Fields) == 1 {
+		for _, field := range held.Fields {
+			inner := field.Value
+			if reference, ok := inner.(interp.Pointer); ok {
+				inner = reference.To.Value
 			}
-			if made, ok := inner.(opaque); ok {
-				return made.text, true
+			if made, ok := inner.(interp.Opaque); ok {
+				return made.Text, true
 			}
-			if _, isNil := field.value.(nilValue); isNil {
+			if _, isNil := field.Value.(interp.Nil); isNil {
 				return nil, true
 			}
 		}
 	}
-	if held, ok := v.(*structValue); ok && len(held.fields) == 0 {
+	if held, ok := v.(*interp.Struct); ok && len(held.Fields) == 0 {
 		return nil, true
 	}
-	return stringOf(v)
+	return interp.StringOf(v)
 }
 
-func (d *Defaults) plainList(v value, typ types.Type, schema TypeSchema) (any, bool) {
+func (d *Defaults) plainList(v interp.Value, typ types.Type, schema TypeSchema) (any, bool) {
 	elements := []any{}
-	if _, ok := v.(nilValue); ok {
+	if _, ok := v.(interp.Nil); ok {
 		return elements, true
 	}
-	list, ok := v.(*listValue)
+	list, ok := v.(*interp.List)
 	if !ok {
 		return nil, false
 	}
@@ -115,8 +118,8 @@ func (d *Defaults) plainList(v value, typ types.Type, schema TypeSchema) (any, b
 	case *types.Array:
 		elementType = under.Elem()
 	}
-	for _, element := range list.elements {
-		printed, ok := d.plain(element.value, elementType, *schema.Elem)
+	for _, element := range list.Elements {
+		printed, ok := d.plain(element.Value, elementType, *schema.Elem)
 		if !ok {
 			return nil, false
 		}
@@ -125,12 +128,12 @@ func (d *Defaults) plainList(v value, typ types.Type, schema TypeSchema) (any, b
 	return elements, true
 }
 
-func (d *Defaults) plainMap(v value, typ types.Type, schema TypeSchema) (any, bool) {
+func (d *Defaults) plainMap(v interp.Value, typ types.Type, schema TypeSchema) (any, bool) {
 	entries := map[string]any{}
-	if _, ok := v.(nilValue); ok {
+	if _, ok := v.(interp.Nil); ok {
 		return entries, true
 	}
-	held, ok := v.(*mapValue)
+	held, ok := v.(*interp.Map)
 	if !ok {
 		return nil, false
 	}
@@ -138,24 +141,24 @@ func (d *Defaults) plainMap(v value, typ types.Type, schema TypeSchema) (any, bo
 	if under, ok := typ.Underlying().(*types.Map); ok {
 		elementType = under.Elem()
 	}
-	for _, key := range held.keys {
-		name, ok := stringOf(key)
+	for _, key := range held.Keys {
+		name, ok := interp.StringOf(key)
 		if !ok {
 			return nil, false
 		}
-		found, _ := held.find(key)
-		if entries[name], ok = d.plain(found.value, elementType, *schema.Elem); !ok {
+		found, _ := held.Find(key)
+		if entries[name], ok = d.plain(found.Value, elementType, *schema.Elem); !ok {
 			return nil, false
 		}
 	}
 	return entries, true
 }
 
-func (d *Defaults) plainObject(v value, schema TypeSchema) (any, bool) {
-	if _, ok := v.(nilValue); ok {
+func (d *Defaults) plainObject(v interp.Value, schema TypeSchema) (any, bool) {
+	if _, ok := v.(interp.Nil); ok {
 		return nil, true
 	}
-	structure, ok := underlyingStruct(d.bodies.origin[schema.Body])
+	structure, ok := source.UnderlyingStruct(d.bodies.origin[schema.Body])
 	if !ok {
 		return nil, false
 	}
@@ -164,7 +167,7 @@ func (d *Defaults) plainObject(v value, schema TypeSchema) (any, bool) {
 		return nil, false
 	}
 	object := map[string]any{}
-	state := &cell{value: v}
+	state := &interp.Cell{Value: v}
 	for _, field := range fields {
 		attribute, ok := d.bodies.byName[schema.Body].Attributes.Get(field.name)
 		if !ok {
@@ -179,8 +182,8 @@ func (d *Defaults) plainObject(v value, schema TypeSchema) (any, bool) {
 	return object, true
 }
 
-func number(v value) (any, bool) {
-	held, ok := v.(scalar)
+func number(v interp.Value) (any, bool) {
+	held, ok := v.(interp.Scalar)
 	if !ok {
 		return nil, false
 	}
@@ -194,8 +197,8 @@ func number(v value) (any, bool) {
 	return nil, false
 }
 
-func scaled(v value, print func(int64) string) (any, bool) {
-	held, ok := v.(scalar)
+func scaled(v interp.Value, print func(int64) string) (any, bool) {
+	held, ok := v.(interp.Scalar)
 	if !ok {
 		return nil, false
 	}

@@ -7,9 +7,11 @@ import (
 	"go/types"
 	"sort"
 	"strings"
+
+	"alloy-schema/source"
 )
 
-const componentPackage = alloyModule + "/internal/component"
+const componentPackage = source.AlloyModule + "/internal/component"
 
 // Registration is one call of component.Register.
 type Registration struct {
@@ -21,7 +23,7 @@ type Registration struct {
 }
 
 // Registrations finds every component that the packages register, sorted by name.
-func Registrations(packages []*Package) ([]Registration, error) {
+func Registrations(packages []*source.Package) ([]Registration, error) {
 	var found []Registration
 	for _, loaded := range packages {
 		if !strings.HasPrefix(loaded.Types.Path(), componentPackage+"/") {
@@ -56,7 +58,7 @@ func Registrations(packages []*Package) ([]Registration, error) {
 	return found, nil
 }
 
-func readRegistration(loaded *Package, call *ast.CallExpr) (Registration, error) {
+func readRegistration(loaded *source.Package, call *ast.CallExpr) (Registration, error) {
 	literal, ok := call.Args[0].(*ast.CompositeLit)
 	if !ok {
 		return Registration{}, fmt.Errorf("component.Register is not called with a literal")
@@ -98,7 +100,7 @@ func readRegistration(loaded *Package, call *ast.CallExpr) (Registration, error)
 }
 
 // stabilityOf reads a constant of the featuregate package by its name, since its values are an enumeration.
-func stabilityOf(loaded *Package, expression ast.Expr) (string, error) {
+func stabilityOf(loaded *source.Package, expression ast.Expr) (string, error) {
 	object := objectOf(loaded, expression)
 	stabilities := map[string]string{
 		"StabilityExperimental":       "experimental",
@@ -114,7 +116,7 @@ func stabilityOf(loaded *Package, expression ast.Expr) (string, error) {
 }
 
 // objectOf resolves a plain or qualified identifier.
-func objectOf(loaded *Package, expression ast.Expr) types.Object {
+func objectOf(loaded *source.Package, expression ast.Expr) types.Object {
 	switch expression := expression.(type) {
 	case *ast.Ident:
 		return loaded.Info.Uses[expression]
@@ -126,7 +128,7 @@ func objectOf(loaded *Package, expression ast.Expr) types.Object {
 	return nil
 }
 
-func isFunction(loaded *Package, expression ast.Expr, path, name string) bool {
+func isFunction(loaded *source.Package, expression ast.Expr, path, name string) bool {
 	object := objectOf(loaded, expression)
 	return object != nil && object.Pkg() != nil && object.Pkg().Path() == path && object.Name() == name
 }

@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+
+	"alloy-schema/source"
 )
 
-const libraryPackage = syntaxModule + "/internal/stdlib"
+const libraryPackage = source.SyntaxModule + "/internal/stdlib"
 
 // LibrarySchema is imports/alloy/schema/stdlib.json.
 type LibrarySchema struct {
@@ -25,7 +27,7 @@ type IdentifierSchema struct {
 }
 
 // ReadLibrary reads the maps of the syntax module's stdlib package.
-func ReadLibrary(release string, loader *Loader) (*LibrarySchema, error) {
+func ReadLibrary(release string, loader *source.Loader) (*LibrarySchema, error) {
 	loaded, err := loader.Load(libraryPackage)
 	if err != nil {
 		return nil, err
@@ -52,8 +54,8 @@ func ReadLibrary(release string, loader *Loader) (*LibrarySchema, error) {
 }
 
 type libraryReader struct {
-	loader       *Loader
-	loaded       *Package
+	loader       *source.Loader
+	loaded       *source.Package
 	found        map[string]IdentifierSchema
 	experimental map[string]bool
 }
@@ -87,7 +89,7 @@ func (r *libraryReader) readMap(variable, prefix string, deprecated bool) error 
 			if err := r.readSignature(&identifier, signature, full); err != nil {
 				return err
 			}
-		} else if qualified := types.TypeString(typ, nil); qualified != syntaxModule+"/internal/value.RawFunction" {
+		} else if qualified := types.TypeString(typ, nil); qualified != source.SyntaxModule+"/internal/value.RawFunction" {
 			return fmt.Errorf("stdlib: %s is a %s, neither a function nor a raw function", full, qualified)
 		}
 		r.found[full] = identifier

@@ -6,15 +6,25 @@ import (
 	"go/token"
 	"go/types"
 	"regexp"
+
+	"alloy-schema/interp"
+	"alloy-schema/source"
 )
 
 // checking is how Alloy names the functions that refuse a value.
 var checking = regexp.MustCompile(`(?i)^(validate|convert|unmarshalalloy)`)
 
-// FillSuggested collects, for text attributes without a closed set of values, the values that the code of
-// their package compares them with where it validates or converts them, and those of the table of values
-// that upstream code checks.
+// FillSuggested collects, for text attributes without a closed set of values, the values that code compares
+// them with: Alloy's own, and what the table names of other code.
 func FillSuggested(bodies *Bodies) error {
+	if err := FillComparedValues(bodies); err != nil {
+		return err
+	}
+	return bodies.fillUpstreamValues()
+}
+
+// FillComparedValues reads the functions that validate or convert a field.
+func FillComparedValues(bodies *Bodies) error {
 	compared := map[*types.Var][]string{}
 	for _, loaded := range bodies.loader.Loaded() {
 		for _, file := range loaded.Files {
@@ -27,7 +37,7 @@ func FillSuggested(bodies *Bodies) error {
 		}
 	}
 	for _, name := range sortedKeys(bodies.origin) {
-		structure, _ := underlyingStruct(bodies.origin[name])
+		structure, _ := source.UnderlyingStruct(bodies.origin[name])
 		fields, err := taggedFields(structure)
 		if err != nil {
 			return err
@@ -42,11 +52,11 @@ func FillSuggested(bodies *Bodies) error {
 			}
 		}
 	}
-	return bodies.fillUpstreamValues()
+	return nil
 }
 
 // compared reads switches over a field, comparisons of a field, and searches for it in a list or a map.
-func (b *Bodies) compared(loaded *Package, body ast.Node, into map[*types.Var][]string) {
+func (b *Bodies) compared(loaded *source.Package, body ast.Node, into map[*types.Var][]string) {
 	elements := map[types.Object]*types.Var{}
 	fieldOf := func(expression ast.Expr) *types.Var { return fieldOf(loaded, expression, elements) }
 	ast.Inspect(body, func(node ast.Node) bool {
@@ -91,7 +101,7 @@ func (b *Bodies) compared(loaded *Package, body ast.Node, into map[*types.Var][]
 }
 
 // fieldOf finds the struct field that an expression is about, through conversions and strings.ToLower.
-func fieldOf(loaded *Package, expression ast.Expr, elements map[types.Object]*types.Var) *types.Var {
+func fieldOf(loaded *source.Package, expression ast.Expr, elements map[types.Object]*types.Var) *types.Var {
 	switch expression := expression.(type) {
 	case *ast.Ident:
 		return elements[loaded.Info.Uses[expression]]
@@ -114,30 +124,29 @@ func fieldOf(loaded *Package, expression ast.Expr, elements map[types.Object]*ty
 }
 
 // texts gives the string an expression stands for, or those of a list's elements or a map's keys.
-func (b *Bodies) texts(loaded *Package, expression ast.Expr) []string {
+func (b *Bodies) texts(loaded *source.Package, expression ast.Expr) []string {
 	if value := loaded.Info.Types[expression].Value; value != nil {
 		if value.Kind() == constant.String {
 			return []string{constant.StringVal(value)}
 		}
 		return nil
 	}
-	b.interpreter.steps = 0
 	var found []string
-	switch held := b.interpreter.eval(&frame{pkg: loaded}, expression).(type) {
-	case *listValue:
-		for _, element := range held.elements {
-			if written, ok := stringOf(element.value); ok {
+	switch held := b.interpreter.EvalGlobal(loaded, expression).(type) {
+	case *interp.List:
+		for _, element := range held.Elements {
+			if written, ok := interp.StringOf(element.Value); ok {
 				found = append(found, written)
 			}
 		}
-	case *mapValue:
-		for _, key := range held.keys {
-			if written, ok := stringOf(key); ok {
+	case *interp.Map:
+		for _, key := range held.Keys {
+			if written, ok := interp.StringOf(key); ok {
 				found = append(found, written)
 			}
 		}
-	case scalar:
-		if written, ok := stringOf(held); ok {
+	case interp.Scalar:
+		if written, ok := interp.StringOf(held); ok {
 			found = append(found, written)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"reflect"
 	"strings"
+
+	"alloy-schema/source"
 )
 
 // taggedField is one field that Alloy's syntax decodes into, after squashing.
@@ -33,7 +35,7 @@ func taggedFields(structure *types.Struct) ([]taggedField, error) {
 		kind, flag, _ := strings.Cut(options, ",")
 		switch kind {
 		case "squash":
-			inner, ok := dereference(variable.Type()).Underlying().(*types.Struct)
+			inner, ok := source.Dereference(variable.Type()).Underlying().(*types.Struct)
 			if !ok {
 				return nil, fmt.Errorf("field %s squashes %s, which is no struct", variable.Name(), variable.Type())
 			}
@@ -58,14 +60,4 @@ func taggedFields(structure *types.Struct) ([]taggedField, error) {
 		}
 	}
 	return fields, nil
-}
-
-func dereference(typ types.Type) types.Type {
-	for {
-		pointer, ok := types.Unalias(typ).(*types.Pointer)
-		if !ok {
-			return types.Unalias(typ)
-		}
-		typ = pointer.Elem()
-	}
 }

@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"go/types"
 	"strings"
+
+	"alloy-schema/source"
 )
 
 const (
-	secretType         = syntaxModule + "/alloytypes.Secret"
-	optionalSecretType = syntaxModule + "/alloytypes.OptionalSecret"
+	secretType         = source.SyntaxModule + "/alloytypes.Secret"
+	optionalSecretType = source.SyntaxModule + "/alloytypes.OptionalSecret"
 )
 
 // capsules names the Go types that only a reference can give a value of.
@@ -26,7 +28,7 @@ var capsules = map[string]string{
 // schemaOf maps a Go type to what may be written for it, by the rules of the syntax module's
 // value.AlloyType. A type it does not know is an error, never a guess.
 func (b *Bodies) schemaOf(typ types.Type, place string) (TypeSchema, error) {
-	typ = dereference(typ)
+	typ = source.Dereference(typ)
 	if named, ok := typ.(*types.Named); ok {
 		if schema, ok, err := b.namedSchema(named, place); ok || err != nil {
 			return schema, err
@@ -63,7 +65,7 @@ func (b *Bodies) schemaOf(typ types.Type, place string) (TypeSchema, error) {
 
 // namedSchema knows the types whose name or methods matter more than their structure.
 func (b *Bodies) namedSchema(named *types.Named, place string) (TypeSchema, bool, error) {
-	name := qualifiedName(named)
+	name := source.QualifiedName(named)
 	for _, row := range foreignTypes {
 		if name == row.path+"."+row.name {
 			schema := row.schema
@@ -105,32 +107,19 @@ func basicSchema(basic *types.Basic, place string) (TypeSchema, error) {
 	case info&types.IsFloat != 0:
 		return TypeSchema{Kind: "number"}, nil
 	}
-	return TypeSchema{}, fmt.Errorf("%s: the basic type %s is unknown", place, basic)
+	return TypeSchema{}, fmt.Errorf("%s: %s; a foreign type must be in the table of foreign.go", place, basic)
 }
 
 // hasMethod looks at the methods of the type and of its pointer: Alloy always decodes into an address.
 func hasMethod(named *types.Named, name string) bool {
-	return methodOf(named, name) != nil
-}
-
-func methodOf(named *types.Named, name string) *types.Func {
-	object, _, _ := types.LookupFieldOrMethod(types.NewPointer(named), true, named.Obj().Pkg(), name)
-	method, _ := object.(*types.Func)
-	return method
-}
-
-func qualifiedName(named *types.Named) string {
-	if named.Obj().Pkg() == nil {
-		return named.Obj().Name()
-	}
-	return named.Obj().Pkg().Path() + "." + named.Obj().Name()
+	return source.MethodOf(named, name) != nil
 }
 
 // bodyName shortens a Go type's path to what is unique within Alloy, for example loki/write.Arguments.
 func bodyName(named *types.Named) string {
-	name := qualifiedName(named)
+	name := source.QualifiedName(named)
 	name = strings.TrimPrefix(name, componentPackage+"/")
-	return strings.TrimPrefix(name, alloyModule+"/internal/")
+	return strings.TrimPrefix(name, source.AlloyModule+"/internal/")
 }
 
 func lastElement(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }

@@ -6,6 +6,9 @@ import (
 	"go/types"
 	"sort"
 	"strings"
+
+	"alloy-schema/interp"
+	"alloy-schema/source"
 )
 
 // valueSource says where in Go code the values of an attribute are written.
@@ -94,14 +97,14 @@ func (b *Bodies) valuesFrom(source valueSource) ([]string, error) {
 		if object == nil {
 			return nil, fmt.Errorf("%s has no constant %s", source.path, source.names[i])
 		}
-		if written, ok := stringOf(b.interpreter.object(object)); ok {
+		if written, ok := interp.StringOf(b.interpreter.Object(object)); ok {
 			values = append(values, written)
 		}
 	}
 	return values, nil
 }
 
-func (b *Bodies) caseTexts(loaded *Package, function string) ([]string, error) {
+func (b *Bodies) caseTexts(loaded *source.Package, function string) ([]string, error) {
 	receiver, name, isMethod := strings.Cut(function, ".")
 	if !isMethod {
 		name = function

@@ -1,5 +1,9 @@
 package main
 
+import (
+	"alloy-schema/source"
+)
+
 const (
 	contrib    = "github.com/open-telemetry/opentelemetry-collector-contrib"
 	prometheus = "github.com/prometheus/prometheus"
@@ -61,7 +65,7 @@ var upstreamRows = []upstreamRow{
 		sources: constantsOf(contrib+"/processor/redactionprocessor", "HashFunction"),
 		reason:  "HashFunction.UnmarshalText, which ignores case"},
 	{attributes: []string{"otelcol/processor/discovery.Arguments/operation_type"},
-		sources: constantsNamed(alloyModule+"/internal/static/traces/promsdprocessor/consumer",
+		sources: constantsNamed(source.AlloyModule+"/internal/static/traces/promsdprocessor/consumer",
 			"OperationTypeUpsert", "OperationTypeInsert", "OperationTypeUpdate"),
 		reason: "ValidateOperationType"},
 	{attributes: []string{"otelcol.AttrActionKeyValue/action"},

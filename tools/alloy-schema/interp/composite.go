@@ -1,13 +1,15 @@
-package main
+package interp
 
 import (
 	"go/ast"
 	"go/types"
+
+	"alloy-schema/source"
 )
 
 // typeOf resolves a type expression, loading foreign packages where the type checker knows nothing.
 func (in *Interpreter) typeOf(f *frame, expression ast.Expr) types.Type {
-	if found := f.pkg.Info.TypeOf(expression); known(found) {
+	if found := f.pkg.Info.TypeOf(expression); source.Known(found) {
 		return found
 	}
 	switch expression := expression.(type) {
@@ -44,7 +46,7 @@ func (in *Interpreter) typeOf(f *frame, expression ast.Expr) types.Type {
 
 // composite evaluates a literal. Inside of lists and maps a literal may leave its type out: then it has
 // the element's.
-func (in *Interpreter) composite(f *frame, literal *ast.CompositeLit, typ types.Type, syntax ast.Expr) value {
+func (in *Interpreter) composite(f *frame, literal *ast.CompositeLit, typ types.Type, syntax ast.Expr) Value {
 	if literal.Type != nil {
 		syntax = literal.Type
 	}
@@ -52,12 +54,12 @@ func (in *Interpreter) composite(f *frame, literal *ast.CompositeLit, typ types.
 		if found := in.typeOf(f, syntax); found != nil {
 			typ = found
 		}
-	} else if found := f.pkg.Info.TypeOf(literal); known(found) {
+	} else if found := f.pkg.Info.TypeOf(literal); source.Known(found) {
 		typ = found
 	}
 	if reference, ok := typ.(*types.Pointer); ok {
 		inner := *literal
-		return pointer{&cell{value: in.composite(f, &inner, reference.Elem(), nil)}}
+		return Pointer{&Cell{Value: in.composite(f, &inner, reference.Elem(), nil)}}
 	}
 	switch under := underlyingOrNil(typ).(type) {
 	case *types.Slice:
@@ -79,7 +81,7 @@ func (in *Interpreter) composite(f *frame, literal *ast.CompositeLit, typ types.
 }
 
 func underlyingOrNil(typ types.Type) types.Type {
-	if !known(typ) {
+	if !source.Known(typ) {
 		return nil
 	}
 	return typ.Underlying()
@@ -95,55 +97,55 @@ func elementSyntax(syntax ast.Expr) ast.Expr {
 	return nil
 }
 
-func (in *Interpreter) element(f *frame, expression ast.Expr, typ types.Type, syntax ast.Expr) value {
+func (in *Interpreter) element(f *frame, expression ast.Expr, typ types.Type, syntax ast.Expr) Value {
 	if literal, ok := expression.(*ast.CompositeLit); ok && literal.Type == nil {
 		return in.composite(f, literal, typ, syntax)
 	}
-	return copyOf(in.convert(typ, in.eval(f, expression)))
+	return CopyOf(in.convert(typ, in.eval(f, expression)))
 }
 
-func (in *Interpreter) listLiteral(f *frame, literal *ast.CompositeLit, typ, elem types.Type, syntax ast.Expr) value {
-	list := &listValue{typ: typ}
+func (in *Interpreter) listLiteral(f *frame, literal *ast.CompositeLit, typ, elem types.Type, syntax ast.Expr) Value {
+	list := &List{typ: typ}
 	for _, expression := range literal.Elts {
 		if pair, ok := expression.(*ast.KeyValueExpr); ok {
 			expression = pair.Value // An index: no default leaves a gap.
 		}
-		list.elements = append(list.elements, &cell{value: in.element(f, expression, elem, syntax)})
+		list.Elements = append(list.Elements, &Cell{Value: in.element(f, expression, elem, syntax)})
 	}
 	return list
 }
 
-func (in *Interpreter) mapLiteral(f *frame, literal *ast.CompositeLit, typ, elem types.Type, syntax ast.Expr) value {
+func (in *Interpreter) mapLiteral(f *frame, literal *ast.CompositeLit, typ, elem types.Type, syntax ast.Expr) Value {
 	made := newMap(typ)
 	for _, expression := range literal.Elts {
 		pair, ok := expression.(*ast.KeyValueExpr)
 		if !ok {
-			return unknown{"a map literal"}
+			return Unknown{"a map literal"}
 		}
 		made.set(in.eval(f, pair.Key), in.element(f, pair.Value, elem, syntax))
 	}
 	return made
 }
 
-func (in *Interpreter) structLiteral(f *frame, literal *ast.CompositeLit, typ types.Type, structure *types.Struct) value {
+func (in *Interpreter) structLiteral(f *frame, literal *ast.CompositeLit, typ types.Type, structure *types.Struct) Value {
 	made := newStruct(typ)
 	for i, expression := range literal.Elts {
 		if pair, ok := expression.(*ast.KeyValueExpr); ok {
 			name, ok := pair.Key.(*ast.Ident)
 			if !ok {
-				return unknown{"a literal of a type that is not there"}
+				return Unknown{"a literal of a type that is not there"}
 			}
 			var fieldType types.Type
 			if structure != nil {
 				fieldType = fieldTypeOf(structure, name.Name)
 			}
-			made.fields[name.Name] = &cell{value: in.element(f, pair.Value, fieldType, nil)}
+			made.Fields[name.Name] = &Cell{Value: in.element(f, pair.Value, fieldType, nil)}
 			continue
 		}
 		if structure == nil || i >= structure.NumFields() {
-			return unknown{"a literal of a type that is not there"}
+			return Unknown{"a literal of a type that is not there"}
 		}
-		made.fields[structure.Field(i).Name()] = &cell{value: in.element(f, expression, structure.Field(i).Type(), nil)}
+		made.Fields[structure.Field(i).Name()] = &Cell{Value: in.element(f, expression, structure.Field(i).Type(), nil)}
 	}
 	return made
 }

@@ -1,4 +1,4 @@
-package main
+package source
 
 import (
 	"bufio"
@@ -10,9 +10,10 @@ import (
 	"strings"
 )
 
+// The modules that Alloy's own packages are in.
 const (
-	alloyModule  = "github.com/grafana/alloy"
-	syntaxModule = alloyModule + "/syntax"
+	AlloyModule  = "github.com/grafana/alloy"
+	SyntaxModule = AlloyModule + "/syntax"
 )
 
 // moduleVersion is one module at the version that Alloy's go.mod builds with.
@@ -21,19 +22,22 @@ type moduleVersion struct{ path, version string }
 // Modules finds the sources of Alloy and of what it depends on. Only modules that are asked for are
 // downloaded: Alloy names about 1,000, and a schema needs a few dozen of them.
 type Modules struct {
-	alloyDir string
+	// AlloyDir holds the sources of the release itself.
+	AlloyDir string
+	instead  map[string]string // Module -> the version to read instead of the one in go.mod.
 	requires map[string]moduleVersion
 	dirs     map[string]string
 }
 
-// NewModules downloads the sources of one Alloy release (or finds them in the module cache).
-func NewModules(release string) (*Modules, error) {
-	m := &Modules{dirs: map[string]string{}}
-	dir, err := m.download(moduleVersion{alloyModule, release})
+// NewModules downloads the sources of one Alloy release (or finds them in the module cache). For modules that
+// cannot be had at the release's version, instead names another.
+func NewModules(release string, instead map[string]string) (*Modules, error) {
+	m := &Modules{instead: instead, dirs: map[string]string{}}
+	dir, err := m.download(moduleVersion{AlloyModule, release})
 	if err != nil {
 		return nil, err
 	}
-	m.alloyDir = dir
+	m.AlloyDir = dir
 	if m.requires, err = readRequirements(filepath.Join(dir, "go.mod")); err != nil {
 		return nil, err
 	}
@@ -47,7 +51,7 @@ func (m *Modules) Dir(importPath string) (string, error) {
 		return "", err
 	}
 	module := m.requires[root]
-	if version, ok := substituted[module.path]; ok {
+	if version, ok := m.instead[module.path]; ok {
 		module.version = version
 	}
 	dir, err := m.download(module)

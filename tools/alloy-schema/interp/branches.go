@@ -1,4 +1,4 @@
-package main
+package interp
 
 import (
 	"go/ast"
@@ -10,7 +10,7 @@ func (in *Interpreter) conditional(f *frame, statement *ast.IfStmt) outcome {
 	if statement.Init != nil {
 		in.execute(f, statement.Init)
 	}
-	outcome, known := isTrue(in.eval(f, statement.Cond))
+	outcome, known := BoolOf(in.eval(f, statement.Cond))
 	if !known {
 		in.doubt(f, statement.Body)
 		if statement.Else != nil {
@@ -31,7 +31,7 @@ func (in *Interpreter) choose(f *frame, statement *ast.SwitchStmt) outcome {
 	if statement.Init != nil {
 		in.execute(f, statement.Init)
 	}
-	var tag value = boolean(true)
+	var tag Value = boolean(true)
 	if statement.Tag != nil {
 		tag = in.eval(f, statement.Tag)
 	}
@@ -70,18 +70,18 @@ func notBroken(ended outcome) outcome {
 }
 
 func (in *Interpreter) rangeOver(f *frame, statement *ast.RangeStmt) outcome {
-	type entry struct{ key, element value }
+	type entry struct{ key, element Value }
 	var entries []entry
 	switch held := in.eval(f, statement.X).(type) {
-	case nilValue:
-	case *listValue:
-		for i, element := range held.elements {
-			entries = append(entries, entry{scalar{constant.MakeInt64(int64(i)), nil}, element.value})
+	case Nil:
+	case *List:
+		for i, element := range held.Elements {
+			entries = append(entries, entry{Scalar{constant.MakeInt64(int64(i)), nil}, element.Value})
 		}
-	case *mapValue:
-		for _, key := range held.keys {
-			found, _ := held.find(key)
-			entries = append(entries, entry{key, found.value})
+	case *Map:
+		for _, key := range held.Keys {
+			found, _ := held.Find(key)
+			entries = append(entries, entry{key, found.Value})
 		}
 	default:
 		in.doubt(f, statement)
@@ -104,10 +104,10 @@ func (in *Interpreter) rangeOver(f *frame, statement *ast.RangeStmt) outcome {
 	return outcome{}
 }
 
-func (in *Interpreter) bind(f *frame, target ast.Expr, bound value) {
+func (in *Interpreter) bind(f *frame, target ast.Expr, bound Value) {
 	if name, ok := target.(*ast.Ident); ok {
 		if object := f.pkg.Info.Defs[name]; object != nil {
-			f.locals[types.Object(object)] = &cell{value: copyOf(bound)}
+			f.locals[types.Object(object)] = &Cell{Value: CopyOf(bound)}
 			return
 		}
 	}

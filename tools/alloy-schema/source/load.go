@@ -1,4 +1,5 @@
-package main
+// Package source finds, parses and type-checks the Go packages of an Alloy release.
+package source
 
 import (
 	"fmt"
@@ -21,20 +22,22 @@ type Package struct {
 }
 
 // Loader type-checks Alloy's packages with the standard library, and with empty packages in the place of
-// foreign ones: a type from a foreign package is invalid unless foreign.go names it, so that nothing is
-// guessed. The interpreter of defaults loads single foreign packages by Load when it needs a value.
+// foreign ones: a type from a foreign package is invalid unless standIn names it, so that nothing is
+// guessed. The interpreter loads single foreign packages by Load when it needs a value.
 type Loader struct {
 	Fset     *token.FileSet
 	context  build.Context
 	roots    map[string]string // Import path of a module -> its directory.
 	modules  *Modules          // Nil in tests: then no foreign package can be loaded.
+	standIn  func(path string) *types.Package
 	packages map[string]*Package
 	failed   map[string]error
 }
 
 // NewLoader builds for linux with cgo and journald, where Alloy has its real implementations; elsewhere
-// some components are stubs without arguments.
-func NewLoader(roots map[string]string, modules *Modules) *Loader {
+// some components are stubs without arguments. The function standIn may give a package with the names of some
+// types in the place of a foreign one.
+func NewLoader(roots map[string]string, modules *Modules, standIn func(path string) *types.Package) *Loader {
 	context := build.Default
 	context.GOOS = "linux"
 	context.GOARCH = "amd64"
@@ -45,6 +48,7 @@ func NewLoader(roots map[string]string, modules *Modules) *Loader {
 		context:  context,
 		roots:    roots,
 		modules:  modules,
+		standIn:  standIn,
 		packages: map[string]*Package{},
 		failed:   map[string]error{},
 	}
@@ -84,6 +88,9 @@ func (l *Loader) Load(path string) (*Package, error) {
 	l.packages[path] = loaded
 	return loaded, nil
 }
+
+// Known gives a package that has been loaded, or nil.
+func (l *Loader) Known(path string) *Package { return l.packages[path] }
 
 // Loaded lists the packages of Alloy itself that have been loaded, sorted by path.
 func (l *Loader) Loaded() []*Package {
@@ -169,8 +176,8 @@ func (i *importing) Import(path string) (*types.Package, error) {
 	case i.standard && !isStandard(path):
 		path = "vendor/" + path // The standard library's own copy of golang.org/x.
 	case !isStandard(path) && !i.loader.Own(path):
-		if synthetic := foreignPackage(path); synthetic != nil {
-			return synthetic, nil
+		if stand := i.loader.standIn(path); stand != nil {
+			return stand, nil
 		}
 		return nil, fmt.Errorf("%s is foreign", path)
 	}

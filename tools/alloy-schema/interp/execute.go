@@ -1,4 +1,4 @@
-package main
+package interp
 
 import (
 	"go/ast"
@@ -20,7 +20,7 @@ const (
 // outcome is how a statement ended.
 type outcome struct {
 	kind   outcomeKind
-	values []value
+	values []Value
 }
 
 func (in *Interpreter) block(f *frame, statements []ast.Stmt) outcome {
@@ -48,8 +48,8 @@ func (in *Interpreter) execute(f *frame, statement ast.Stmt) outcome {
 		if statement.Tok == token.DEC {
 			op = token.SUB
 		}
-		if held, ok := place.value.(scalar); ok {
-			place.value = operate(held, op, scalar{constant.MakeInt64(1), held.typ})
+		if held, ok := place.Value.(Scalar); ok {
+			place.Value = operate(held, op, Scalar{constant.MakeInt64(1), held.typ})
 		}
 	case *ast.DeclStmt:
 		in.declare(f, statement)
@@ -83,7 +83,7 @@ func (in *Interpreter) returns(f *frame, statement *ast.ReturnStmt) outcome {
 	ended := outcome{kind: returned}
 	if len(statement.Results) == 0 {
 		for _, place := range f.results {
-			ended.values = append(ended.values, place.value)
+			ended.values = append(ended.values, place.Value)
 		}
 		return ended
 	}
@@ -93,7 +93,7 @@ func (in *Interpreter) returns(f *frame, statement *ast.ReturnStmt) outcome {
 			ended.values = append(ended.values, several...)
 			continue
 		}
-		ended.values = append(ended.values, copyOf(evaluated))
+		ended.values = append(ended.values, CopyOf(evaluated))
 	}
 	return ended
 }
@@ -113,9 +113,9 @@ func (in *Interpreter) declare(f *frame, statement *ast.DeclStmt) {
 			if object == nil {
 				continue
 			}
-			place := &cell{value: zero(object.Type())}
+			place := &Cell{Value: ZeroOf(object.Type())}
 			if i < len(values.Values) {
-				place.value = copyOf(in.convert(object.Type(), in.eval(f, values.Values[i])))
+				place.Value = CopyOf(in.convert(object.Type(), in.eval(f, values.Values[i])))
 			}
 			f.locals[object] = place
 		}
@@ -123,7 +123,7 @@ func (in *Interpreter) declare(f *frame, statement *ast.DeclStmt) {
 }
 
 func (in *Interpreter) assign(f *frame, statement *ast.AssignStmt) {
-	var values []value
+	var values []Value
 	for _, expression := range statement.Rhs {
 		evaluated := in.eval(f, expression)
 		if len(statement.Lhs) == 2 && len(statement.Rhs) == 1 {
@@ -136,14 +136,14 @@ func (in *Interpreter) assign(f *frame, statement *ast.AssignStmt) {
 		values = append(values, evaluated)
 	}
 	for i, target := range statement.Lhs {
-		var assigned value = unknown{"a result of code that is not there"}
+		var assigned Value = Unknown{"a result of code that is not there"}
 		if i < len(values) && !f.maybeReturned {
 			assigned = values[i]
 		}
 		if op, ok := operators[statement.Tok]; ok {
-			left, leftKnown := in.place(f, target).value.(scalar)
-			right, rightKnown := assigned.(scalar)
-			assigned = unknown{"an operand"}
+			left, leftKnown := in.place(f, target).Value.(Scalar)
+			right, rightKnown := assigned.(Scalar)
+			assigned = Unknown{"an operand"}
 			if leftKnown && rightKnown {
 				assigned = operate(left, op, right)
 			}
@@ -153,17 +153,17 @@ func (in *Interpreter) assign(f *frame, statement *ast.AssignStmt) {
 }
 
 // withPresence adds the second value of v, ok := m[key].
-func (in *Interpreter) withPresence(f *frame, expression ast.Expr, evaluated value) value {
+func (in *Interpreter) withPresence(f *frame, expression ast.Expr, evaluated Value) Value {
 	index, ok := expression.(*ast.IndexExpr)
 	if !ok {
 		return evaluated
 	}
-	held, isMap := in.eval(f, index.X).(*mapValue)
-	key, isKnown := in.eval(f, index.Index).(scalar)
+	held, isMap := in.eval(f, index.X).(*Map)
+	key, isKnown := in.eval(f, index.Index).(Scalar)
 	if !isMap || !isKnown {
 		return evaluated
 	}
-	_, present := held.find(key)
+	_, present := held.Find(key)
 	return tuple{evaluated, boolean(present)}
 }
 
@@ -175,27 +175,27 @@ var operators = map[token.Token]token.Token{
 }
 
 // store puts a value where the left side of an assignment says.
-func (in *Interpreter) store(f *frame, target ast.Expr, assigned value, define bool) {
+func (in *Interpreter) store(f *frame, target ast.Expr, assigned Value, define bool) {
 	if name, ok := target.(*ast.Ident); ok {
 		if name.Name == "_" {
 			return
 		}
 		if object := f.pkg.Info.Defs[name]; define && object != nil {
-			f.locals[object] = &cell{value: copyOf(in.convert(object.Type(), assigned))}
+			f.locals[object] = &Cell{Value: CopyOf(in.convert(object.Type(), assigned))}
 			return
 		}
 	}
 	if index, ok := target.(*ast.IndexExpr); ok {
-		if held, ok := in.eval(f, index.X).(*mapValue); ok {
+		if held, ok := in.eval(f, index.X).(*Map); ok {
 			key := in.eval(f, index.Index)
-			if _, known := key.(scalar); known {
-				held.set(key, copyOf(assigned))
+			if _, known := key.(Scalar); known {
+				held.set(key, CopyOf(assigned))
 				return
 			}
 		}
 	}
 	place := in.place(f, target)
-	place.value = copyOf(in.convert(f.pkg.Info.TypeOf(target), assigned))
+	place.Value = CopyOf(in.convert(f.pkg.Info.TypeOf(target), assigned))
 }
 
 // doubt makes everything unknown that a statement could assign, when it is not known whether it runs.
@@ -208,13 +208,13 @@ func (in *Interpreter) doubt(f *frame, statement ast.Node) {
 			f.maybeReturned = true
 		case *ast.AssignStmt:
 			for _, target := range node.Lhs {
-				in.store(f, target, unknown{"an assignment that may not happen"}, node.Tok == token.DEFINE)
+				in.store(f, target, Unknown{"an assignment that may not happen"}, node.Tok == token.DEFINE)
 			}
 		case *ast.CallExpr:
 			if selector, ok := node.Fun.(*ast.SelectorExpr); ok {
 				if method, ok := f.pkg.Info.Uses[selector.Sel].(*types.Func); ok && method.Signature().Recv() != nil {
 					if _, isPointer := method.Signature().Recv().Type().(*types.Pointer); isPointer {
-						in.place(f, selector.X).value = unknown{"a call that may not happen"}
+						in.place(f, selector.X).Value = Unknown{"a call that may not happen"}
 					}
 				}
 			}

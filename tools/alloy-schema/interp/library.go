@@ -1,4 +1,4 @@
-package main
+package interp
 
 import (
 	"crypto/tls"
@@ -9,54 +9,54 @@ import (
 )
 
 // library is the little of Go's standard library that defaults and value checks call.
-func (in *Interpreter) library(callee intrinsic, arguments []value) []value {
+func (in *Interpreter) library(callee intrinsic, arguments []Value) []Value {
 	name := callee.name
 	if strings.HasPrefix(name, "opaque.") {
-		return opaqueMethod(name, callee.receiver.(opaque))
+		return opaqueMethod(name, callee.receiver.(Opaque))
 	}
 	if run, ok := textFunctions[name]; ok {
-		return []value{run(texts(arguments))}
+		return []Value{run(texts(arguments))}
 	}
 	if strings.HasSuffix(name, ".NewFactory") && len(arguments) > 1 {
-		return []value{factory{arguments[1]}}
+		return []Value{factory{arguments[1]}}
 	}
 	switch name {
 	case "len":
-		return []value{length(arguments)}
+		return []Value{length(arguments)}
 	case "append":
-		return []value{appended(arguments)}
+		return []Value{appended(arguments)}
 	case "string":
 		return arguments
 	case "fmt.Sprintf":
-		return []value{formatted(arguments)}
+		return []Value{formatted(arguments)}
 	case "fmt.Errorf", "errors.New":
-		return []value{opaque{"error"}}
+		return []Value{Opaque{"error"}}
 	case "regexp.MustCompile", "github.com/grafana/regexp.MustCompile":
-		return []value{textObject(arguments)}
+		return []Value{textObject(arguments)}
 	case "regexp.Compile", "github.com/grafana/regexp.Compile", "net/url.Parse":
-		return []value{textObject(arguments), nilValue{}}
+		return []Value{textObject(arguments), Nil{}}
 	case "time.ParseDuration":
 		if written, ok := firstText(arguments); ok {
 			if parsed, err := time.ParseDuration(written); err == nil {
-				return []value{scalar{constant.MakeInt64(int64(parsed)), nil}, nilValue{}}
+				return []Value{Scalar{constant.MakeInt64(int64(parsed)), nil}, Nil{}}
 			}
-			return []value{scalar{constant.MakeInt64(0), nil}, opaque{"error"}}
+			return []Value{Scalar{constant.MakeInt64(0), nil}, Opaque{"error"}}
 		}
 	case "crypto/tls.CipherSuites":
-		return []value{cipherSuites()}
+		return []Value{cipherSuites()}
 	case "slices.Contains":
-		return []value{contains(arguments)}
+		return []Value{contains(arguments)}
 	case "slices.Clone", "maps.Clone":
 		if len(arguments) == 1 {
-			return []value{cloned(arguments[0])}
+			return []Value{cloned(arguments[0])}
 		}
 	}
 	forget(arguments)
 	if callee.receiver != nil {
-		forget([]value{callee.receiver})
+		forget([]Value{callee.receiver})
 	}
 	// The standard library's second results are errors; a caller of one result ignores the rest.
-	return []value{unknown{"a call of " + name}}
+	return []Value{Unknown{"a call of " + name}}
 }
 
 // replacedFunctions are foreign functions that library knows better than their code.
@@ -71,27 +71,27 @@ func isFactoryMaker(path, name string) bool {
 }
 
 // formatted runs fmt.Sprintf over values that print the same in Go and here.
-func formatted(arguments []value) value {
+func formatted(arguments []Value) Value {
 	var plain []any
 	for _, argument := range arguments {
-		held, ok := argument.(scalar)
+		held, ok := argument.(Scalar)
 		if !ok {
-			return unknown{"a formatted value"}
+			return Unknown{"a formatted value"}
 		}
 		plain = append(plain, constant.Val(held.Value))
 	}
 	if len(plain) == 0 {
-		return unknown{"a format"}
+		return Unknown{"a format"}
 	}
-	return text(fmt.Sprintf(plain[0].(string), plain[1:]...))
+	return Text(fmt.Sprintf(plain[0].(string), plain[1:]...))
 }
 
-var textFunctions = map[string]func([]string, bool) value{}
+var textFunctions = map[string]func([]string, bool) Value{}
 
-func texts(arguments []value) ([]string, bool) {
+func texts(arguments []Value) ([]string, bool) {
 	var written []string
 	for _, argument := range arguments {
-		known, ok := stringOf(argument)
+		known, ok := StringOf(argument)
 		if !ok {
 			return nil, false
 		}
@@ -101,18 +101,18 @@ func texts(arguments []value) ([]string, bool) {
 }
 
 func init() {
-	one := func(run func(string) string) func([]string, bool) value {
-		return func(arguments []string, ok bool) value {
+	one := func(run func(string) string) func([]string, bool) Value {
+		return func(arguments []string, ok bool) Value {
 			if !ok || len(arguments) != 1 {
-				return unknown{"a text"}
+				return Unknown{"a text"}
 			}
-			return text(run(arguments[0]))
+			return Text(run(arguments[0]))
 		}
 	}
-	test := func(run func(a, b string) bool) func([]string, bool) value {
-		return func(arguments []string, ok bool) value {
+	test := func(run func(a, b string) bool) func([]string, bool) Value {
+		return func(arguments []string, ok bool) Value {
 			if !ok || len(arguments) != 2 {
-				return unknown{"a text"}
+				return Unknown{"a text"}
 			}
 			return boolean(run(arguments[0], arguments[1]))
 		}
@@ -126,77 +126,77 @@ func init() {
 	textFunctions["strings.EqualFold"] = test(strings.EqualFold)
 }
 
-func opaqueMethod(name string, receiver opaque) []value {
+func opaqueMethod(name string, receiver Opaque) []Value {
 	if name == "opaque.String" {
-		return []value{text(receiver.text)}
+		return []Value{Text(receiver.Text)}
 	}
-	return []value{unknown{"a call of " + name}}
+	return []Value{Unknown{"a call of " + name}}
 }
 
-func textObject(arguments []value) value {
+func textObject(arguments []Value) Value {
 	if written, ok := firstText(arguments); ok {
-		return opaque{written}
+		return Opaque{written}
 	}
-	return unknown{"an object of an unknown text"}
+	return Unknown{"an object of an unknown text"}
 }
 
-func firstText(arguments []value) (string, bool) {
+func firstText(arguments []Value) (string, bool) {
 	if len(arguments) == 0 {
 		return "", false
 	}
-	return stringOf(arguments[0])
+	return StringOf(arguments[0])
 }
 
-func length(arguments []value) value {
+func length(arguments []Value) Value {
 	count := -1
 	if len(arguments) == 1 {
 		switch held := arguments[0].(type) {
-		case nilValue:
+		case Nil:
 			count = 0
-		case *listValue:
-			count = len(held.elements)
-		case *mapValue:
-			count = len(held.keys)
-		case scalar:
-			if written, ok := stringOf(held); ok {
+		case *List:
+			count = len(held.Elements)
+		case *Map:
+			count = len(held.Keys)
+		case Scalar:
+			if written, ok := StringOf(held); ok {
 				count = len(written)
 			}
 		}
 	}
 	if count < 0 {
-		return unknown{"a length"}
+		return Unknown{"a length"}
 	}
-	return scalar{constant.MakeInt64(int64(count)), nil}
+	return Scalar{constant.MakeInt64(int64(count)), nil}
 }
 
-func appended(arguments []value) value {
-	made := &listValue{}
+func appended(arguments []Value) Value {
+	made := &List{}
 	switch base := arguments[0].(type) {
-	case nilValue, zeroValue:
-	case *listValue:
+	case Nil, Zero:
+	case *List:
 		made.typ = base.typ
-		made.elements = append(made.elements, base.elements...)
+		made.Elements = append(made.Elements, base.Elements...)
 	default:
-		return unknown{"a list"}
+		return Unknown{"a list"}
 	}
 	for _, argument := range arguments[1:] {
-		made.elements = append(made.elements, &cell{value: copyOf(argument)})
+		made.Elements = append(made.Elements, &Cell{Value: CopyOf(argument)})
 	}
 	return made
 }
 
-func contains(arguments []value) value {
+func contains(arguments []Value) Value {
 	if len(arguments) != 2 {
-		return unknown{"a search"}
+		return Unknown{"a search"}
 	}
-	list, ok := arguments[0].(*listValue)
+	list, ok := arguments[0].(*List)
 	if !ok {
-		return unknown{"a search"}
+		return Unknown{"a search"}
 	}
-	for _, element := range list.elements {
-		equal, known := equalValues(element.value, arguments[1])
+	for _, element := range list.Elements {
+		equal, known := equalValues(element.Value, arguments[1])
 		if !known {
-			return unknown{"a search"}
+			return Unknown{"a search"}
 		}
 		if equal {
 			return boolean(true)
@@ -205,19 +205,19 @@ func contains(arguments []value) value {
 	return boolean(false)
 }
 
-func cloned(v value) value {
+func cloned(v Value) Value {
 	switch held := v.(type) {
-	case *listValue:
-		made := &listValue{typ: held.typ}
-		for _, element := range held.elements {
-			made.elements = append(made.elements, &cell{value: copyOf(element.value)})
+	case *List:
+		made := &List{typ: held.typ}
+		for _, element := range held.Elements {
+			made.Elements = append(made.Elements, &Cell{Value: CopyOf(element.Value)})
 		}
 		return made
-	case *mapValue:
+	case *Map:
 		made := newMap(held.typ)
-		for _, key := range held.keys {
-			found, _ := held.find(key)
-			made.set(key, copyOf(found.value))
+		for _, key := range held.Keys {
+			found, _ := held.Find(key)
+			made.set(key, CopyOf(found.Value))
 		}
 		return made
 	}
@@ -225,13 +225,13 @@ func cloned(v value) value {
 }
 
 // cipherSuites lists the names that Go's TLS offers, which Alloy's http block takes its ciphers from.
-func cipherSuites() value {
-	list := &listValue{}
+func cipherSuites() Value {
+	list := &List{}
 	for _, suite := range tls.CipherSuites() {
 		made := newStruct(nil)
-		made.fields["Name"] = &cell{value: text(suite.Name)}
-		made.fields["ID"] = &cell{value: scalar{constant.MakeInt64(int64(suite.ID)), nil}}
-		list.elements = append(list.elements, &cell{value: pointer{&cell{value: made}}})
+		made.Fields["Name"] = &Cell{Value: Text(suite.Name)}
+		made.Fields["ID"] = &Cell{Value: Scalar{constant.MakeInt64(int64(suite.ID)), nil}}
+		list.Elements = append(list.Elements, &Cell{Value: Pointer{&Cell{Value: made}}})
 	}
 	return list
 }

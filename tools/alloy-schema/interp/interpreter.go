@@ -1,4 +1,5 @@
-package main
+// Package interp runs the small part of Go that configuration defaults and value checks are written in.
+package interp
 
 import (
 	"fmt"
@@ -6,14 +7,16 @@ import (
 	"go/token"
 	"go/types"
 	"strings"
+
+	"alloy-schema/source"
 )
 
 // Interpreter runs the small part of Go that defaults and validations are written in. What it cannot know
 // (the environment, foreign code that is not there) becomes the value unknown and spreads; it never guesses.
 type Interpreter struct {
-	loader       *Loader
+	loader       *source.Loader
 	declarations map[*types.Package]map[types.Object]*ast.FuncDecl
-	globals      map[types.Object]*cell
+	globals      map[types.Object]*Cell
 	initialized  map[*types.Package]bool
 	steps        int
 	depth        int
@@ -27,32 +30,41 @@ const (
 
 // frame is one running function.
 type frame struct {
-	pkg    *Package
+	pkg    *source.Package
 	parent *frame
-	locals map[types.Object]*cell
+	locals map[types.Object]*Cell
 	// results are the named results, for a bare return.
-	results []*cell
+	results []*Cell
 	// maybeReturned is set when a return depends on something unknown: what follows may not happen.
 	maybeReturned bool
 }
 
-// NewInterpreter works on the packages of a loader.
-func NewInterpreter(loader *Loader) *Interpreter {
+// New makes an interpreter that works on the packages of a loader.
+func New(loader *source.Loader) *Interpreter {
 	return &Interpreter{
 		loader:       loader,
 		declarations: map[*types.Package]map[types.Object]*ast.FuncDecl{},
-		globals:      map[types.Object]*cell{},
+		globals:      map[types.Object]*Cell{},
 		initialized:  map[*types.Package]bool{},
 	}
 }
 
 // CallMethod runs a method on the value in a cell, giving its results, or nothing where there is no body.
-func (in *Interpreter) CallMethod(receiver *cell, method *types.Func, arguments ...value) []value {
+func (in *Interpreter) CallMethod(receiver *Cell, method *types.Func, arguments ...Value) []Value {
 	in.steps = 0
 	return in.call(function{object: method, receiver: receiver}, arguments)
 }
 
-func (f *frame) lookup(object types.Object) (*cell, bool) {
+// EvalGlobal evaluates an expression outside of any function; parameters and variables of one are unknown.
+func (in *Interpreter) EvalGlobal(pkg *source.Package, expression ast.Expr) Value {
+	in.steps = 0
+	return in.eval(&frame{pkg: pkg}, expression)
+}
+
+// Builtin is a function that the interpreted code is given from outside.
+func Builtin(run func(arguments []Value) []Value) Value { return function{builtin: run} }
+
+func (f *frame) lookup(object types.Object) (*Cell, bool) {
 	for current := f; current != nil; current = current.parent {
 		if found, ok := current.locals[object]; ok {
 			return found, true
@@ -61,21 +73,22 @@ func (f *frame) lookup(object types.Object) (*cell, bool) {
 	return nil, false
 }
 
-// packageOf finds a loaded package by its types; the standard library has no bodies to run.
-func (in *Interpreter) packageOf(pkg *types.Package) *Package {
+// PackageOf finds a loaded package by its types; the standard library has no bodies to run.
+func (in *Interpreter) PackageOf(pkg *types.Package) *source.Package {
 	if pkg == nil {
 		return nil
 	}
-	loaded, ok := in.loader.packages[pkg.Path()]
-	if !ok || loaded == nil || loaded.Info == nil {
+	loaded := in.loader.Known(pkg.Path())
+	if loaded == nil || loaded.Info == nil {
 		return nil
 	}
 	return loaded
 }
 
-func (in *Interpreter) declaration(object *types.Func) (*Package, *ast.FuncDecl) {
+// Declaration finds the code of a function, or nothing where it is not there.
+func (in *Interpreter) Declaration(object *types.Func) (*source.Package, *ast.FuncDecl) {
 	object = object.Origin()
-	loaded := in.packageOf(object.Pkg())
+	loaded := in.PackageOf(object.Pkg())
 	if loaded == nil {
 		return nil, nil
 	}
@@ -95,83 +108,84 @@ func (in *Interpreter) declaration(object *types.Func) (*Package, *ast.FuncDecl)
 }
 
 // member evaluates a package-level name of any package, loading a foreign one when it is first needed.
-func (in *Interpreter) member(path, name string) value {
+func (in *Interpreter) member(path, name string) Value {
 	if replacedFunctions[path+"."+name] || isFactoryMaker(path, name) {
 		return intrinsic{name: path + "." + name}
 	}
 	loaded, err := in.loader.Load(path)
 	if err != nil {
-		return unknown{err.Error()}
+		return Unknown{err.Error()}
 	}
 	object := loaded.Types.Scope().Lookup(name)
 	if object == nil {
-		return unknown{fmt.Sprintf("%s has no %s", path, name)}
+		return Unknown{fmt.Sprintf("%s has no %s", path, name)}
 	}
-	return in.object(object)
+	return in.Object(object)
 }
 
-func (in *Interpreter) object(object types.Object) value {
+// Object gives the value of a package-level constant, variable or function.
+func (in *Interpreter) Object(object types.Object) Value {
 	switch object := object.(type) {
 	case *types.Const:
 		if object.Val().Kind() != 0 {
-			return scalar{object.Val(), object.Type()}
+			return Scalar{object.Val(), object.Type()}
 		}
 		return in.foreignConstant(object)
 	case *types.Var:
-		return in.global(object).value
+		return in.global(object).Value
 	case *types.Func:
-		if in.packageOf(object.Pkg()) == nil {
+		if in.PackageOf(object.Pkg()) == nil {
 			return intrinsic{name: object.FullName()}
 		}
 		return function{object: object}
 	case *types.TypeName:
 		return typeValue{object.Type()}
 	case *types.Nil:
-		return nilValue{}
+		return Nil{}
 	case *types.Builtin:
 		return intrinsic{name: object.Name()}
 	}
-	return unknown{"an object of another kind"}
+	return Unknown{"an object of another kind"}
 }
 
 // foreignConstant evaluates a constant that is declared as another package's, which the type checker
 // could not.
-func (in *Interpreter) foreignConstant(object *types.Const) value {
-	loaded := in.packageOf(object.Pkg())
+func (in *Interpreter) foreignConstant(object *types.Const) Value {
+	loaded := in.PackageOf(object.Pkg())
 	if loaded == nil {
-		return unknown{"a constant of the standard library"}
+		return Unknown{"a constant of the standard library"}
 	}
 	spec, index := valueSpec(loaded, object)
 	if spec == nil || index >= len(spec.Values) {
-		return unknown{"constant " + object.Name()}
+		return Unknown{"constant " + object.Name()}
 	}
 	return in.eval(&frame{pkg: loaded}, spec.Values[index])
 }
 
 // global gives a package variable's cell, running its initializer and the package's init functions first.
-func (in *Interpreter) global(object *types.Var) *cell {
+func (in *Interpreter) global(object *types.Var) *Cell {
 	if found, ok := in.globals[object]; ok {
 		return found
 	}
-	place := &cell{value: unknown{"variable " + object.Name() + " depends on itself"}}
+	place := &Cell{Value: Unknown{"variable " + object.Name() + " depends on itself"}}
 	in.globals[object] = place
-	loaded := in.packageOf(object.Pkg())
+	loaded := in.PackageOf(object.Pkg())
 	if loaded == nil {
-		place.value = unknown{"a variable of the standard library"}
+		place.Value = Unknown{"a variable of the standard library"}
 		return place
 	}
 	spec, index := valueSpec(loaded, object)
 	switch {
 	case spec == nil:
-		place.value = unknown{"variable " + object.Name()}
+		place.Value = Unknown{"variable " + object.Name()}
 	case len(spec.Values) == 0:
-		place.value = zero(object.Type())
+		place.Value = ZeroOf(object.Type())
 	case len(spec.Values) == len(spec.Names):
-		place.value = copyOf(in.convert(object.Type(), in.eval(&frame{pkg: loaded}, spec.Values[index])))
+		place.Value = CopyOf(in.convert(object.Type(), in.eval(&frame{pkg: loaded}, spec.Values[index])))
 	default:
-		place.value = unknown{"variable " + object.Name()}
+		place.Value = Unknown{"variable " + object.Name()}
 		if results, ok := in.eval(&frame{pkg: loaded}, spec.Values[0]).(tuple); ok && index < len(results) {
-			place.value = copyOf(results[index])
+			place.Value = CopyOf(results[index])
 		}
 	}
 	in.runInit(loaded)
@@ -179,7 +193,7 @@ func (in *Interpreter) global(object *types.Var) *cell {
 }
 
 // runInit runs those init functions that assign to package variables: node_exporter's defaults are made so.
-func (in *Interpreter) runInit(loaded *Package) {
+func (in *Interpreter) runInit(loaded *source.Package) {
 	if in.initialized[loaded.Types] {
 		return
 	}
@@ -188,13 +202,13 @@ func (in *Interpreter) runInit(loaded *Package) {
 		for _, declaration := range file.Decls {
 			initializer, ok := declaration.(*ast.FuncDecl)
 			if ok && initializer.Recv == nil && initializer.Name.Name == "init" && assignsGlobal(loaded, initializer) {
-				in.block(&frame{pkg: loaded, locals: map[types.Object]*cell{}}, initializer.Body.List)
+				in.block(&frame{pkg: loaded, locals: map[types.Object]*Cell{}}, initializer.Body.List)
 			}
 		}
 	}
 }
 
-func assignsGlobal(loaded *Package, declaration *ast.FuncDecl) bool {
+func assignsGlobal(loaded *source.Package, declaration *ast.FuncDecl) bool {
 	found := false
 	ast.Inspect(declaration.Body, func(node ast.Node) bool {
 		assignment, ok := node.(*ast.AssignStmt)
@@ -221,7 +235,7 @@ func assignsGlobal(loaded *Package, declaration *ast.FuncDecl) bool {
 }
 
 // valueSpec finds the declaration of a package-level variable or constant.
-func valueSpec(loaded *Package, object types.Object) (*ast.ValueSpec, int) {
+func valueSpec(loaded *source.Package, object types.Object) (*ast.ValueSpec, int) {
 	for _, file := range loaded.Files {
 		for _, declaration := range file.Decls {
 			general, ok := declaration.(*ast.GenDecl)
@@ -246,7 +260,7 @@ func valueSpec(loaded *Package, object types.Object) (*ast.ValueSpec, int) {
 
 // importPath finds what package a name stands for in the file around it, also where the type checker
 // guessed the package's name wrongly because the package was not there.
-func importPath(loaded *Package, name *ast.Ident) string {
+func importPath(loaded *source.Package, name *ast.Ident) string {
 	if used, ok := loaded.Info.Uses[name].(*types.PkgName); ok {
 		return used.Imported().Path()
 	}

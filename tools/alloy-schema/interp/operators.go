@@ -1,15 +1,17 @@
-package main
+package interp
 
 import (
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
+
+	"alloy-schema/source"
 )
 
-func (in *Interpreter) binary(f *frame, expression *ast.BinaryExpr) value {
+func (in *Interpreter) binary(f *frame, expression *ast.BinaryExpr) Value {
 	left := in.eval(f, expression.X)
-	if outcome, known := isTrue(left); known {
+	if outcome, known := BoolOf(left); known {
 		if expression.Op == token.LAND && !outcome || expression.Op == token.LOR && outcome {
 			return left
 		}
@@ -18,19 +20,19 @@ func (in *Interpreter) binary(f *frame, expression *ast.BinaryExpr) value {
 	if expression.Op == token.EQL || expression.Op == token.NEQ {
 		equal, known := equalValues(left, right)
 		if !known {
-			return unknown{"a comparison"}
+			return Unknown{"a comparison"}
 		}
 		return boolean(equal == (expression.Op == token.EQL))
 	}
-	a, aKnown := left.(scalar)
-	b, bKnown := right.(scalar)
+	a, aKnown := left.(Scalar)
+	b, bKnown := right.(Scalar)
 	if !aKnown || !bKnown {
-		return unknown{"an operand"}
+		return Unknown{"an operand"}
 	}
 	return operate(a, expression.Op, b)
 }
 
-func operate(a scalar, op token.Token, b scalar) value {
+func operate(a Scalar, op token.Token, b Scalar) Value {
 	typ := a.typ
 	if !named(typ) {
 		typ = b.typ
@@ -38,40 +40,40 @@ func operate(a scalar, op token.Token, b scalar) value {
 	switch op {
 	case token.LSS, token.LEQ, token.GTR, token.GEQ:
 		if !comparable(a, b) {
-			return unknown{"a comparison"}
+			return Unknown{"a comparison"}
 		}
 		return boolean(constant.Compare(a.Value, op, b.Value))
 	case token.LAND, token.LOR:
 		if a.Kind() != constant.Bool || b.Kind() != constant.Bool {
-			return unknown{"an operand"}
+			return Unknown{"an operand"}
 		}
 	case token.SHL, token.SHR:
 		count, ok := constant.Uint64Val(constant.ToInt(b.Value))
 		if !ok {
-			return unknown{"a shift"}
+			return Unknown{"a shift"}
 		}
-		return scalar{constant.Shift(constant.ToInt(a.Value), op, uint(count)), a.typ}
+		return Scalar{constant.Shift(constant.ToInt(a.Value), op, uint(count)), a.typ}
 	default:
 		if a.Kind() == constant.Bool || !comparable(a, b) {
-			return unknown{"an operand"}
+			return Unknown{"an operand"}
 		}
 		if a.Kind() == constant.String && op != token.ADD {
-			return unknown{"an operand"}
+			return Unknown{"an operand"}
 		}
 	}
 	if op == token.QUO || op == token.REM {
 		if constant.Sign(b.Value) == 0 {
-			return unknown{"a division by zero"}
+			return Unknown{"a division by zero"}
 		}
 		if op == token.QUO && a.Kind() == constant.Int && b.Kind() == constant.Int {
 			op = token.QUO_ASSIGN // Integer division, as go/constant spells it.
 		}
 	}
-	return scalar{constant.BinaryOp(a.Value, op, b.Value), typ}
+	return Scalar{constant.BinaryOp(a.Value, op, b.Value), typ}
 }
 
-func comparable(a, b scalar) bool {
-	number := func(v scalar) bool { return v.Kind() == constant.Int || v.Kind() == constant.Float }
+func comparable(a, b Scalar) bool {
+	number := func(v Scalar) bool { return v.Kind() == constant.Int || v.Kind() == constant.Float }
 	return a.Kind() == b.Kind() || number(a) && number(b)
 }
 
@@ -81,14 +83,14 @@ func named(typ types.Type) bool {
 }
 
 // equalValues compares what can be compared: scalars, and anything with nil.
-func equalValues(left, right value) (equal, known bool) {
-	a, aScalar := left.(scalar)
-	b, bScalar := right.(scalar)
+func equalValues(left, right Value) (equal, known bool) {
+	a, aScalar := left.(Scalar)
+	b, bScalar := right.(Scalar)
 	if aScalar && bScalar && comparable(a, b) {
 		return constant.Compare(a.Value, token.EQL, b.Value), true
 	}
-	_, aNil := left.(nilValue)
-	_, bNil := right.(nilValue)
+	_, aNil := left.(Nil)
+	_, bNil := right.(Nil)
 	switch {
 	case aNil && bNil:
 		return true, true
@@ -97,51 +99,51 @@ func equalValues(left, right value) (equal, known bool) {
 	case bNil:
 		return false, isPresent(left)
 	}
-	first, aPointer := left.(pointer)
-	second, bPointer := right.(pointer)
+	first, aPointer := left.(Pointer)
+	second, bPointer := right.(Pointer)
 	if aPointer && bPointer {
-		return first.to == second.to, true
+		return first.To == second.To, true
 	}
 	return false, false
 }
 
-func isPresent(v value) bool {
+func isPresent(v Value) bool {
 	switch v.(type) {
-	case unknown, zeroValue, nilValue, nil:
+	case Unknown, Zero, Nil, nil:
 		return false
 	}
 	return true
 }
 
-func (in *Interpreter) index(f *frame, expression *ast.IndexExpr) value {
+func (in *Interpreter) index(f *frame, expression *ast.IndexExpr) Value {
 	base := in.eval(f, expression.X)
 	switch held := base.(type) {
 	case function, intrinsic, typeValue:
 		return base // The instance of a generic function or type.
-	case *listValue:
-		return in.place(f, expression).value
-	case *mapValue:
+	case *List:
+		return in.place(f, expression).Value
+	case *Map:
 		key := in.eval(f, expression.Index)
-		found, ok := held.find(key)
+		found, ok := held.Find(key)
 		element := types.Type(nil)
 		if held.typ != nil {
 			if typ, isMap := held.typ.Underlying().(*types.Map); isMap {
 				element = typ.Elem()
 			}
 		}
-		var result value = zero(element)
-		if _, known := key.(scalar); !known {
-			return unknown{"a key"}
+		var result Value = ZeroOf(element)
+		if _, known := key.(Scalar); !known {
+			return Unknown{"a key"}
 		}
 		if ok {
-			result = found.value
+			result = found.Value
 		}
 		return result
 	}
-	return unknown{"an element"}
+	return Unknown{"an element"}
 }
 
-func (in *Interpreter) slice(f *frame, expression *ast.SliceExpr) value {
+func (in *Interpreter) slice(f *frame, expression *ast.SliceExpr) Value {
 	base := in.eval(f, expression.X)
 	low, high := 0, -1
 	for bound, into := range map[ast.Expr]*int{expression.Low: &low, expression.High: &high} {
@@ -150,33 +152,33 @@ func (in *Interpreter) slice(f *frame, expression *ast.SliceExpr) value {
 		}
 		i, ok := intOf(in.eval(f, bound))
 		if !ok {
-			return unknown{"a bound"}
+			return Unknown{"a bound"}
 		}
 		*into = i
 	}
-	if whole, ok := stringOf(base); ok {
+	if whole, ok := StringOf(base); ok {
 		if high < 0 {
 			high = len(whole)
 		}
 		if low > high || high > len(whole) {
-			return unknown{"a bound"}
+			return Unknown{"a bound"}
 		}
-		return text(whole[low:high])
+		return Text(whole[low:high])
 	}
-	if list, ok := base.(*listValue); ok {
+	if list, ok := base.(*List); ok {
 		if high < 0 {
-			high = len(list.elements)
+			high = len(list.Elements)
 		}
-		if low > high || high > len(list.elements) {
-			return unknown{"a bound"}
+		if low > high || high > len(list.Elements) {
+			return Unknown{"a bound"}
 		}
-		return &listValue{typ: list.typ, elements: list.elements[low:high]}
+		return &List{typ: list.typ, Elements: list.Elements[low:high]}
 	}
-	return unknown{"a slice"}
+	return Unknown{"a slice"}
 }
 
-func intOf(v value) (int, bool) {
-	known, ok := v.(scalar)
+func intOf(v Value) (int, bool) {
+	known, ok := v.(Scalar)
 	if !ok {
 		return 0, false
 	}
@@ -185,47 +187,47 @@ func intOf(v value) (int, bool) {
 }
 
 // convert is a conversion to a type, also the implicit one of an assignment.
-func (in *Interpreter) convert(typ types.Type, v value) value {
-	if !known(typ) {
+func (in *Interpreter) convert(typ types.Type, v Value) Value {
+	if !source.Known(typ) {
 		return v
 	}
 	switch held := v.(type) {
-	case zeroValue:
-		return zero(typ)
-	case scalar:
+	case Zero:
+		return ZeroOf(typ)
+	case Scalar:
 		if types.IsInterface(typ) {
 			return held
 		}
 		basic, ok := typ.Underlying().(*types.Basic)
 		if !ok {
 			if _, isSlice := typ.Underlying().(*types.Slice); isSlice {
-				return scalar{held.Value, typ} // []byte of a string.
+				return Scalar{held.Value, typ} // []byte of a string.
 			}
 			return held
 		}
 		switch {
 		case basic.Info()&types.IsInteger != 0 && held.Kind() == constant.Float:
 			rounded, _ := constant.Float64Val(held.Value)
-			return scalar{constant.MakeInt64(int64(rounded)), typ}
+			return Scalar{constant.MakeInt64(int64(rounded)), typ}
 		case basic.Info()&types.IsFloat != 0:
-			return scalar{constant.ToFloat(held.Value), typ}
+			return Scalar{constant.ToFloat(held.Value), typ}
 		case basic.Info()&types.IsString != 0 && held.Kind() == constant.Int:
-			return unknown{"a text of a number"}
+			return Unknown{"a text of a number"}
 		}
-		return scalar{held.Value, typ}
-	case *structValue:
-		if _, isStruct := underlyingStruct(typ); isStruct && named(typ) {
-			copied := copyOf(held).(*structValue)
+		return Scalar{held.Value, typ}
+	case *Struct:
+		if _, isStruct := source.UnderlyingStruct(typ); isStruct && named(typ) {
+			copied := CopyOf(held).(*Struct)
 			copied.typ = typ
 			return copied
 		}
-	case *listValue:
+	case *List:
 		if _, isSlice := typ.Underlying().(*types.Slice); isSlice && named(typ) {
-			return &listValue{typ: typ, elements: held.elements}
+			return &List{typ: typ, Elements: held.Elements}
 		}
-	case *mapValue:
+	case *Map:
 		if _, isMap := typ.Underlying().(*types.Map); isMap && named(typ) {
-			return &mapValue{typ: typ, keys: held.keys, values: held.values}
+			return &Map{typ: typ, Keys: held.Keys, values: held.values}
 		}
 	}
 	return v

@@ -1,0 +1,5 @@
+package value
+
+type Value struct{}
+
+type RawFunction func(args ...Value) (Value, error)
