@@ -27,10 +27,11 @@ test.each(variants)('switching from %s to another variant changes only the pod t
 });
 
 test('the Deployment and the Service are named after the application alone', () => {
-  expect(applicationObjects([shop]).every().map(nameOf)).toEqual([
-    'Deployment applications/shop',
-    'Service applications/shop',
-  ]);
+  expect(
+    applicationObjects([shop])
+      .every()
+      .map((object) => nameOf({ ...object })),
+  ).toEqual(['Deployment applications/shop', 'Service applications/shop']);
 });
 
 test('the Service is inside the cluster only, and leads to the application', () => {
