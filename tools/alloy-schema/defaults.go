@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"go/types"
 
 	"alloy-schema/interp"
@@ -58,7 +59,7 @@ func (d *Defaults) fill(name string) error {
 		}
 		differing := NewOrdered[json.RawMessage]()
 		if err := d.differences(differing, "", block.Body, alone, here); err != nil {
-			return err
+			return fmt.Errorf("%s: block %s: %w", name, key, err)
 		}
 		if len(differing.Keys()) > 0 {
 			block.Defaults = differing
@@ -72,8 +73,11 @@ func (d *Defaults) differences(into *Ordered[json.RawMessage], prefix, name stri
 	body := d.bodies.byName[name]
 	for _, key := range body.Attributes.Keys() {
 		attribute, _ := body.Attributes.Get(key)
-		if attribute.Required || bytes.Equal(alone.attributes[key], here.attributes[key]) || here.attributes[key] == nil {
+		if attribute.Required || bytes.Equal(alone.attributes[key], here.attributes[key]) {
 			continue
+		}
+		if here.attributes[key] == nil {
+			return fmt.Errorf("the default of %s is not static in this place alone, which the schema cannot say", prefix+key)
 		}
 		into.Set(prefix+key, here.attributes[key])
 		attribute.Inherits = true

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -71,7 +72,18 @@ func TestDefaultsOfUnmarshalAlloyEndWhereDecodingStarts(t *testing.T) {
 	expectDefaults(t, readDefaults(t, "Unmarshaling"), `{"interval":"1h","host":""}`)
 }
 
-func TestInitFunctionsChangePackageDefaults(t *testing.T) {
+func TestADefaultThatIsOpenInItsPlaceOnlyIsAnError(t *testing.T) {
+	bodies, _, err := readFixture(t, "OpenPlace")
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = FillDefaults(bodies)
+	if err == nil || !strings.Contains(err.Error(), "block inner: the default of home is not static in this place") {
+		t.Errorf("got error %v", err)
+	}
+}
+
+func TestInitFunctionsChangePackageDefaultsAndTheEnvironmentIsEmpty(t *testing.T) {
 	expectDefaults(t, readDefaults(t, "Initialized"), `{"host":"after"}`)
 }
 

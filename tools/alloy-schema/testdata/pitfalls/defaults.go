@@ -51,7 +51,12 @@ func (u *Unmarshaling) UnmarshalAlloy(decode func(any) error) error {
 
 var fromInit = Simple{Host: "before"}
 
-func init() { fromInit.Host = "after" }
+func init() {
+	fromInit.Host = "after"
+	if host := os.Getenv("HOST"); host != "" {
+		fromInit.Host = host
+	}
+}
 
 type Initialized struct {
 	Host string `alloy:"host,attr,optional"`
@@ -59,7 +64,7 @@ type Initialized struct {
 
 func (i *Initialized) SetToDefault() { i.Host = fromInit.Host }
 
-// Open depends on the environment and on code that is not there.
+// Open depends on the machine and on code that is not there.
 type Open struct {
 	Home    string `alloy:"home,attr,optional"`
 	Foreign string `alloy:"foreign,attr,optional"`
@@ -68,10 +73,21 @@ type Open struct {
 }
 
 func (o *Open) SetToDefault() {
-	o.Home = os.Getenv("HOME")
+	o.Home = os.TempDir()
 	o.Foreign = foreign.Default
 	o.Known = "known"
 	if o.Home != "" {
 		o.Maybe = "set"
 	}
 }
+
+// OpenPlace makes a block's default open, which the block's own default is not.
+type OpenPlace struct {
+	Inner Inner `alloy:"inner,block,optional"`
+}
+
+type Inner struct {
+	Home string `alloy:"home,attr,optional"`
+}
+
+func (o *OpenPlace) SetToDefault() { o.Inner.Home = os.TempDir() }
