@@ -2,13 +2,14 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/grafana/alloy/syntax/ast"
 )
 
 // outline writes a body as nested lists in which every operator has its brackets: two parsers that agree on
-// an outline agree on precedence and associativity.
+// an outline agree on precedence, associativity and the meaning of every spelled text.
 func outline(body ast.Body) string {
 	parts := make([]string, len(body))
 	for i, statement := range body {
@@ -25,6 +26,9 @@ func outline(body ast.Body) string {
 func expression(node ast.Expr) string {
 	switch e := node.(type) {
 	case *ast.LiteralExpr:
+		if text, err := strconv.Unquote(e.Value); err == nil {
+			return strconv.Quote(text)
+		}
 		return e.Value
 	case *ast.IdentifierExpr:
 		return e.Ident.Name

@@ -67,7 +67,7 @@ function expression(node: Node, depth: number): string {
     case 'identifier':
       return node.name;
     case 'access':
-      return `${expression(node.of, depth)}.${node.name}`;
+      return access(expression(node.of, depth), node.name);
     case 'index':
       return `${expression(node.of, depth)}[${expression(node.index, depth)}]`;
     case 'call':
@@ -79,6 +79,11 @@ function expression(node: Node, depth: number): string {
     case 'paren':
       return `(${expression(node.inner, depth)})`;
   }
+}
+
+/** A dot after a whole number would be read as its decimal point. */
+function access(of: string, name: string): string {
+  return /^\d+$/.test(of) ? `${of} .${name}` : `${of}.${name}`;
 }
 
 function literal(value: string | number | boolean | null, text: string | undefined): string {
