@@ -27,6 +27,12 @@ export class Component extends TopLevelBlock {
     props: object,
   ) {
     const definition = definitionOf(schema, component);
+    if (definition.labelled !== (label !== undefined)) {
+      const problem = definition.labelled
+        ? 'a label is needed; give one.'
+        : 'it carries no label; leave it out.';
+      throw new AlloyConfigError(blockName(component, label), problem);
+    }
     const { body, uses } = checkBody(schema, definition.arguments, props, blockName(component, label));
     super(scope, { component, label, ...definition, exports: definition.exports ?? {}, uses });
     this.body = body;

@@ -21,7 +21,17 @@ export function given(value: unknown): string {
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'object' && value !== null) return article(className(value) ?? 'object');
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** The name of the class that `value` is an instance of; undefined for a plain object. */
+export function className(value: object): string | undefined {
+  const name: unknown = Object.getPrototypeOf(value)?.constructor?.name;
+  return typeof name !== 'string' || name === 'Object' ? undefined : name;
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }

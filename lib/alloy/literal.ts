@@ -1,7 +1,8 @@
-import { given } from './error';
+import { className, given } from './error';
 import { camelCase } from './naming';
 import type { BodySchema, TypeSchema } from './schema';
 import type { Node } from './syntax/node';
+import { isKey, keyProblem } from './syntax/text';
 import { Expression } from './value';
 
 /** Where a value stands, and what to do with what is found in it. */
@@ -159,10 +160,10 @@ function map(elem: TypeSchema, value: unknown, place: Place): Node {
   if (!isRecord(value)) return wrong(value, 'an object', place);
   const fields = Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .map(([name, item]) => ({
-      name,
-      value: literalNode(elem, item, within(place, `[${JSON.stringify(name)}]`)),
-    }));
+    .map(([name, item]) => {
+      if (!isKey(name)) return place.fail(place.at, `the key ${JSON.stringify(name)} ${keyProblem}`);
+      return { name, value: literalNode(elem, item, within(place, `[${JSON.stringify(name)}]`)) };
+    });
   return { kind: 'object', fields };
 }
 
@@ -201,8 +202,9 @@ function wrong(value: unknown, allowed: string, place: Place): never {
   return place.fail(place.at, `${allowed} is needed, not ${given(value)}.`);
 }
 
+/** Whether `value` is written as an object: instances of classes are not. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Expression)
+    typeof value === 'object' && value !== null && className(value) === undefined && !Array.isArray(value)
   );
 }

@@ -1,5 +1,5 @@
 import type { Attribute, Body, Node, Statement } from './node';
-import { isIdentifier, quote, stringLiteral } from './text';
+import { isBareKey, quote, stringLiteral } from './text';
 
 /** Longer lists are broken, one element a line. */
 const listWidth = 80;
@@ -102,7 +102,7 @@ function object(fields: readonly { readonly name: string; readonly value: Node }
   const rows: string[] = [];
   let run: { name: string; value: Node }[] = [];
   for (const field of fields) {
-    run.push({ name: isIdentifier(field.name) ? field.name : quote(field.name), value: field.value });
+    run.push({ name: isBareKey(field.name) ? field.name : quote(field.name), value: field.value });
     if (isMultiline(field.value)) {
       rows.push(...alignedRows(run, depth + 1));
       run = [];

@@ -7,6 +7,14 @@ export function isIdentifier(text: string): boolean {
   return identifier.test(text) && !keywords.has(text);
 }
 
+/**
+ * Whether an object key stands without quotes. Others than ASCII letters may: but which letters there are
+ * depends on the Unicode version of who reads, and quotes never hurt.
+ */
+export function isBareKey(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !keywords.has(name);
+}
+
 const named: Readonly<Record<string, string>> = {
   '\x07': '\\a',
   '\b': '\\b',
