@@ -9,7 +9,6 @@ import (
 	"go/token"
 	"go/types"
 	"path/filepath"
-	"runtime"
 	"sort"
 	"strings"
 )
@@ -139,7 +138,7 @@ func (l *Loader) dirOf(path string) (string, error) {
 		return filepath.Join(l.roots[root], strings.TrimPrefix(path, root)), nil
 	}
 	if isStandard(path) {
-		return filepath.Join(runtime.GOROOT(), "src", path), nil
+		return filepath.Join(l.context.GOROOT, "src", path), nil
 	}
 	if l.modules == nil {
 		return "", fmt.Errorf("package %s is foreign", path)
