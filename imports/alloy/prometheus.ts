@@ -1635,7 +1635,7 @@ export interface PrometheusExporterUnixProps {
   readonly powersupply?: PrometheusExporterUnixPowersupply;
   /** Block `runit`, with the defaults `service_dir` `"/etc/service"`. */
   readonly runit?: PrometheusExporterUnixRunit;
-  /** Block `supervisord`. */
+  /** Block `supervisord`, with the defaults `url` `"http://localhost:9001/RPC2"`. */
   readonly supervisord?: PrometheusExporterUnixSupervisord;
   /** Block `sysctl`. */
   readonly sysctl?: PrometheusExporterUnixSysctl;
@@ -1859,7 +1859,7 @@ export interface PrometheusExporterUnixRunit {
  * {@link https://grafana.com/docs/alloy/v1.19/reference/components/prometheus/prometheus.exporter.unix/}
  */
 export interface PrometheusExporterUnixSupervisord {
-  /** `url`: string, default `""`. */
+  /** `url`: string, default `""` where its place names no other. */
   readonly url?: Value<string>;
 }
 
