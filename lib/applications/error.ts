@@ -1,7 +1,7 @@
-/** Why an application cannot be run as the settings say, in one sentence. */
+/** Why 50-apps cannot be as the settings say, in one sentence. */
 export class ApplicationError extends Error {
-  constructor(application: string, where: string, problem: string) {
-    super(`application ${application}, ${where} ${problem}`);
+  constructor(where: string, problem: string) {
+    super(`${where} ${problem}`);
     this.name = 'ApplicationError';
   }
 }

@@ -54,8 +54,7 @@ function executable(application: ApplicationSettings): string {
   const path = container?.env[goExecutable];
   if (path !== undefined) return path;
   throw new ApplicationError(
-    application.name,
-    `env.${goExecutable}`,
+    `application ${application.name}, env.${goExecutable}`,
     `is missing, but the agent of Go takes the path of the executable that it watches; give the path, or use the variant "sidecar".`,
   );
 }

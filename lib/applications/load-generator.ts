@@ -27,17 +27,15 @@ export class LoadGenerator extends Construct {
     super(scope, id);
     if (applications.some((application) => application.name === name || application.aliases.includes(name))) {
       throw new ApplicationError(
-        name,
-        'name',
-        `is "${name}", which the load generator is called, but names are unique in a namespace; rename the application.`,
+        `application ${name}`,
+        `has the name that the load generator has in the same namespace, but names are unique there; rename the application.`,
       );
     }
     const addresses = targets(applications);
     if (addresses.length === 0) {
       throw new ApplicationError(
-        name,
-        'enabled',
-        'is true, but no application has an entry point to ask for; give one in entryPoints, or set loadGenerator.enabled to false.',
+        'loadGenerator.enabled',
+        'is true, but no application has an entry point to ask for; give one in entryPoints, or set it to false.',
       );
     }
     const { requestsPerSecond } = loadGenerator;

@@ -106,12 +106,12 @@ test('it meets the restricted Pod Security Standard', () => {
 
 test('it is refused when there is nothing to ask for', () => {
   expect(() => build([shop])).toThrow(
-    'application load-generator, enabled is true, but no application has an entry point to ask for; give one in entryPoints, or set loadGenerator.enabled to false.',
+    'loadGenerator.enabled is true, but no application has an entry point to ask for; give one in entryPoints, or set it to false.',
   );
 });
 
 test('an application of its name is refused', () => {
   expect(() => build([{ ...open, name: 'load-generator' }])).toThrow(
-    'application load-generator, name is "load-generator", which the load generator is called, but names are unique in a namespace; rename the application.',
+    'application load-generator has the name that the load generator has in the same namespace, but names are unique there; rename the application.',
   );
 });
