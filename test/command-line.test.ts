@@ -38,7 +38,7 @@ test('--output wins over the cdk8s command', () => {
 test.each([
   new SettingsError('cluster.name', 'is missing.'),
   new AlloyConfigError('loki.write "cloud"', 'is wrong.'),
-  new ApplicationError('shop', 'port', 'is wrong.'),
+  new ApplicationError('application shop', 'is wrong.'),
   new CollectorConfigError('sidecar', 'receivers', 'is wrong.'),
   new WorkloadError('alloy-receiver', 'is wrong.'),
 ])('%s says all that the user needs', (error) => {
