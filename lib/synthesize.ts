@@ -1,7 +1,8 @@
-import { App, Yaml } from 'cdk8s';
+import { App } from 'cdk8s';
 import { lab } from './lab';
 import type { Manifest } from './output';
 import type { Settings } from './settings';
+import { yamlOf } from './yaml';
 
 export interface SynthesizedManifest extends Manifest {
   /** How many Kubernetes objects the file holds. */
@@ -18,7 +19,7 @@ export function synthesize(settings: Settings): SynthesizedManifest[] {
   return app.charts
     .map((chart) => {
       const objects = chart.toJson();
-      return { file: `${chart.node.id}.yaml`, text: Yaml.stringify(...objects), objects: objects.length };
+      return { file: `${chart.node.id}.yaml`, text: yamlOf(objects), objects: objects.length };
     })
     .sort((a, b) => a.file.localeCompare(b.file, 'en'));
 }
