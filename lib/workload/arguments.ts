@@ -9,12 +9,14 @@ import { textsIn } from './literals';
  */
 export class Arguments {
   static of(block: TopLevelBlock): Arguments {
-    return new Arguments(block.where, block.statement.body);
+    return new Arguments(block.where, '', block.statement.body);
   }
 
   private constructor(
-    /** The component, and the path of the block inside it. */
-    readonly where: string,
+    /** The component, as errors name it. */
+    private readonly component: string,
+    /** The path of the block inside it, with a dot at the end; empty for the component itself. */
+    private readonly path: string,
     private readonly body: Body,
   ) {}
 
@@ -28,7 +30,7 @@ export class Arguments {
     const bodies = find(this.body, path).filter((found): found is Body => !isNode(found));
     return bodies.map((body, index) => {
       const position = bodies.length > 1 ? `[${index}]` : '';
-      return new Arguments(`${this.where}: ${path}${position}`, body);
+      return new Arguments(this.component, `${this.path}${path}${position}.`, body);
     });
   }
 
@@ -77,7 +79,7 @@ export class Arguments {
 
   private refuse(path: string, what: string): never {
     throw new WorkloadError(
-      `${this.where}: ${path}`,
+      `${this.component}: ${this.path}${path}`,
       `the workload is derived from it, and an expression has its value only when Alloy runs; write ${what}.`,
     );
   }

@@ -1,4 +1,12 @@
-import { type AlloyConfig, Graph, type Module, type Stability, TopLevelBlock } from '../alloy';
+import {
+  type AlloyConfig,
+  Declare,
+  Foreach,
+  type Graph,
+  type Module,
+  type Stability,
+  type TopLevelBlock,
+} from '../alloy';
 import { Arguments } from './arguments';
 import { WorkloadError } from './error';
 import { environmentIn } from './literals';
@@ -70,14 +78,11 @@ export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
 /** Every block, those inside declare and foreach included. */
 function placesOf(config: AlloyConfig, namespace: string): readonly Place[] {
   const graphs = new Map<Module, Graph>();
-  return config.node
-    .findAll()
-    .filter((construct): construct is TopLevelBlock => construct instanceof TopLevelBlock)
-    .map((block) => {
-      const graph = graphs.get(block.module) ?? new Graph(block.module.blocks);
-      graphs.set(block.module, graph);
-      return { block, namespace, sources: sourcesOf(block, graph) };
-    });
+  return config.allBlocks.map((block) => {
+    const graph = graphs.get(block.module) ?? block.module.graph;
+    graphs.set(block.module, graph);
+    return { block, namespace, sources: sourcesOf(block, graph) };
+  });
 }
 
 /** What gives targets to a component, directly or through others, the nearest first. */
@@ -95,18 +100,32 @@ function sourcesOf(block: TopLevelBlock, graph: Graph): readonly TopLevelBlock[]
 }
 
 function refuse(block: TopLevelBlock, config: AlloyConfig): void {
-  const reason = refused[block.component];
+  const { component } = block;
+  const reason = refusal(block) ?? refusedText(block);
   if (reason !== undefined) throw new WorkloadError(block.where, reason);
-  if (isKnown(block.component) || declares(config, block.component)) return;
+  if (isKnown(component) || isDeclared(component, config)) return;
   throw new WorkloadError(
     block.where,
     'nobody has said what it needs of its workload; add it to a table of lib/workload/needs.',
   );
 }
 
-/** Whether a name is that of a custom component, whose parts are looked at in its declare block. */
-function declares(config: AlloyConfig, name: string): boolean {
-  return config.blocks.some((block) => block.component === 'declare' && block.label === name);
+function refusal(block: TopLevelBlock): string | undefined {
+  const row = refused[block.component];
+  if (row?.with && !row.with.some((path) => block.find(path).length > 0)) return undefined;
+  return row?.because;
+}
+
+/** Blocks that hold components are looked into as constructs, and parsed text has none. */
+function refusedText(block: TopLevelBlock): string | undefined {
+  const holdsComponents = block.component === 'declare' || block.component === 'foreach';
+  if (!holdsComponents || block instanceof Declare || block instanceof Foreach) return undefined;
+  return 'the workload cannot be derived from components inside text; write it with the classes Declare and Foreach.';
+}
+
+/** Whether a name is that of a custom component: what it needs stands in its declare block. */
+function isDeclared(name: string, config: AlloyConfig): boolean {
+  return config.allBlocks.some((block) => block instanceof Declare && block.label === name);
 }
 
 /** A switch that is not a literal may be on, and the flags do no harm when it is off. */

@@ -93,7 +93,7 @@ function rulesOf(reads: readonly ApiRead[]): readonly k8s.PolicyRule[] {
   const rules = new Map<string, k8s.PolicyRule & { readonly resources: string[] }>();
   for (const { group, resource, names, verbs: set } of verbs.values()) {
     const sorted = [...set].sort();
-    const key = JSON.stringify([group, names, sorted]);
+    const key = [group, names.join(), sorted.join()].join(' ');
     const rule = rules.get(key) ?? {
       apiGroups: [group],
       resources: [],
@@ -104,7 +104,7 @@ function rulesOf(reads: readonly ApiRead[]): readonly k8s.PolicyRule[] {
     rule.resources.sort();
     rules.set(key, rule);
   }
-  return [...rules].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([, rule]) => rule);
+  return [...rules.keys()].sort().flatMap((key) => rules.get(key) ?? []);
 }
 
 function pathRules(paths: readonly string[]): readonly k8s.PolicyRule[] {

@@ -8,7 +8,8 @@ export const environment: Table<string> = {
       args.isOn('node_filter.enabled', false) && !args.has('node_filter.node_name') ? ['NODE_NAME'] : [],
   },
   'otelcol.processor.resourcedetection': {
-    source: 'otelcol/processor/resourcedetection/internal/k8snode/config.go, internal/aws/eks/config.go',
+    source:
+      'otelcol/processor/resourcedetection/internal/k8snode/config.go, otelcol/processor/resourcedetection/internal/aws/eks/config.go',
     needs: (args) => {
       const detectors = args.texts('detectors') ?? [];
       return ['kubernetes_node', 'eks']

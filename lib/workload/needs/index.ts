@@ -1,7 +1,6 @@
 import { disk } from './disk';
 import { environment } from './environment';
 import { listens } from './listens';
-import type { Row } from './need';
 import { node } from './node';
 import { nothing } from './nothing';
 import { once } from './once';
@@ -15,11 +14,11 @@ export const tables = { disk, environment, listens, node, once, reads } as const
 
 /** Whether somebody has decided what a component or configuration block needs. */
 export function isKnown(component: string): boolean {
-  const parts: readonly Readonly<Record<string, Row<unknown> | string>>[] = [
-    ...Object.values(tables),
-    refused,
-  ];
-  return nothing.includes(component) || parts.some((part) => Object.hasOwn(part, component));
+  return (
+    nothing.includes(component) ||
+    Object.hasOwn(refused, component) ||
+    Object.values(tables).some((table) => Object.hasOwn(table, component))
+  );
 }
 
 export { nothing, refused };

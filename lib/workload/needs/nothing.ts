@@ -9,7 +9,6 @@ export const nothing: readonly string[] = [
   'declare',
   'export',
   'foreach',
-  'http',
   'labelstore',
   'livedebugging',
   'logging',
@@ -111,6 +110,7 @@ export const nothing: readonly string[] = [
   'prometheus.exporter.apache',
   'prometheus.exporter.azure',
   'prometheus.exporter.blackbox',
+  // Its argument `port` is that of the exporter's own program, whose server Alloy does not start.
   'prometheus.exporter.catchpoint',
   'prometheus.exporter.cloudwatch',
   'prometheus.exporter.consul',

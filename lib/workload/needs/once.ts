@@ -11,7 +11,7 @@ const written = 'every replica would write the same rules';
 export const once: Table<OnceNeed> = {
   'database_observability.mysql': by('clustering', queried, 'database_observability/mysql/component.go'),
   'database_observability.postgres': by('never', queried, 'database_observability/postgres/component.go'),
-  'database_observability.sql_server': by('never', queried, 'database_observability/mssql/component.go'),
+  'database_observability.sql_server': by('never', queried, 'database_observability/sql_server/component.go'),
   'loki.rules.kubernetes': by('never', written, 'loki/rules/kubernetes/rules.go'),
   'loki.source.cloudflare': by('never', tailed, 'loki/source/cloudflare/cloudflare.go'),
   'loki.source.kubernetes': fromTargets('clustering', tailed, 'loki/source/kubernetes/kubernetes.go'),
