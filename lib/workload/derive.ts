@@ -9,7 +9,7 @@ import {
 } from '../alloy';
 import { Arguments } from './arguments';
 import { WorkloadError } from './error';
-import { environmentIn } from './literals';
+import { environmentIn, textsIn } from './literals';
 import {
   type DiskNeed,
   isKnown,
@@ -21,7 +21,7 @@ import {
   refused,
   tables,
 } from './needs';
-import type { Read } from './needs/kubernetes-client';
+import { type Read, serviceAccountDirectory, theToken } from './needs/kubernetes-client';
 
 /** A need and the component that has it, as errors name it. */
 export type Of<Need> = Need & { readonly component: string };
@@ -59,7 +59,7 @@ export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
 
   return {
     listeners: collect(tables.listens),
-    reads: collect(tables.reads),
+    reads: [...collect(tables.reads), ...tokenReaders(places)],
     node: collect(tables.node),
     disk: collect(tables.disk),
     once: collect(tables.once),
@@ -73,6 +73,15 @@ export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
     stability: config.stabilityNeeded,
     community: config.communityNeeded,
   };
+}
+
+/** Any component may name the token or the certificate of the ServiceAccount as a file. */
+function tokenReaders(places: readonly Place[]): readonly Of<Read>[] {
+  return places
+    .filter(({ block }) =>
+      textsIn(block.statement.body).some((text) => text.startsWith(serviceAccountDirectory)),
+    )
+    .map(({ block }) => ({ ...theToken, component: block.where }));
 }
 
 /** Every block, those inside declare and foreach included. */

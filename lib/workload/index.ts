@@ -1,5 +1,5 @@
 export { AlloyWorkload, type AlloyWorkloadProps } from './alloy-workload';
-export type { Needs } from './derive';
+export { deriveNeeds, type Needs } from './derive';
 export type { EnvironmentValue } from './environment';
 export { WorkloadError } from './error';
 export type { Kind } from './kind';

@@ -236,8 +236,11 @@ describe('least is read by', () => {
   });
 });
 
-test('the token is mounted for a component that reads it as a file, and no role is made', () => {
-  const file = component('local.file', { filename: token });
+test.each<[name: string, props: object]>([
+  ['local.file', { filename: token }],
+  ['remote.http', { url: 'https://a', client: { tlsConfig: { caFile: token } } }],
+])('the token is mounted for %s, which reads it as a file, and no role is made', (name, props) => {
+  const file = component(name, props);
   expect(reads(file)).toEqual([]);
   expect(at(podSpec(manifests(file)), 'automountServiceAccountToken')).toBe(true);
 });

@@ -42,6 +42,7 @@ export const nothing: readonly string[] = [
   'discovery.triton',
   'discovery.uyuni',
   // local
+  'local.file',
   'local.file_match',
   // loki
   'loki.echo',

@@ -1,15 +1,7 @@
 import type { Arguments } from '../arguments';
 import { discoveredNamespaces, discoveryReads } from './discovery-kubernetes';
 import { k8sattributesReads } from './k8sattributes';
-import {
-  got,
-  inCluster,
-  type Read,
-  serviceAccountDirectory,
-  theToken,
-  usesServiceAccount,
-  watched,
-} from './kubernetes-client';
+import { got, inCluster, type Read, theToken, usesServiceAccount, watched } from './kubernetes-client';
 import type { Place, Row, Table } from './need';
 import { operatorReads } from './prometheus-operator';
 import { detectorReads } from './resourcedetection';
@@ -37,10 +29,6 @@ export const reads: Table<Read> = {
   'discovery.kubernetes': {
     source: 'github.com/prometheus/prometheus discovery/kubernetes/kubernetes.go',
     needs: discoveryReads,
-  },
-  'local.file': {
-    source: 'local/file/file.go',
-    needs: (args) => (args.text('filename', '').startsWith(serviceAccountDirectory) ? [theToken] : []),
   },
   'loki.rules.kubernetes': {
     source: 'loki/rules/kubernetes/rules.go',
