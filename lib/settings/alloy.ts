@@ -3,11 +3,30 @@ import { resourcesSchema } from './resources';
 
 export const stabilities = ['generally-available', 'public-preview', 'experimental'] as const;
 
+const replicas = wholeNumber(1, 100, 'give the number of pods').default(1);
+
 const receiverSchema = section('the receiver', {
   /** How many pods share the load. */
-  replicas: wholeNumber(1, 100, 'give the number of pods').default(1),
+  replicas,
   /** What each pod asks for. The memory limiter of the pipeline keeps below the memory limit. */
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi' }),
+});
+
+const clusterSchema = section('the clustered collector', {
+  /** How many pods share the targets. */
+  replicas,
+  /** What each pod asks for. */
+  resources: resourcesSchema({ cpu: '100m', memory: '512Mi' }),
+});
+
+const nodeSchema = section('the collector on each node', {
+  /** What the pod on each node asks for. */
+  resources: resourcesSchema({ cpu: '50m', memory: '256Mi' }),
+});
+
+const singletonSchema = section('the collector that runs once', {
+  /** What its pod asks for. */
+  resources: resourcesSchema({ cpu: '50m', memory: '256Mi' }),
 });
 
 export const alloySchema = section('Grafana Alloy', {
@@ -15,4 +34,10 @@ export const alloySchema = section('Grafana Alloy', {
   stability: choice(stabilities, 'choose the least stable level you accept').default('generally-available'),
   /** The collector that applications push to. */
   receiver: receiverSchema.prefault({}),
+  /** The collector that pulls: its pods share the targets. */
+  cluster: clusterSchema.prefault({}),
+  /** The collector on each node, for what can only be read there. */
+  node: nodeSchema.prefault({}),
+  /** The collector for what two would do twice. */
+  singleton: singletonSchema.prefault({}),
 }).prefault({});

@@ -18,17 +18,19 @@ const keys = {
  * One key of a Secret that the user makes. A value in its place is refused and not repeated in the error,
  * because errors end up in logs.
  */
-export const secretKeySchema = z.strictObject(keys, {
-  error: (issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(' and ')}, but it takes secret, key; name the Secret and one of its keys.`;
-    }
-    if (typeof issue.input === 'string' || typeof issue.input === 'number') {
-      return 'is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.';
-    }
-    return refusal(issue.input, {
-      takes: 'a reference { secret, key }',
-      advice: 'name a Secret of the namespace monitoring and one of its keys',
-    });
-  },
-});
+export const secretKeySchema = z
+  .strictObject(keys, {
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        return `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(' and ')}, but it takes secret, key; name the Secret and one of its keys.`;
+      }
+      if (typeof issue.input === 'string' || typeof issue.input === 'number') {
+        return 'is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.';
+      }
+      return refusal(issue.input, {
+        takes: 'a reference { secret, key }',
+        advice: 'name a Secret of the namespace monitoring and one of its keys',
+      });
+    },
+  })
+  .meta({ takes: 'a reference { secret, key }: the name of a Secret and a key in it' });

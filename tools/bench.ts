@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { namespaceFiles } from './bench/namespaces';
+
+const register = join(__dirname, 'register.cjs');
+const runs = 7;
+
+interface Line {
+  readonly what: string;
+  readonly measured: string;
+  readonly bound: string;
+  readonly kept: boolean;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function node(...args: readonly string[]): string {
+  return execFileSync(process.execPath, ['--require', register, ...args], { encoding: 'utf8' });
+}
+
+/** `npm run synth`, as a user types it, npm's own start included. */
+function wholeProcess(): Line {
+  const output = mkdtempSync(join(tmpdir(), 'bench-'));
+  const run = () => {
+    const start = performance.now();
+    execFileSync('npm', ['run', '--silent', 'synth', '--', '--output', output]);
+    return performance.now() - start;
+  };
+  run();
+  const seconds = median(Array.from({ length: runs }, run)) / 1000;
+  rmSync(output, { recursive: true });
+  return {
+    what: 'npm run synth',
+    measured: `${seconds.toFixed(2)} s`,
+    bound: 'at most 1 s, warm',
+    kept: seconds <= 1,
+  };
+}
+
+/** How the time grows with the number of services, and what the largest lab holds. */
+function scale(): Line[] {
+  const sizes = [10, 100, 1000] as const;
+  const samples = new Map<number, { milliseconds: number; mebibytes: number }[]>(
+    sizes.map((services) => [
+      services,
+      Array.from({ length: runs }, () =>
+        JSON.parse(node(join(__dirname, 'bench', 'scale.ts'), String(services))),
+      ),
+    ]),
+  );
+  const time = (services: number) =>
+    median(samples.get(services)?.map(({ milliseconds }) => milliseconds) ?? []);
+  const ratio = time(1000) / time(100);
+  const mebibytes = Math.max(...(samples.get(1000)?.map((sample) => sample.mebibytes) ?? []));
+  return [
+    ...sizes.map((services) => ({
+      what: `${services} services`,
+      measured: `${time(services).toFixed(0)} ms`,
+      bound: '',
+      kept: true,
+    })),
+    {
+      what: '1,000 : 100 services',
+      measured: ratio.toFixed(1),
+      bound: 'at most 10 times',
+      kept: ratio <= 10,
+    },
+    {
+      what: 'memory, 1,000 services',
+      measured: `${mebibytes.toFixed(0)} MiB`,
+      bound: 'under 1,024 MiB',
+      kept: mebibytes < 1024,
+    },
+  ];
+}
+
+/** Whether each namespace of components stands alone. */
+function namespaces(): Line {
+  const names = namespaceFiles();
+  const found = names.flatMap((name) => {
+    const besides = node(
+      '--print',
+      `require('./tools/bench/namespaces.ts').loadedBesides('${name}').join(' ')`,
+    );
+    return besides.trim() === '' ? [] : [`${name} loads ${besides.trim()}`];
+  });
+  return {
+    what: `each of ${names.length} namespaces loaded alone`,
+    measured: found.length === 0 ? 'no other' : found.join(', '),
+    bound: 'loads no other',
+    kept: found.length === 0,
+  };
+}
+
+const lines = [wholeProcess(), ...scale(), namespaces()];
+const width = (column: (line: Line) => string) => Math.max(...lines.map((line) => column(line).length));
+const [what, measured] = [width((line) => line.what), width((line) => line.measured)];
+for (const line of lines) {
+  const verdict = line.kept ? '' : '  NOT KEPT';
+  console.log(
+    `${line.what.padEnd(what)}  ${line.measured.padStart(measured)}  ${line.bound}${verdict}`.trimEnd(),
+  );
+}
+if (lines.some(({ kept }) => !kept)) process.exitCode = 1;

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { settingsSchema } from '../../lib/settings';
+import { grafanaCloudSchema, localSchema } from '../../lib/settings/destination';
+import { readMeanings } from './meanings';
+import { type Row, rowsOf } from './rows';
+
+const folder = join(__dirname, '..', '..', 'lib', 'settings');
+
+/** docs/settings.md: every setting with its meaning, what it takes and its default. */
+export function settingsPage(): string {
+  const sections = readMeanings(folder);
+  const all = rowsOf(settingsSchema, '', sections);
+  const chapter = (title: string, rows: readonly Row[]) => `## ${title}\n\n${table(rows)}\n`;
+  const below = (key: string) => all.filter(({ path }) => path.split(/[.[]/)[0] === key);
+  return [
+    introduction,
+    chapter('Cluster', below('cluster')),
+    chapter('Destination: a backend in the cluster', rowsOf(localSchema, 'destination', sections)),
+    chapter('Destination: Grafana Cloud', rowsOf(grafanaCloudSchema, 'destination', sections)),
+    chapter('Grafana Alloy', below('alloy')),
+    chapter('Instrumentation', below('instrumentation')),
+    chapter('Applications', below('applications')),
+    chapter('Load generator', below('loadGenerator')),
+  ].join('\n');
+}
+
+const introduction = `<!-- Made by tools/settings-docs.ts from lib/settings; not to be edited. -->
+# Settings
+
+An environment is a file of environments/ that says \`export default environment({ ... })\`. The compiler checks it, and
+\`npm run synth\` checks it again: whatever is unknown, missing or impossible is refused with one sentence that says
+where it stands, what was given, what is allowed and what to do. Only what has no default has to be given.
+`;
+
+function table(rows: readonly Row[]): string {
+  return [
+    '| setting | meaning | takes | default |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(({ path, meaning, takes, standard }) => {
+      const cells = [`\`${path}\``, meaning, takes, defaultCell(standard)];
+      return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    }),
+  ].join('\n');
+}
+
+function defaultCell(standard: string | undefined): string {
+  if (standard === undefined) return 'has to be given';
+  return standard === 'none' ? 'none' : `\`${standard}\``;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Meanings, sectionKey } from './meanings';
+
+export interface Row {
+  /** Path in the environment file, for example `applications[].port`. */
+  readonly path: string;
+  readonly meaning: string;
+  readonly takes: string;
+  /** The default as it would be written; undefined where the setting has to be given. */
+  readonly standard: string | undefined;
+}
+
+/** Every setting below a schema, in the order of the source. */
+export function rowsOf(schema: unknown, path: string, sections: ReadonlyMap<string, Meanings>): Row[] {
+  return walk(schema, path, '', undefined, sections);
+}
+
+function walk(
+  schema: unknown,
+  path: string,
+  meaning: string,
+  standard: string | undefined,
+  sections: ReadonlyMap<string, Meanings>,
+): Row[] {
+  const below = (inner: unknown, at = path, given = standard) => walk(inner, at, meaning, given, sections);
+  if (schema instanceof z.ZodOptional) return below(schema.unwrap(), path, 'none');
+  if (schema instanceof z.ZodDefault)
+    return below(schema.unwrap(), path, JSON.stringify(schema.def.defaultValue));
+  if (schema instanceof z.ZodPrefault) return below(schema.unwrap());
+  if (schema instanceof z.ZodArray) {
+    const elements = leadsFurther(schema.element) ? below(schema.element, `${path}[]`, undefined) : [];
+    return [leaf(schema, path, meaning, standard), ...elements];
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap((option) => below(option));
+  if (schema instanceof z.ZodObject && takesOf(schema) === undefined) {
+    const keys = Object.keys(schema.shape);
+    const meanings = sections.get(sectionKey(keys));
+    return Object.entries(schema.shape).flatMap(([key, inner]) => {
+      const said = meanings?.get(key);
+      if (said === undefined)
+        throw new Error(`${path}.${key} has no comment in lib/settings: say what it means.`);
+      return walk(inner, path === '' ? key : `${path}.${key}`, said, undefined, sections);
+    });
+  }
+  return [leaf(schema, path, meaning, standard)];
+}
+
+function leadsFurther(schema: unknown): boolean {
+  return schema instanceof z.ZodObject;
+}
+
+function leaf(schema: unknown, path: string, meaning: string, standard: string | undefined): Row {
+  const takes = takesOf(schema);
+  if (takes === undefined) throw new Error(`${path} does not say what it takes: add it to the schema.`);
+  return { path, meaning, takes, standard };
+}
+
+function takesOf(schema: unknown): string | undefined {
+  const takes = schema instanceof z.ZodType ? schema.meta()?.takes : undefined;
+  return typeof takes === 'string' ? takes : undefined;
+}
