@@ -37,6 +37,11 @@ export class Program {
     });
   }
 
+  /** Of the process, and of its process group; undefined when there is no such program. */
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
   get isRunning(): boolean {
     return this.running;
   }
