@@ -10,6 +10,14 @@ export const clusterSchema = section('the cluster', {
   name: dnsLabel('name the cluster, for example lab'),
   /** What runs the cluster. It decides what pods may do (Autopilot admits no privileged ones) and which cloud is asked for its metadata. */
   provider: choice(providers, 'choose the one that runs the cluster'),
+  /**
+   * The kubectl context that `npm run deploy` and `npm run destroy` may change, as `kubectl config get-contexts` shows
+   * it. Without it: what kind and gcloud call a cluster of this name, `kind-NAME` or `gke_PROJECT_LOCATION_NAME`.
+   */
+  context: text({
+    takes: 'the name of a kubectl context, such as kind-lab',
+    advice: 'give one that kubectl config get-contexts shows',
+  }).optional(),
   /** The minor version of Kubernetes. */
   kubernetesVersion: text(
     {

@@ -10,12 +10,13 @@ function error(rule: Rule) {
 export function section<Shape extends z.core.$ZodShape>(what: string, shape: Shape) {
   const keys = Object.keys(shape);
   const rule = { takes: `an object with ${keys.join(', ')}`, advice: `describe ${what} with these keys` };
-  return z.strictObject(shape, {
+  const schema = z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(' and ')}, but it takes ${keys.join(', ')}; correct the spelling or remove it.`
         : refusal(issue.input, rule),
   });
+  return schema.meta({ describes: what });
 }
 
 export function text(rule: Rule, isRight: (value: string) => boolean = (value) => value !== '') {

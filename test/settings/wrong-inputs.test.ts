@@ -51,12 +51,12 @@ const settings: readonly (readonly [what: string, given: unknown, sentence: stri
   [
     'two unknown keys in a section',
     withCluster({ nmae: 'lab', region: 'us' }),
-    'cluster has the unknown key "nmae" and "region", but it takes name, provider, kubernetesVersion; correct the spelling or remove it.',
+    'cluster has the unknown key "nmae" and "region", but it takes name, provider, context, kubernetesVersion; correct the spelling or remove it.',
   ],
   [
     'no cluster',
     { destination: local },
-    'cluster is missing: it takes an object with name, provider, kubernetesVersion; describe the cluster with these keys.',
+    'cluster is missing: it takes an object with name, provider, context, kubernetesVersion; describe the cluster with these keys.',
   ],
   [
     'no cluster name',
@@ -67,6 +67,11 @@ const settings: readonly (readonly [what: string, given: unknown, sentence: stri
     'an invalid DNS label',
     withCluster({ name: 'My_Lab' }),
     `cluster.name is "My_Lab", but it takes ${label}; name the cluster, for example lab.`,
+  ],
+  [
+    'an empty context',
+    withCluster({ context: '' }),
+    'cluster.context is "", but it takes the name of a kubectl context, such as kind-lab; give one that kubectl config get-contexts shows.',
   ],
   [
     'a name that ends in a hyphen',

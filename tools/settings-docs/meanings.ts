@@ -5,33 +5,31 @@ import { join } from 'node:path';
 export type Meanings = ReadonlyMap<string, string>;
 
 /**
- * The sections of the settings as their source files show them. A section is known by its keys, in order: that is what
- * source and schema have in common.
+ * The sections of the settings as their source files show them. Each is found by what it describes, the first argument
+ * of `section(...)`, or by its keys where that is not a literal: source and schema have both in common.
  */
 export function readMeanings(folder: string): ReadonlyMap<string, Meanings> {
-  const sections = readdirSync(folder)
-    .sort()
-    .flatMap((file) => sectionsOf(readFileSync(join(folder, file), 'utf8')));
-  return new Map(sections.map((section) => [sectionKey([...section.keys()]), section]));
+  const files = readdirSync(folder).sort();
+  return new Map(files.flatMap((file) => sectionsOf(readFileSync(join(folder, file), 'utf8'))));
 }
 
-export function sectionKey(keys: readonly string[]): string {
-  return keys.join(' ');
+export function keysOf(keys: Iterable<string>): string {
+  return [...keys].join(' ');
 }
 
-/** Runs of documented keys with one indentation. */
-function sectionsOf(source: string): Meanings[] {
-  const sections: Map<string, string>[] = [];
-  let indent: string | undefined;
-  const documented = /^( *)(?:\/\*\*([\s\S]*?)\*\/\n\1(\w+): |(\S))/gm;
-  for (const [, spaces = '', text, key, other] of source.matchAll(documented)) {
-    if (key !== undefined && text !== undefined) {
-      if (spaces !== indent) sections.push(new Map());
-      indent = spaces;
-      sections.at(-1)?.set(key, text.replace(/\s*\n\s*\*\s?/g, ' ').trim());
-    } else if (other !== undefined && indent !== undefined && spaces.length < indent.length) {
-      indent = undefined;
-    }
-  }
-  return sections;
+/** From the line that opens a section to the brace that closes it, at the same indentation. */
+const section = /^( *).*(?:section\((?:'([^']*)'|\w+), |const keys = )\{\n([\s\S]*?)^\1\}/gm;
+const documentedKey = /\/\*\*([\s\S]*?)\*\/\s+(\w+)[:,]/g;
+
+function sectionsOf(source: string): [string, Meanings][] {
+  return [...source.matchAll(section)].map(([, , what, body = '']) => {
+    const meanings = new Map(
+      [...body.matchAll(documentedKey)].map(([, comment = '', key = '']) => [key, oneLine(comment)]),
+    );
+    return [what ?? keysOf(meanings.keys()), meanings];
+  });
+}
+
+function oneLine(comment: string): string {
+  return comment.replace(/\s*\n\s*\*\s?/g, ' ').trim();
 }

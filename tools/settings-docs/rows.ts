@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Meanings, sectionKey } from './meanings';
+import { keysOf, type Meanings } from './meanings';
 
 export interface Row {
   /** Path in the environment file, for example `applications[].port`. */
@@ -34,7 +34,8 @@ function walk(
   if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap((option) => below(option));
   if (schema instanceof z.ZodObject && takesOf(schema) === undefined) {
     const keys = Object.keys(schema.shape);
-    const meanings = sections.get(sectionKey(keys));
+    const { describes } = schema.meta() ?? {};
+    const meanings = sections.get(String(describes)) ?? sections.get(keysOf(keys));
     return Object.entries(schema.shape).flatMap(([key, inner]) => {
       const said = meanings?.get(key);
       if (said === undefined)
