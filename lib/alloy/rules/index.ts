@@ -1,6 +1,7 @@
 import type { Graph } from '../graph';
 import { batchSize } from './batch-size';
 import { endpointUrls } from './endpoint-urls';
+import { kubernetesRole } from './kubernetes-role';
 import { memoryLimit } from './memory-limit';
 import { metricsBeforeSampling } from './metrics-before-sampling';
 import { regularExpressions } from './regular-expressions';
@@ -12,6 +13,7 @@ import { tailSamplingPolicies } from './tail-sampling-policies';
 const rules: readonly Rule[] = [
   batchSize,
   endpointUrls,
+  kubernetesRole,
   memoryLimit,
   metricsBeforeSampling,
   regularExpressions,

@@ -1,0 +1,132 @@
+import { LokiProcess, LokiWrite } from '../../imports/alloy/loki';
+import { PrometheusRemoteWrite } from '../../imports/alloy/prometheus';
+import { Raw, raw } from '../../lib/alloy';
+import { messageOf, newConfig, textOf } from './new-config';
+
+test('blocks of a text stand in signal order among the others, formatted', () => {
+  const config = newConfig();
+  const write = new LokiWrite(config, 'w');
+  new LokiProcess(config, 'p', { forwardTo: [write.receiver] });
+  new Raw(config, 'loki.source.api "in" { // the door\n  forward_to=[loki.process.p.receiver]\n}');
+  expect(textOf(config)).toBe(
+    [
+      'loki.source.api "in" {',
+      '\tforward_to = [loki.process.p.receiver]',
+      '}',
+      '',
+      'loki.process "p" {',
+      '\tforward_to = [loki.write.w.receiver]',
+      '}',
+      '',
+      'loki.write "w" { }',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a reference from text to a typed component feeds it', () => {
+  const config = newConfig();
+  new PrometheusRemoteWrite(config, 'w');
+  new Raw(
+    config,
+    'prometheus.scrape "s" {\n  targets = []\n  forward_to = [prometheus.remote_write.w.receiver]\n}',
+  );
+  expect(config.graph.edges.map(({ from, to, signal }) => [from.label, signal, to.label])).toEqual([
+    ['s', 'metrics', 'w'],
+  ]);
+});
+
+test('a reference between blocks of text takes the export for what its name says', () => {
+  const config = newConfig();
+  new Raw(
+    config,
+    'loki.source.api "in" { forward_to = [loki.write.w.receiver] }\nloki.write "w" { }\nloki.relabel "r" { rules = discovery.relabel.d.rules }\ndiscovery.relabel "d" { }',
+  );
+  expect(config.graph.edges.map(({ from, to, signal }) => [from.where, signal, to.where])).toEqual([
+    ['loki.source.api "in"', 'logs', 'loki.write "w"'],
+    ['discovery.relabel "d"', 'values', 'loki.relabel "r"'],
+  ]);
+});
+
+test('the longest name that a block has is what words of a text mean', () => {
+  const config = newConfig();
+  new Raw(config, 'a.b "c" { }\na.b.c "d" { }\nx "y" { z = a.b.c.d.e }');
+  expect(config.blocks[2]?.mentions).toMatchObject([
+    { component: 'a.b.c', label: 'd', export: 'e', path: 'z' },
+  ]);
+});
+
+test('a reference in text that leads nowhere is refused', () => {
+  const config = newConfig();
+  new Raw(config, 'loki.source.api "in" { forward_to = [loki.write.w.receiver] }');
+  expect(messageOf(() => config.files())).toBe(
+    'loki.source.api "in": forward_to: loki.write.w.receiver refers to a component that is not in this configuration; add it or refer to another.',
+  );
+});
+
+test('a reference in text to an export that a typed component does not have is refused', () => {
+  const config = newConfig();
+  new LokiWrite(config, 'w');
+  new Raw(config, 'loki.source.api "in" { forward_to = [loki.write.w.bogus] }');
+  expect(messageOf(() => config.files())).toBe(
+    'loki.source.api "in": forward_to: loki.write.w.bogus is no export of loki.write "w"; its exports are: receiver.',
+  );
+});
+
+test('an expression from text refers to components like a typed one', () => {
+  const config = newConfig();
+  new LokiWrite(config, 'w');
+  new LokiProcess(config, 'p', { forwardTo: [raw('loki.write.w.receiver')] });
+  new Raw(config, 'loki.source.api "in" { forward_to = [loki.process.p.receiver] }');
+  expect(config.graph.sorted.map(({ label }) => label)).toEqual(['in', 'p', 'w']);
+});
+
+test('functions and constants in text are no references', () => {
+  const config = newConfig();
+  new Raw(config, 'livedebugging { enabled = sys.env("A") == constants.hostname || coalesce(null, true) }');
+  expect(config.blocks[0]?.mentions).toEqual([]);
+});
+
+test('what stands inside a declare or a foreach of a text is no reference of the block', () => {
+  const config = newConfig({ stability: 'experimental' });
+  new Raw(config, 'discovery.kubernetes "d" { }');
+  new Raw(
+    config,
+    'declare "c" {\n  argument "a" { }\n  b "x" { v = argument.a.value }\n}\nforeach "f" {\n  collection = discovery.kubernetes.d.targets\n  var = "each"\n  template {\n    b "y" { v = each.name }\n    b "z" { v = b.y.out }\n  }\n}',
+    { stability: 'experimental' },
+  );
+  const [, declare, foreach] = config.blocks;
+  expect(declare?.mentions).toEqual([]);
+  expect(foreach?.mentions.map(({ component }) => component)).toEqual(['discovery.kubernetes']);
+});
+
+test('text that does not parse is refused with its place', () => {
+  expect(messageOf(() => new Raw(newConfig(), 'loki.write "w" {\n  endpoint = \n}'))).toBe(
+    'Alloy text, line 3, column 1: an expression is needed, and } stands there.',
+  );
+});
+
+test('an attribute at the top of a text is refused', () => {
+  expect(messageOf(() => new Raw(newConfig(), 'a = 1'))).toBe(
+    'a: an attribute stands at the top of the text, where only blocks may; put it into a block.',
+  );
+});
+
+test('the stability of a text is what the caller says', () => {
+  expect(() => new Raw(newConfig(), 'a "b" { }', { stability: 'experimental' })).toThrow(
+    'the component is experimental',
+  );
+});
+
+test('several texts stand in one scope', () => {
+  const config = newConfig();
+  new Raw(config, 'a "b" { }');
+  new Raw(config, 'a "c" { }');
+  expect(textOf(config)).toBe('a "b" { }\n\na "c" { }\n');
+});
+
+test('a label that text and program both use is refused', () => {
+  const config = newConfig();
+  new LokiWrite(config, 'w');
+  expect(() => new Raw(config, 'loki.write "w" { }')).toThrow('exists already');
+});

@@ -1,0 +1,50 @@
+import {
+  OtelcolConnectorSpanmetrics,
+  OtelcolExporterOtlphttp,
+  OtelcolProcessorBatch,
+  OtelcolProcessorProbabilisticSampler,
+  OtelcolProcessorTailSampling,
+} from '../../../imports/alloy/otelcol';
+import type { AlloyConfig } from '../../../lib/alloy';
+import { brokenRule } from './broken';
+
+function spanmetrics(config: AlloyConfig): OtelcolConnectorSpanmetrics {
+  const exporter = new OtelcolExporterOtlphttp(config, 'e', { client: { endpoint: 'http://a' } });
+  return new OtelcolConnectorSpanmetrics(config, 'metrics', {
+    histogram: { explicit: {} },
+    output: { metrics: [exporter.input] },
+  });
+}
+
+test('head sampling before metrics from traces is refused, however far before', () => {
+  const sentence = brokenRule((config) => {
+    const batch = new OtelcolProcessorBatch(config, 'b', { output: { traces: [spanmetrics(config).input] } });
+    new OtelcolProcessorProbabilisticSampler(config, 's', { output: { traces: [batch.input] } });
+  });
+  expect(sentence).toBe(
+    'otelcol.processor.probabilistic_sampler "s": it samples before otelcol.connector.spanmetrics "metrics" makes metrics from traces, which would then count only the kept ones; put it after.',
+  );
+});
+
+test('tail sampling before metrics from traces is refused', () => {
+  const sentence = brokenRule((config) => {
+    const policy = [{ name: 'all', type: 'always_sample' }];
+    new OtelcolProcessorTailSampling(config, 's', {
+      policy,
+      output: { traces: [spanmetrics(config).input] },
+    });
+  });
+  expect(sentence).toContain('otelcol.processor.tail_sampling "s": it samples before');
+});
+
+test('sampling beside metrics from traces is accepted', () => {
+  const sentence = brokenRule((config) => {
+    const exporter = new OtelcolExporterOtlphttp(config, 'x', { client: { endpoint: 'http://a' } });
+    const sampler = new OtelcolProcessorProbabilisticSampler(config, 's', {
+      output: { traces: [exporter.input] },
+    });
+    const output = { traces: [sampler.input, spanmetrics(config).input] };
+    new OtelcolProcessorBatch(config, 'b', { output });
+  });
+  expect(sentence).toBeUndefined();
+});
