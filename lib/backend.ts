@@ -15,6 +15,8 @@ const host = `${backend.name}.${namespaces.backend}.svc.cluster.local`;
 export const backendUrls = {
   /** Prometheus remote write. */
   prometheus: `http://${host}:${backend.ports.prometheus}/api/v1/write`,
+  /** Loki's own push. */
+  loki: `http://${host}:${backend.ports.loki}/loki/api/v1/push`,
   /** Loki over OTLP; exporters add /v1/logs. */
   lokiOtlp: `http://${host}:${backend.ports.loki}/otlp`,
   /** OTLP over HTTP, into the collector of the image; exporters add /v1/traces. */

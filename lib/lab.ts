@@ -1,11 +1,12 @@
 import type { App } from 'cdk8s';
-import { Alloy, alloyReceiver } from './charts/alloy';
+import { Alloy } from './charts/alloy';
 import { Applications } from './charts/applications';
 import { Backend } from './charts/backend';
 import { CertManager } from './charts/cert-manager';
 import { InstrumentationChart } from './charts/instrumentation';
 import { Namespaces } from './charts/namespaces';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
+import { alloyReceiver } from './collectors/collectors';
 import type { Settings } from './settings';
 
 /**

@@ -2,6 +2,8 @@
 export const namespaces = {
   applications: 'applications',
   monitoring: 'monitoring',
+  /** Collectors that look at the node: it admits what the others must not do. */
+  nodes: 'monitoring-nodes',
   collector: 'opentelemetry-collector',
   certManager: 'cert-manager',
   operator: 'opentelemetry-operator-system',

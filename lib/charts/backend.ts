@@ -63,7 +63,9 @@ export class Backend extends Chart {
 
   /** Alloy may send; Grafana is reached by port-forward, which passes by every policy. */
   private networkPolicy(): void {
-    const sender = { matchLabels: { 'kubernetes.io/metadata.name': namespaces.monitoring } };
+    const senders = [namespaces.monitoring, namespaces.nodes].map((name) => ({
+      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
+    }));
     new k8s.KubeNetworkPolicy(this, 'network-policy', {
       metadata: this.metadata,
       spec: {
@@ -71,7 +73,7 @@ export class Backend extends Chart {
         policyTypes: ['Ingress'],
         ingress: [
           {
-            from: [{ namespaceSelector: sender }],
+            from: senders,
             ports: ports
               .filter(([name]) => name !== 'grafana')
               .map(([name]) => ({ protocol: 'TCP', port: k8s.IntOrString.fromString(name) })),

@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { placementOf } from '../collectors/placement';
 import { partOf } from '../labels';
 import { namespaces } from '../namespaces';
 import type { Settings } from '../settings';
@@ -46,6 +47,7 @@ export function labNamespaces(settings: Settings): readonly LabNamespace[] {
     { name: namespaces.certManager, level: 'restricted' },
     { name: namespaces.operator, level: 'restricted' },
     { name: namespaces.monitoring, level: 'restricted' },
+    ...(placementOf(settings).has('alloy-node') ? [nodes] : []),
     { name: namespaces.collector, level: 'restricted' },
     applications(settings),
     ...(settings.destination.kind === 'local'
@@ -53,6 +55,12 @@ export function labNamespaces(settings: Settings): readonly LabNamespace[] {
       : []),
   ];
 }
+
+const nodes: LabNamespace = {
+  name: namespaces.nodes,
+  level: 'privileged',
+  reason: 'the collector on each node reads files and processes of the node',
+};
 
 function applications(settings: Settings): LabNamespace {
   const name = namespaces.applications;

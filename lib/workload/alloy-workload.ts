@@ -10,11 +10,12 @@ import { type EnvironmentValue, environmentOf } from './environment';
 import { flagsOf } from './flags';
 import { isCluster, type Kind, kindOf } from './kind';
 import { networkPolicy } from './network-policy';
+import { peersService, sendsToPeers } from './peers';
 import { podTemplate, type Resources } from './pod';
 import { podSecurityOf, type SecurityException } from './pod-security';
 import { type Port, portsOf } from './ports';
 import { Access, grantsOf, needsToken } from './rbac';
-import { clusterService, type ServiceProps, service } from './service';
+import { clusterService, headlessService, type ServiceProps, service } from './service';
 import { type ClaimProps, storageOf } from './storage';
 
 export interface AlloyWorkloadProps {
@@ -99,6 +100,9 @@ export class AlloyWorkload extends Construct {
     });
     this.controller(common, template, replicas ?? 1, cluster?.service, storage.claims);
     service(this, this.ports, common);
+    if (sendsToPeers(config, id, namespace)) {
+      headlessService(this, this.ports, { ...common, name: peersService(id) });
+    }
     if (cluster) clusterService(this, { ...common, name: cluster.service });
     if (several) disruptionBudget(this, common);
     networkPolicy(this, this.ports, common);

@@ -22,18 +22,22 @@ export interface Port {
  */
 export function portsOf(needs: Needs): readonly Port[] {
   const ports: Port[] = [];
-  for (const listener of needs.listeners) {
-    const port = portOf(listener);
+  // By number, so that a port keeps its name when a component with a higher one joins.
+  for (const port of needs.listeners.map(portOf).sort(byNumber)) {
     const taken = ports.find(({ number, protocol }) => number === port.number && protocol === port.protocol);
     if (taken || (port.number === httpPort && port.protocol === 'TCP')) {
       throw new WorkloadError(
-        listener.component,
+        port.component,
         `it listens on ${port.protocol} port ${port.number}, which ${taken?.component ?? 'the server of Alloy itself'} has already; choose another port.`,
       );
     }
     ports.push({ ...port, name: freeName(port.name, ports) });
   }
-  return ports.sort((a, b) => a.number - b.number || a.protocol.localeCompare(b.protocol));
+  return ports;
+}
+
+function byNumber(a: Port, b: Port): number {
+  return a.number - b.number || a.protocol.localeCompare(b.protocol);
 }
 
 function portOf({ name, address, protocol, appProtocol, component }: Of<Listener>): Port {

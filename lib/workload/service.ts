@@ -20,15 +20,7 @@ export function service(scope: Construct, ports: readonly Port[], props: Service
       selector,
       ports: [
         { name: 'http-metrics', port: httpPort, targetPort: target('http-metrics'), protocol: 'TCP' },
-        ...ports
-          .filter(({ reachable }) => reachable)
-          .map((port) => ({
-            name: port.name,
-            port: port.number,
-            targetPort: target(port.name),
-            protocol: port.protocol,
-            appProtocol: port.appProtocol,
-          })),
+        ...servicePorts(ports),
       ],
     },
   });
@@ -48,6 +40,27 @@ export function clusterService(scope: Construct, { name, namespace, labels, sele
       ports: [{ name: 'tcp-cluster', port: httpPort, targetPort: target('http-metrics'), protocol: 'TCP' }],
     },
   });
+}
+
+/** Resolves to every pod that is ready, so that a sender can choose among them. */
+export function headlessService(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
+  const { name, namespace, labels, selector } = props;
+  new k8s.KubeService(scope, 'peers-service', {
+    metadata: { name, namespace, labels },
+    spec: { clusterIp: 'None', selector, ports: servicePorts(ports) },
+  });
+}
+
+function servicePorts(ports: readonly Port[]): k8s.ServicePort[] {
+  return ports
+    .filter(({ reachable }) => reachable)
+    .map((port) => ({
+      name: port.name,
+      port: port.number,
+      targetPort: target(port.name),
+      protocol: port.protocol,
+      appProtocol: port.appProtocol,
+    }));
 }
 
 function target(portName: string): k8s.IntOrString {

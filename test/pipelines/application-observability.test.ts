@@ -11,6 +11,7 @@ function build(props: Partial<ApplicationObservabilityProps> = {}) {
   const destination = localDestination(config, {
     clusterName: 'lab',
     prometheusUrl: 'http://prometheus/api/v1/write',
+    lokiUrl: 'http://loki/loki/api/v1/push',
     lokiOtlpUrl: 'http://loki/otlp',
     otlpUrl: 'http://tempo',
   });

@@ -15,6 +15,7 @@ function cloud(change: (secret: string) => string = (secret) => secret): AlloyCo
     clusterName: 'production',
     namespace: 'monitoring',
     prometheus: { url: 'https://metrics.example/api/prom/push', ...credentials('prometheus') },
+    loki: { url: 'https://logs.example/loki/api/v1/push', ...credentials('loki') },
     lokiOtlp: { url: 'https://logs.example/otlp', ...credentials('loki') },
     otlp: { url: 'https://gateway.example/otlp', ...credentials('otlp') },
   };

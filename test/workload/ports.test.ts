@@ -60,7 +60,7 @@ test.each<[name: string, props: object, ...ports: string[]]>([
   ],
   ['otelcol.receiver.tcplog', { listenAddress: '0.0.0.0:54525', output }, 'tcplog 54525/TCP'],
   ['otelcol.receiver.zipkin', { output }, 'zipkin 9411/TCP'],
-  ['prometheus.exporter.statsd', {}, 'statsd-2 9125/TCP', 'statsd 9125/UDP'],
+  ['prometheus.exporter.statsd', {}, 'statsd 9125/TCP', 'statsd-2 9125/UDP'],
   ['prometheus.exporter.statsd', { listenUdp: '', listenTcp: ':9999' }, 'statsd 9999/TCP'],
   ['prometheus.receive_http', { http: { listenPort: 9999 }, forwardTo }, 'remote-write 9999/TCP'],
   ['pyroscope.receive_http', { http: { listenPort: 4040 }, forwardTo }, 'pyroscope 4040/TCP'],

@@ -2,7 +2,6 @@ import { App } from 'cdk8s';
 import kind from '../../environments/kind';
 import { AlloyConfig } from '../../lib/alloy';
 import { backend } from '../../lib/backend';
-import { alloyReceiver } from '../../lib/charts/alloy';
 import { lab } from '../../lib/lab';
 import type { Scene } from './dot';
 
@@ -14,7 +13,7 @@ export function scene(): Scene {
   if (!(config instanceof AlloyConfig)) throw new Error('the default environment has no Alloy configuration');
   return {
     applications: kind.applications,
-    collector: alloyReceiver.host.replace(/\..*/, ''),
+    collector: 'alloy-receiver',
     graph: config.graph,
     destination: backend.name,
   };

@@ -62,7 +62,7 @@ export class ApplicationObservability extends Pipeline {
     const prometheus = new OtelcolExporterPrometheus(this, 'default', { forwardTo: [destination.metrics] });
     const batch = new OtelcolProcessorBatch(this, 'default', {
       timeout: '2s',
-      output: { metrics: [prometheus.input], logs: [destination.logs], traces: [destination.traces] },
+      output: { metrics: [prometheus.input], logs: [destination.otlpLogs], traces: [destination.traces] },
     });
     const filter = new OtelcolProcessorFilter(this, 'noise', {
       errorMode: 'ignore',

@@ -1,9 +1,10 @@
+import { LokiWrite } from '../../../imports/alloy/loki';
 import { OtelcolAuthBasic, OtelcolExporterOtlphttp } from '../../../imports/alloy/otelcol';
 import { PrometheusRemoteWrite } from '../../../imports/alloy/prometheus';
 import { RemoteKubernetesSecret } from '../../../imports/alloy/remote';
 import { type AlloyConfig, Pipeline } from '../../alloy';
 import { convert } from '../../alloy/stdlib';
-import { type Destination, destinationFile } from './destination';
+import { type Destination, destinationFile, lazyDestination, once } from './destination';
 
 export interface GrafanaCloudProps {
   /** The cluster's name: the label `cluster` of every series. */
@@ -12,6 +13,8 @@ export interface GrafanaCloudProps {
   readonly namespace: string;
   /** Prometheus remote write address, ending in /api/prom/push. */
   readonly prometheus: CloudEndpoint;
+  /** Loki's push address, ending in /loki/api/v1/push. */
+  readonly loki: CloudEndpoint;
   /** Loki's OTLP address, ending in /otlp. */
   readonly lokiOtlp: CloudEndpoint;
   /** The OTLP gateway, ending in /otlp: takes the traces. */
@@ -32,24 +35,28 @@ export interface SecretKey {
 
 /** A Grafana Cloud stack. Alloy reads the Secrets itself, so a new password needs no restart. */
 export function grafanaCloudDestination(config: AlloyConfig, props: GrafanaCloudProps): Destination {
-  const scope = new Pipeline(config, destinationFile);
-  const secrets = new Secrets(scope, props.namespace);
-  const metrics = new PrometheusRemoteWrite(scope, 'grafana_cloud', {
-    externalLabels: { cluster: props.clusterName },
-    endpoint: [{ url: props.prometheus.url, basicAuth: secrets.credentials(props.prometheus) }],
-  });
-  const exporter = (signal: string, endpoint: CloudEndpoint) => {
+  const scope = once(() => new Pipeline(config, destinationFile));
+  const secrets = once(() => new Secrets(scope(), props.namespace));
+  const externalLabels = { cluster: props.clusterName };
+  const endpoint = (cloud: CloudEndpoint) => [{ url: cloud.url, basicAuth: secrets().credentials(cloud) }];
+  const exporter = (signal: string, cloud: CloudEndpoint) => {
     const label = `grafana_cloud_${signal}`;
-    const auth = new OtelcolAuthBasic(scope, label, { clientAuth: secrets.credentials(endpoint) });
-    return new OtelcolExporterOtlphttp(scope, label, {
-      client: { endpoint: endpoint.url, auth: auth.handler },
-    });
+    const auth = new OtelcolAuthBasic(scope(), label, { clientAuth: secrets().credentials(cloud) });
+    return new OtelcolExporterOtlphttp(scope(), label, {
+      client: { endpoint: cloud.url, auth: auth.handler },
+    }).input;
   };
-  return {
-    metrics: metrics.receiver,
-    logs: exporter('logs', props.lokiOtlp).input,
-    traces: exporter('traces', props.otlp).input,
-  };
+  return lazyDestination({
+    metrics: () =>
+      new PrometheusRemoteWrite(scope(), 'grafana_cloud', {
+        externalLabels,
+        endpoint: endpoint(props.prometheus),
+      }).receiver,
+    logs: () =>
+      new LokiWrite(scope(), 'grafana_cloud', { externalLabels, endpoint: endpoint(props.loki) }).receiver,
+    otlpLogs: () => exporter('logs', props.lokiOtlp),
+    traces: () => exporter('traces', props.otlp),
+  });
 }
 
 /** One remote.kubernetes.secret for each Secret, however many keys are read from it. */

@@ -1,13 +1,16 @@
+import { LokiWrite } from '../../../imports/alloy/loki';
 import { OtelcolExporterOtlphttp } from '../../../imports/alloy/otelcol';
 import { PrometheusRemoteWrite } from '../../../imports/alloy/prometheus';
 import { type AlloyConfig, Pipeline } from '../../alloy';
-import { type Destination, destinationFile } from './destination';
+import { type Destination, destinationFile, lazyDestination, once } from './destination';
 
 export interface LocalDestinationProps {
-  /** The cluster's name: the label `cluster` of every series. */
+  /** The cluster's name: the label `cluster` of every series and log stream. */
   readonly clusterName: string;
   /** Prometheus remote write address, ending in /api/v1/write. */
   readonly prometheusUrl: string;
+  /** Loki's push address, ending in /loki/api/v1/push. */
+  readonly lokiUrl: string;
   /** Loki's OTLP address, ending in /otlp: the exporter adds /v1/logs. */
   readonly lokiOtlpUrl: string;
   /** The OTLP over HTTP address that takes traces: the exporter adds /v1/traces. */
@@ -16,17 +19,20 @@ export interface LocalDestinationProps {
 
 /** A backend in the cluster that asks for no credentials. */
 export function localDestination(config: AlloyConfig, props: LocalDestinationProps): Destination {
-  const scope = new Pipeline(config, destinationFile);
-  const metrics = new PrometheusRemoteWrite(scope, 'local', {
-    externalLabels: { cluster: props.clusterName },
-    endpoint: [{ url: props.prometheusUrl }],
+  const scope = once(() => new Pipeline(config, destinationFile));
+  const externalLabels = { cluster: props.clusterName };
+  const exporter = (label: string, endpoint: string) =>
+    // Plain HTTP: the traffic stays inside the cluster.
+    new OtelcolExporterOtlphttp(scope(), label, { client: { endpoint, tls: { insecure: true } } }).input;
+  return lazyDestination({
+    metrics: () =>
+      new PrometheusRemoteWrite(scope(), 'local', {
+        externalLabels,
+        endpoint: [{ url: props.prometheusUrl }],
+      }).receiver,
+    logs: () =>
+      new LokiWrite(scope(), 'local', { externalLabels, endpoint: [{ url: props.lokiUrl }] }).receiver,
+    otlpLogs: () => exporter('local_logs', props.lokiOtlpUrl),
+    traces: () => exporter('local_traces', props.otlpUrl),
   });
-  const logs = new OtelcolExporterOtlphttp(scope, 'local_logs', { client: plain(props.lokiOtlpUrl) });
-  const traces = new OtelcolExporterOtlphttp(scope, 'local_traces', { client: plain(props.otlpUrl) });
-  return { metrics: metrics.receiver, logs: logs.input, traces: traces.input };
-}
-
-/** Plain HTTP: the traffic stays inside the cluster. */
-function plain(endpoint: string) {
-  return { endpoint, tls: { insecure: true } };
 }

@@ -1,0 +1,37 @@
+import { RootConstruct } from 'constructs';
+import { AlloyConfig } from '../alloy';
+import type { Settings } from '../settings';
+import { deriveNeeds, type Needs } from '../workload';
+import { type CollectorName, collectors } from './collectors';
+import { destinationOf } from './destination';
+import { type Build, pipelinesOf } from './pipelines';
+
+/** Which pipelines each collector runs; a collector that would run none is left out. */
+export type Placement = ReadonlyMap<CollectorName, readonly Build[]>;
+
+/**
+ * Pipelines go to the collector whose needs they share, so that there are as few collectors as the needs allow.
+ * What a pipeline needs is read from its components: it is built once on trial.
+ */
+export function placementOf(settings: Settings): Placement {
+  const placement = new Map<CollectorName, Build[]>();
+  for (const build of pipelinesOf(settings)) {
+    const name = collectorFor(trial(build, settings));
+    placement.set(name, [...(placement.get(name) ?? []), build]);
+  }
+  return new Map([...placement].sort(([a], [b]) => a.localeCompare(b, 'en')));
+}
+
+/** The collector that meets the needs of a pipeline. */
+export function collectorFor(needs: Needs): CollectorName {
+  if (needs.node.length > 0) return 'alloy-node';
+  if (needs.clustered.length > 0) return 'alloy-cluster';
+  if (needs.listeners.some(({ address }) => !address.startsWith('127.'))) return 'alloy-receiver';
+  return 'alloy-singleton';
+}
+
+function trial(build: Build, settings: Settings): Needs {
+  const config = new AlloyConfig(new RootConstruct(), 'trial', { stability: settings.alloy.stability });
+  build(config, destinationOf(config, settings));
+  return deriveNeeds(config, collectors['alloy-singleton'].namespace);
+}
