@@ -10,12 +10,12 @@ import { type EnvironmentValue, environmentOf } from './environment';
 import { flagsOf } from './flags';
 import { isCluster, type Kind, kindOf } from './kind';
 import { networkPolicy } from './network-policy';
-import { peersService, sendsToPeers } from './peers';
+import { peersHost, peersName } from './peers';
 import { podTemplate, type Resources } from './pod';
 import { podSecurityOf, type SecurityException } from './pod-security';
 import { type Port, portsOf } from './ports';
 import { Access, grantsOf, needsToken } from './rbac';
-import { clusterService, headlessService, type ServiceProps, service } from './service';
+import { clusterService, peersService, type ServiceProps, service } from './service';
 import { type ClaimProps, storageOf } from './storage';
 
 export interface AlloyWorkloadProps {
@@ -66,7 +66,7 @@ export class AlloyWorkload extends Construct {
     this.needs = deriveNeeds(config, namespace);
     if (provider === 'gke-autopilot') refuseOnAutopilot(this.needs);
     this.kind = kindOf(this.needs, { where: id, kind: overrides?.kind, replicas });
-    this.ports = portsOf(this.needs);
+    this.ports = portsOf(this.needs, peersHost(id, namespace));
     this.service = { name: id, host: `${id}.${namespace}.svc.cluster.local` };
     const security = podSecurityOf(this.needs);
     this.exceptions = security.exceptions;
@@ -100,8 +100,8 @@ export class AlloyWorkload extends Construct {
     });
     this.controller(common, template, replicas ?? 1, cluster?.service, storage.claims);
     service(this, this.ports, common);
-    if (sendsToPeers(config, id, namespace)) {
-      headlessService(this, this.ports, { ...common, name: peersService(id) });
+    if (this.ports.some(({ from }) => from === 'peers')) {
+      peersService(this, this.ports, { ...common, name: peersName(id) });
     }
     if (cluster) clusterService(this, { ...common, name: cluster.service });
     if (several) disruptionBudget(this, common);

@@ -16,6 +16,7 @@ import {
   type Listener,
   type NodeNeed,
   type OnceNeed,
+  type Peers,
   type Place,
   type Row,
   refused,
@@ -33,6 +34,7 @@ export interface Needs {
   readonly node: readonly Of<NodeNeed>[];
   readonly disk: readonly Of<DiskNeed>[];
   readonly once: readonly Of<OnceNeed>[];
+  readonly peers: readonly Of<Peers>[];
   /** The components that share their work among the replicas. */
   readonly clustered: readonly string[];
   /** The environment variables that are read, and by what. */
@@ -63,6 +65,7 @@ export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
     node: collect(tables.node),
     disk: collect(tables.disk),
     once: collect(tables.once),
+    peers: collect(tables.peers),
     clustered: places.filter(({ block }) => isClustered(block)).map(({ block }) => block.where),
     environment: places.flatMap((place) => {
       const { block } = place;

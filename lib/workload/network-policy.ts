@@ -4,14 +4,13 @@ import { httpPort, type Port } from './ports';
 import type { ServiceProps } from './service';
 
 /**
- * Lets pods of the cluster reach the ports that the configuration opens, and pods of its own namespace the
- * server of Alloy itself: metrics, cluster traffic, and the running configuration. Nothing limits what the
+ * Lets pods of the cluster reach the ports that the configuration opens, replicas those that are for them, and
+ * pods of its own namespace the server of Alloy itself: metrics, cluster traffic, the running configuration. Nothing limits what the
  * collector sends: destinations are host names, which a NetworkPolicy cannot name, and the API server's
  * address is not known here.
  */
 export function networkPolicy(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
   const { name, namespace, labels, selector } = props;
-  const open = ports.filter(({ reachable }) => reachable);
   new k8s.KubeNetworkPolicy(scope, 'network-policy', {
     metadata: { name, namespace, labels },
     spec: {
@@ -19,17 +18,21 @@ export function networkPolicy(scope: Construct, ports: readonly Port[], props: S
       policyTypes: ['Ingress'],
       ingress: [
         { from: [{ podSelector: {} }], ports: [policyPort(httpPort, 'TCP')] },
-        ...(open.length > 0
-          ? [
-              {
-                from: [{ namespaceSelector: {} }],
-                ports: open.map(({ number, protocol }) => policyPort(number, protocol)),
-              },
-            ]
-          : []),
+        ...rule(ports, 'cluster', { namespaceSelector: {} }),
+        ...rule(ports, 'peers', { podSelector: { matchLabels: selector } }),
       ],
     },
   });
+}
+
+function rule(
+  ports: readonly Port[],
+  from: Port['from'],
+  peer: k8s.NetworkPolicyPeer,
+): k8s.NetworkPolicyIngressRule[] {
+  const open = ports.filter((port) => port.from === from);
+  if (open.length === 0) return [];
+  return [{ from: [peer], ports: open.map(({ number, protocol }) => policyPort(number, protocol)) }];
 }
 
 function policyPort(port: number, protocol: 'TCP' | 'UDP'): k8s.NetworkPolicyPort {

@@ -1,23 +1,12 @@
-import type { AlloyConfig } from '../alloy';
-
-/**
- * The DNS name of the headless Service of a workload whose pods are sent to one by one: it resolves to all of them.
- * A loadbalancing exporter that names it spreads its traces by it.
- */
-export function peersHost(workload: string, namespace: string): string {
-  return `${peersService(workload)}.${namespace}.svc.cluster.local`;
-}
-
-/** The name of that Service. */
-export function peersService(workload: string): string {
+/** The headless Service of a workload whose replicas send to one another. */
+export function peersName(workload: string): string {
   return `${workload}-peers`;
 }
 
-/** Whether a configuration spreads traces over the pods that run it. */
-export function sendsToPeers(config: AlloyConfig, workload: string, namespace: string): boolean {
-  return config.blocks.some(
-    (block) =>
-      block.component === 'otelcol.exporter.loadbalancing' &&
-      block.literal('resolver.dns.hostname') === peersHost(workload, namespace),
-  );
+/**
+ * The DNS name of that Service: it resolves to all replicas. A workload whose loadbalancing exporter names it gets
+ * the Service.
+ */
+export function peersHost(workload: string, namespace: string): string {
+  return `${peersName(workload)}.${namespace}.svc.cluster.local`;
 }

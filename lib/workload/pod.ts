@@ -8,10 +8,14 @@ import { reloader } from './reloader';
 import type { Storage } from './storage';
 
 export interface Resources {
-  /** CPU that is reserved, a Kubernetes quantity; more is used when there is some. */
+  /** CPU that is reserved, a Kubernetes quantity. */
   readonly cpu: string;
-  /** Memory that is reserved and at the same time the limit, a Kubernetes quantity. */
+  /** Memory that is reserved, a Kubernetes quantity. */
   readonly memory: string;
+  /** The most CPU that is used. @default no limit */
+  readonly cpuLimit?: string;
+  /** The most memory that is used. @default what is reserved */
+  readonly memoryLimit?: string;
 }
 
 export interface PodProps {
@@ -72,7 +76,7 @@ export function podTemplate(props: PodProps): k8s.PodTemplateSpec {
 
 function alloy(props: PodProps, config: k8s.VolumeMount): k8s.Container {
   const { ports, resources, security, storage } = props;
-  const memory = k8s.Quantity.fromString(resources.memory);
+  const { cpu, memory, cpuLimit, memoryLimit = memory } = resources;
   return {
     name: 'alloy',
     image: images.alloy,
@@ -82,7 +86,7 @@ function alloy(props: PodProps, config: k8s.VolumeMount): k8s.Container {
     ports: [
       { name: 'http-metrics', containerPort: httpPort, protocol: 'TCP' },
       ...ports
-        .filter(({ reachable }) => reachable)
+        .filter(({ from }) => from !== 'pod')
         .map((port) => ({ name: port.name, containerPort: port.number, protocol: port.protocol })),
     ],
     // No liveness probe: one unhealthy component makes /-/healthy fail, and a restart loses what is buffered.
@@ -90,8 +94,11 @@ function alloy(props: PodProps, config: k8s.VolumeMount): k8s.Container {
       httpGet: { path: '/-/ready', port: k8s.IntOrString.fromString('http-metrics'), scheme: 'HTTP' },
     },
     resources: {
-      requests: { cpu: k8s.Quantity.fromString(resources.cpu), memory },
-      limits: { memory },
+      requests: { cpu: k8s.Quantity.fromString(cpu), memory: k8s.Quantity.fromString(memory) },
+      limits: {
+        ...(cpuLimit === undefined ? {} : { cpu: k8s.Quantity.fromString(cpuLimit) }),
+        memory: k8s.Quantity.fromString(memoryLimit),
+      },
     },
     securityContext: security.container,
     volumeMounts: [config, ...storage.mounts, ...security.mounts],

@@ -12,18 +12,20 @@ export interface Port {
   readonly protocol: 'TCP' | 'UDP';
   readonly appProtocol?: 'grpc' | 'http';
   readonly component: string;
-  /** Whether other pods reach it: not when it is bound to localhost. */
-  readonly reachable: boolean;
+  /** Who reaches it: pods of the cluster, replicas of the workload, or only the pod itself, on localhost. */
+  readonly from: 'cluster' | 'peers' | 'pod';
 }
 
 /**
  * The ports of a workload, by number.
+ * @param peersHost the name under which the replicas send to one another
  * @throws WorkloadError for an address without a port, a port below 1024, and one that two components open.
  */
-export function portsOf(needs: Needs): readonly Port[] {
+export function portsOf(needs: Needs, peersHost: string): readonly Port[] {
   const ports: Port[] = [];
+  const peerPorts = needs.peers.filter(({ hostname }) => hostname === peersHost).map(({ port }) => port);
   // By number, so that a port keeps its name when a component with a higher one joins.
-  for (const port of needs.listeners.map(portOf).sort(byNumber)) {
+  for (const port of needs.listeners.map((listener) => portOf(listener, peerPorts)).sort(byNumber)) {
     const taken = ports.find(({ number, protocol }) => number === port.number && protocol === port.protocol);
     if (taken || (port.number === httpPort && port.protocol === 'TCP')) {
       throw new WorkloadError(
@@ -40,7 +42,8 @@ function byNumber(a: Port, b: Port): number {
   return a.number - b.number || a.protocol.localeCompare(b.protocol);
 }
 
-function portOf({ name, address, protocol, appProtocol, component }: Of<Listener>): Port {
+function portOf(listener: Of<Listener>, peerPorts: readonly number[]): Port {
+  const { name, address, protocol, appProtocol, component } = listener;
   const [, host = '', digits = ''] = /^(?:tcp:\/\/|udp:\/\/)?(.*):(\d+)$/.exec(address) ?? [];
   const number = Number(digits);
   if (digits === '' || number === 0 || number > 65535) {
@@ -55,8 +58,9 @@ function portOf({ name, address, protocol, appProtocol, component }: Of<Listener
       `it listens on port ${number}, which only a process with the capability NET_BIND_SERVICE may open; choose a port from 1024.`,
     );
   }
-  const reachable = !/^(localhost|127\..*|\[?::1\]?)$/.test(host);
-  return { name, number, protocol, appProtocol, component, reachable };
+  const isLocal = /^(localhost|127\..*|\[?::1\]?)$/.test(host);
+  const from = isLocal ? 'pod' : peerPorts.includes(number) ? 'peers' : 'cluster';
+  return { name, number, protocol, appProtocol, component, from };
 }
 
 /** A name that no other port of the pod has: `otlp-grpc`, then `otlp-grpc-2`, cut to the 15 characters a name may have. */

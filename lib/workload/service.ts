@@ -20,7 +20,7 @@ export function service(scope: Construct, ports: readonly Port[], props: Service
       selector,
       ports: [
         { name: 'http-metrics', port: httpPort, targetPort: target('http-metrics'), protocol: 'TCP' },
-        ...servicePorts(ports),
+        ...servicePorts(ports, 'cluster'),
       ],
     },
   });
@@ -42,18 +42,18 @@ export function clusterService(scope: Construct, { name, namespace, labels, sele
   });
 }
 
-/** Resolves to every pod that is ready, so that a sender can choose among them. */
-export function headlessService(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
+/** Resolves to every replica that is ready, for what the replicas send to one another. */
+export function peersService(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
   const { name, namespace, labels, selector } = props;
   new k8s.KubeService(scope, 'peers-service', {
     metadata: { name, namespace, labels },
-    spec: { clusterIp: 'None', selector, ports: servicePorts(ports) },
+    spec: { clusterIp: 'None', selector, ports: servicePorts(ports, 'peers') },
   });
 }
 
-function servicePorts(ports: readonly Port[]): k8s.ServicePort[] {
+function servicePorts(ports: readonly Port[], from: Port['from']): k8s.ServicePort[] {
   return ports
-    .filter(({ reachable }) => reachable)
+    .filter((port) => port.from === from)
     .map((port) => ({
       name: port.name,
       port: port.number,

@@ -25,6 +25,14 @@ test('memory is reserved and limited alike, and cpu is reserved without a limit'
   });
 });
 
+test('limits of cpu and memory may be set apart from what is reserved', () => {
+  const resources = { cpu: '250m', memory: '1Gi', cpuLimit: '1', memoryLimit: '2Gi' };
+  expect(alloy(idle, 'resources', { resources })).toEqual({
+    requests: { cpu: '250m', memory: '1Gi' },
+    limits: { cpu: '1', memory: '2Gi' },
+  });
+});
+
 test('the reloader requests cpu and memory too', () => {
   expect(at(podSpec(manifests(idle)), 'containers.1.resources')).toEqual({
     requests: { cpu: '10m', memory: '50Mi' },

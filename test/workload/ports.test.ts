@@ -66,7 +66,7 @@ test.each<[name: string, props: object, ...ports: string[]]>([
   ['pyroscope.receive_http', { http: { listenPort: 4040 }, forwardTo }, 'pyroscope 4040/TCP'],
 ])('%s with %j opens exactly its ports', (name, props, ...expected) => {
   const ports = workload(component(name, props), experimental).ports.map(
-    (port) => `${port.name} ${port.number}/${port.protocol}${port.reachable ? '' : ' inside'}`,
+    (port) => `${port.name} ${port.number}/${port.protocol}${port.from === 'pod' ? ' inside' : ''}`,
   );
   expect(ports).toEqual(expected);
 });

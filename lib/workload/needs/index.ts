@@ -4,13 +4,14 @@ import { listens } from './listens';
 import { node } from './node';
 import { nothing } from './nothing';
 import { once } from './once';
+import { peers } from './peers';
 import { reads } from './reads';
 import { refused } from './refused';
 
 export * from './need';
 
 /** The table of needs, one part for each kind of need. */
-export const tables = { disk, environment, listens, node, once, reads } as const;
+export const tables = { disk, environment, listens, node, once, peers, reads } as const;
 
 /** Whether somebody has decided what a component or configuration block needs. */
 export function isKnown(component: string): boolean {

@@ -90,6 +90,13 @@ export interface DiskNeed {
   readonly directory?: string;
 }
 
+/** Pods that a component sends to one by one. */
+export interface Peers {
+  /** The name that resolves to all of them. */
+  readonly hostname: string;
+  readonly port: number;
+}
+
 /** Work that two replicas would do twice. */
 export interface OnceNeed {
   /** For errors: `every replica would send the same events`. */
