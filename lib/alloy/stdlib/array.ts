@@ -4,6 +4,20 @@ import { any, bool, call, commonType, list, text, texts } from './call';
 /** A list of maps, for example of targets. */
 type Maps<T> = ListValue<Readonly<Record<string, T>>, MapValue<T>>;
 
+/** An element of a literal list that is joined to lists of `T`. */
+type Item<T> =
+  | Value<T>
+  | (T extends Readonly<Record<string, infer V>> ? Readonly<Record<string, Value<V>>> : never);
+
+/** `array.concat`: the elements of all lists, in their order. */
+function concat<T>(...lists: readonly (readonly Value<T>[])[]): Expression<readonly T[]>;
+function concat<T>(
+  ...lists: readonly (Expression<readonly T[]> | readonly NoInfer<Item<T>>[])[]
+): Expression<readonly T[]>;
+function concat<T>(...lists: readonly ListValue<T, Item<T>>[]): Expression<readonly T[]> {
+  return call('array.concat', { parameters: [list], returns: commonType(lists, list) }, ...lists);
+}
+
 /** Alloy's `array`. */
 export const array = {
   /**
@@ -30,9 +44,7 @@ export const array = {
       keepUnmatched,
     ),
 
-  /** `array.concat`: the elements of all lists, in their order. */
-  concat: <T>(...lists: readonly ListValue<T>[]): Expression<readonly T[]> =>
-    call('array.concat', { parameters: [list], returns: commonType(lists, list) }, ...lists),
+  concat,
 
   /** `array.group_by`: a list of objects, each the value of `key` and the `items` that have it. */
   groupBy: (
