@@ -5,6 +5,7 @@ import { environment } from '../lib/settings';
 export default environment({
   cluster: { name: 'lab', provider: 'kind' },
   destination: { kind: 'local' },
+  pipelines: { clusterEvents: { enabled: true } },
   applications: demoApplications({
     'hello-observability': 'auto',
     'ms-service-app-ms1': 'auto-sidecar',

@@ -8,6 +8,7 @@ import { pathOf, SettingsError } from './errors';
 import { listOf, section } from './formats';
 import { instrumentationSchema } from './instrumentation';
 import { loadGeneratorSchema } from './load-generator';
+import { pipelinesSchema } from './pipelines';
 
 export { mainContainer } from './application';
 export { SettingsError } from './errors';
@@ -19,6 +20,8 @@ export const settingsSchema = section('the environment', {
   destination: destinationSchema,
   /** Grafana Alloy, which receives, processes and sends on. */
   alloy: alloySchema,
+  /** What is collected beside the telemetry of the applications. */
+  pipelines: pipelinesSchema,
   /** The agents that the OpenTelemetry operator injects. */
   instrumentation: instrumentationSchema,
   /** The applications that are observed. */
