@@ -36,7 +36,12 @@ test.each<[name: string, props: object, ...ports: string[]]>([
   ['otelcol.receiver.cloudflare', { endpoint: '0.0.0.0:12500', output }, 'cloudflare 12500/TCP'],
   ['otelcol.receiver.datadog', { output }, 'datadog 8126/TCP inside'],
   ['otelcol.receiver.faro', { output }, 'faro-otlp 8080/TCP inside'],
-  ['otelcol.receiver.fluentforward', { endpoint: '0.0.0.0:8006', output }, 'fluent 8006/TCP'],
+  [
+    'otelcol.receiver.fluentforward',
+    { endpoint: '0.0.0.0:8006', output },
+    'fluent 8006/TCP',
+    'fluent-beat 8006/UDP',
+  ],
   ['otelcol.receiver.fluentforward', { endpoint: 'unix:///tmp/fluent', output }],
   ['otelcol.receiver.influxdb', { output }, 'influxdb 8086/TCP inside'],
   [

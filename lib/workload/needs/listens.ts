@@ -43,9 +43,11 @@ export const listens: Table<Listener> = {
   'otelcol.receiver.faro': endpoint('faro-otlp', 'localhost:8080', 'faro/faro.go'),
   'otelcol.receiver.fluentforward': {
     source: 'otelcol/receiver/fluentforward/fluentforward.go',
-    // The receiver also takes unix:// addresses, which are files and no ports.
-    needs: (args) =>
-      args.text('endpoint', '').startsWith('unix:') ? [] : [tcp('fluent', args.text('endpoint', ''))],
+    needs: (args) => {
+      const address = args.text('endpoint', '');
+      // An address unix:// is a file and no port. The protocol's heartbeat goes by UDP.
+      return address.startsWith('unix:') ? [] : [tcp('fluent', address), udp('fluent-beat', address)];
+    },
   },
   'otelcol.receiver.influxdb': endpoint('influxdb', 'localhost:8086', 'influxdb/influxdb.go'),
   'otelcol.receiver.jaeger': {
