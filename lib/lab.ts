@@ -3,6 +3,7 @@ import { Alloy } from './charts/alloy';
 import { Applications } from './charts/applications';
 import { Backend } from './charts/backend';
 import { CertManager } from './charts/cert-manager';
+import { InjectionPolicy } from './charts/injection-policy';
 import { InstrumentationChart } from './charts/instrumentation';
 import { Namespaces } from './charts/namespaces';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
@@ -16,6 +17,9 @@ import type { Settings } from './settings';
 export function lab(app: App, settings: Settings): void {
   const { cluster, destination, instrumentation } = settings;
   new Namespaces(app, '00-namespaces', { settings });
+  if (instrumentation.enforce) {
+    new InjectionPolicy(app, '05-injection-policy', { kubernetesVersion: cluster.kubernetesVersion });
+  }
   new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
   new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
   new Alloy(app, '30-alloy', settings);

@@ -1,4 +1,4 @@
-import { choice, listOf, numberBetween, section } from './formats';
+import { choice, listOf, numberBetween, section, truth } from './formats';
 
 export const languages = ['java', 'nodejs', 'python', 'dotnet', 'go'] as const;
 
@@ -13,4 +13,11 @@ export const instrumentationSchema = section('the instrumentation', {
     takes: 'a list of languages',
     advice: `list some of ${languages.join(', ')}`,
   }).default([...languages]),
+  /**
+   * Whether a pod that asks for an agent or a sidecar is refused while it arrives without it. If not, it runs and is
+   * not observed, and nobody is told.
+   */
+  enforce: truth(
+    'give true to refuse pods without the injection they ask for, false to let them run',
+  ).default(true),
 }).prefault({});

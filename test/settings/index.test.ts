@@ -15,7 +15,11 @@ test('a cluster and a destination are enough', () => {
       stability: 'generally-available',
       receiver: { replicas: 1, resources: { cpu: '100m', memory: '512Mi' } },
     },
-    instrumentation: { samplingRatio: 1, languages: ['java', 'nodejs', 'python', 'dotnet', 'go'] },
+    instrumentation: {
+      samplingRatio: 1,
+      languages: ['java', 'nodejs', 'python', 'dotnet', 'go'],
+      enforce: true,
+    },
     applications: [],
     loadGenerator: { enabled: false, requestsPerSecond: 2 },
   });
