@@ -7,7 +7,15 @@ import { namespaces } from './namespaces';
 export const backend = {
   /** The name of the Service and of the Deployment. */
   name: 'backend',
-  ports: { grafana: 3000, loki: 3100, tempo: 3200, 'otlp-grpc': 4317, 'otlp-http': 4318, prometheus: 9090 },
+  ports: {
+    grafana: 3000,
+    loki: 3100,
+    tempo: 3200,
+    pyroscope: 4040,
+    'otlp-grpc': 4317,
+    'otlp-http': 4318,
+    prometheus: 9090,
+  },
 } as const;
 
 const host = `${backend.name}.${namespaces.backend}.svc.cluster.local`;
@@ -21,4 +29,6 @@ export const backendUrls = {
   lokiOtlp: `http://${host}:${backend.ports.loki}/otlp`,
   /** OTLP over HTTP, into the collector of the image; exporters add /v1/traces. */
   otlp: `http://${host}:${backend.ports['otlp-http']}`,
+  /** Pyroscope; its clients add the path. */
+  pyroscope: `http://${host}:${backend.ports.pyroscope}`,
 } as const;

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AlloyConfig } from '../alloy';
 import { type CollectorName, collectors } from '../collectors/collectors';
-import { destinationOf } from '../collectors/destination';
+import { destinationsOf } from '../collectors/destinations';
 import type { Build } from '../collectors/pipelines';
 import { placementOf } from '../collectors/placement';
 import { sizeOf } from '../collectors/size';
@@ -18,8 +18,8 @@ export class Alloy extends Chart {
 
   private collector(name: CollectorName, builds: readonly Build[], settings: Settings): void {
     const config = new AlloyConfig(this, `${name}-configuration`, { stability: settings.alloy.stability });
-    const destination = destinationOf(config, settings);
-    for (const build of builds) build(config, destination);
+    const destinations = destinationsOf(config, settings);
+    for (const { name: pipeline, into } of builds) into(config, destinations(pipeline));
     new AlloyWorkload(this, name, {
       config,
       namespace: collectors[name].namespace,

@@ -3,7 +3,7 @@ import { AlloyConfig } from '../alloy';
 import type { Settings } from '../settings';
 import { deriveNeeds, type Needs } from '../workload';
 import { type CollectorName, collectors } from './collectors';
-import { destinationOf } from './destination';
+import { destinationsOf } from './destinations';
 import { type Build, pipelinesOf } from './pipelines';
 
 /** Which pipelines each collector runs; a collector that would run none is left out. */
@@ -32,6 +32,6 @@ export function collectorFor(needs: Needs): CollectorName {
 
 function trial(build: Build, settings: Settings): Needs {
   const config = new AlloyConfig(new RootConstruct(), 'trial', { stability: settings.alloy.stability });
-  build(config, destinationOf(config, settings));
+  build.into(config, destinationsOf(config, settings)(build.name));
   return deriveNeeds(config, collectors['alloy-singleton'].namespace);
 }

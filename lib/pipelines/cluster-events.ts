@@ -20,7 +20,7 @@ export class ClusterEvents extends Pipeline {
   constructor(config: AlloyConfig, { namespaces = [], destination }: ClusterEventsProps) {
     super(config, 'cluster-events');
     const process = new LokiProcess(this, 'cluster_events', {
-      forwardTo: [destination.logs],
+      forwardTo: destination.logs,
       stage: [
         { json: { expressions: { kind: '', level: 'type', name: '', reason: '' } } },
         { labels: { values: { level: '' } } },

@@ -14,6 +14,7 @@ function build(props: Partial<ApplicationObservabilityProps> = {}) {
     lokiUrl: 'http://loki/loki/api/v1/push',
     lokiOtlpUrl: 'http://loki/otlp',
     otlpUrl: 'http://tempo',
+    pyroscopeUrl: 'http://pyroscope',
   });
   new ApplicationObservability(config, { clusterName: 'lab', destination, ...props });
   return config;

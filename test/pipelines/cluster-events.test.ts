@@ -12,6 +12,7 @@ function build(namespaces?: readonly string[]): AlloyConfig {
     lokiUrl: 'http://loki/loki/api/v1/push',
     lokiOtlpUrl: 'http://loki/otlp',
     otlpUrl: 'http://tempo',
+    pyroscopeUrl: 'http://pyroscope',
   });
   new ClusterEvents(config, { namespaces, destination });
   return config;

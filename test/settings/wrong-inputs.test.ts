@@ -30,7 +30,7 @@ const withContainer = (change: object) =>
   withApplication({ containers: [{ name: 'side', image: 'docker.io/library/side:1', ...change }] });
 
 const label = 'a DNS label (1 to 63 lower-case letters, digits and hyphens, a letter first, no hyphen last)';
-const environmentKeys = 'cluster, destination, alloy, instrumentation, applications, loadGenerator';
+const environmentKeys = 'cluster, destination, alloy, pipelines, instrumentation, applications, loadGenerator';
 
 const settings: readonly (readonly [what: string, given: unknown, sentence: string])[] = [
   [

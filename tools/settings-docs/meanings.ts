@@ -9,7 +9,9 @@ export type Meanings = ReadonlyMap<string, string>;
  * of `section(...)`, or by its keys where that is not a literal: source and schema have both in common.
  */
 export function readMeanings(folder: string): ReadonlyMap<string, Meanings> {
-  const files = readdirSync(folder).sort();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
   return new Map(files.flatMap((file) => sectionsOf(readFileSync(join(folder, file), 'utf8'))));
 }
 

@@ -18,6 +18,7 @@ export function settingsPage(): string {
     chapter('Destination: a backend in the cluster', rowsOf(localSchema, 'destination', sections)),
     chapter('Destination: Grafana Cloud', rowsOf(grafanaCloudSchema, 'destination', sections)),
     chapter('Grafana Alloy', below('alloy')),
+    chapter('Pipelines', below('pipelines')),
     chapter('Instrumentation', below('instrumentation')),
     chapter('Applications', below('applications')),
     chapter('Load generator', below('loadGenerator')),

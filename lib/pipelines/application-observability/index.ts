@@ -59,10 +59,10 @@ export class ApplicationObservability extends Pipeline {
     super(config, 'application-observability');
     const { destination } = props;
 
-    const prometheus = new OtelcolExporterPrometheus(this, 'default', { forwardTo: [destination.metrics] });
+    const prometheus = new OtelcolExporterPrometheus(this, 'default', { forwardTo: destination.metrics });
     const batch = new OtelcolProcessorBatch(this, 'default', {
       timeout: '2s',
-      output: { metrics: [prometheus.input], logs: [destination.otlpLogs], traces: [destination.traces] },
+      output: { metrics: [prometheus.input], logs: destination.otlpLogs, traces: destination.traces },
     });
     const filter = new OtelcolProcessorFilter(this, 'noise', {
       errorMode: 'ignore',

@@ -1,16 +1,24 @@
-import type { LogsReceiver, MetricsReceiver, OtelcolConsumer, Ref } from '../../alloy';
+import type { LogsReceiver, MetricsReceiver, OtelcolConsumer, ProfilesReceiver, Ref } from '../../alloy';
 
-/** Where telemetry goes: one input for each form in which it comes. */
+/**
+ * Where telemetry goes: the inputs that take each form in which it comes, none where the form is not taken. A
+ * pipeline sends to all of them: `forwardTo: destination.metrics`.
+ */
 export interface Destination {
-  /** Takes Prometheus samples. */
-  readonly metrics: Ref<MetricsReceiver>;
-  /** Takes Loki's log entries. */
-  readonly logs: Ref<LogsReceiver>;
-  /** Takes OpenTelemetry logs. */
-  readonly otlpLogs: Ref<OtelcolConsumer>;
-  /** Takes OpenTelemetry traces. */
-  readonly traces: Ref<OtelcolConsumer>;
+  /** Take Prometheus samples. */
+  readonly metrics: readonly Ref<MetricsReceiver>[];
+  /** Take Loki's log entries. */
+  readonly logs: readonly Ref<LogsReceiver>[];
+  /** Take OpenTelemetry logs. */
+  readonly otlpLogs: readonly Ref<OtelcolConsumer>[];
+  /** Take OpenTelemetry traces. */
+  readonly traces: readonly Ref<OtelcolConsumer>[];
+  /** Take profiles. */
+  readonly profiles: readonly Ref<ProfilesReceiver>[];
 }
+
+/** How each input is made, for those that there are. */
+export type Inputs = { readonly [Input in keyof Destination]?: () => Destination[Input][number] };
 
 /** The name of the file that holds the destination's components. */
 export const destinationFile = 'destination';
@@ -19,29 +27,35 @@ export const destinationFile = 'destination';
  * A destination whose inputs are made when they are first asked for: a configuration then holds what its pipelines
  * use, and no component that nothing feeds.
  */
-export function lazyDestination(
-  make: { readonly [Input in keyof Destination]: () => Destination[Input] },
-): Destination {
-  const [metrics, logs, otlpLogs, traces] = [
-    once(make.metrics),
-    once(make.logs),
-    once(make.otlpLogs),
-    once(make.traces),
-  ];
+export function lazyDestination({ metrics, logs, otlpLogs, traces, profiles }: Inputs): Destination {
+  const all = {
+    metrics: input(metrics),
+    logs: input(logs),
+    otlpLogs: input(otlpLogs),
+    traces: input(traces),
+    profiles: input(profiles),
+  };
   return {
     get metrics() {
-      return metrics();
+      return all.metrics();
     },
     get logs() {
-      return logs();
+      return all.logs();
     },
     get otlpLogs() {
-      return otlpLogs();
+      return all.otlpLogs();
     },
     get traces() {
-      return traces();
+      return all.traces();
+    },
+    get profiles() {
+      return all.profiles();
     },
   };
+}
+
+function input<T>(make: (() => T) | undefined): () => readonly T[] {
+  return once(() => (make === undefined ? [] : [make()]));
 }
 
 /** `make`, called once however often its result is asked for. */

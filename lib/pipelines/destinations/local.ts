@@ -1,6 +1,7 @@
 import { LokiWrite } from '../../../imports/alloy/loki';
 import { OtelcolExporterOtlphttp } from '../../../imports/alloy/otelcol';
 import { PrometheusRemoteWrite } from '../../../imports/alloy/prometheus';
+import { PyroscopeWrite } from '../../../imports/alloy/pyroscope';
 import { type AlloyConfig, Pipeline } from '../../alloy';
 import { type Destination, destinationFile, lazyDestination, once } from './destination';
 
@@ -15,6 +16,8 @@ export interface LocalDestinationProps {
   readonly lokiOtlpUrl: string;
   /** The OTLP over HTTP address that takes traces: the exporter adds /v1/traces. */
   readonly otlpUrl: string;
+  /** Pyroscope's address, without a path. */
+  readonly pyroscopeUrl: string;
 }
 
 /** A backend in the cluster that asks for no credentials. */
@@ -34,5 +37,8 @@ export function localDestination(config: AlloyConfig, props: LocalDestinationPro
       new LokiWrite(scope(), 'local', { externalLabels, endpoint: [{ url: props.lokiUrl }] }).receiver,
     otlpLogs: () => exporter('local_logs', props.lokiOtlpUrl),
     traces: () => exporter('local_traces', props.otlpUrl),
+    profiles: () =>
+      new PyroscopeWrite(scope(), 'local', { externalLabels, endpoint: [{ url: props.pyroscopeUrl }] })
+        .receiver,
   });
 }

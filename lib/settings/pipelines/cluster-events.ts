@@ -1,4 +1,5 @@
 import { dnsLabel, listOf, section, truth } from '../formats';
+import { destinationNames } from './destinations';
 
 export const clusterEventsSchema = section('the events of the cluster', {
   /** Whether events of the Kubernetes API are kept as logs. */
@@ -8,4 +9,6 @@ export const clusterEventsSchema = section('the events of the cluster', {
     takes: 'a list of namespaces',
     advice: 'name those whose events are kept, or leave it empty for all',
   }).default([]),
+  /** The destinations they go to, by name. Empty: all that take logs. */
+  destinations: destinationNames,
 }).prefault({});

@@ -5,18 +5,25 @@ import type { Destination } from '../pipelines/destinations/destination';
 import { grafanaCloudDestination } from '../pipelines/destinations/grafana-cloud';
 import { localDestination } from '../pipelines/destinations/local';
 import type { Settings } from '../settings';
+import type { PipelineName } from './pipelines';
 
-/** The destination of an environment, for one configuration. */
-export function destinationOf(config: AlloyConfig, { cluster, destination }: Settings): Destination {
+/** Where each pipeline of a configuration sends. */
+export function destinationsOf(config: AlloyConfig, settings: Settings): (name: PipelineName) => Destination {
+  const only = destinationOf(config, settings);
+  return () => only;
+}
+
+function destinationOf(config: AlloyConfig, { cluster, destination }: Settings): Destination {
   const clusterName = cluster.name;
   if (destination.kind === 'local') {
-    const { prometheus, loki, lokiOtlp, otlp } = backendUrls;
+    const { prometheus, loki, lokiOtlp, otlp, pyroscope } = backendUrls;
     return localDestination(config, {
       clusterName,
       prometheusUrl: prometheus,
       lokiUrl: loki,
       lokiOtlpUrl: lokiOtlp,
       otlpUrl: otlp,
+      pyroscopeUrl: pyroscope,
     });
   }
   const { prometheus, loki, otlp } = destination;
