@@ -1,10 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OtelcolAuthGoogle } from '../../imports/alloy/otelcol';
 import { requestOf } from '../../lib/command-line';
 import { loadEnvironment } from '../../lib/environments';
 import { checkOutput } from '../../lib/output';
 import { checkSettings } from '../../lib/settings';
+import { newConfig } from '../alloy/new-config';
+import { component } from '../workload/components';
+import { workload } from '../workload/manifests';
 
 /** What the table varies: right as it stands. */
 const cluster = { name: 'lab', provider: 'kind' };
@@ -30,7 +34,8 @@ const withContainer = (change: object) =>
   withApplication({ containers: [{ name: 'side', image: 'docker.io/library/side:1', ...change }] });
 
 const label = 'a DNS label (1 to 63 lower-case letters, digits and hyphens, a letter first, no hyphen last)';
-const environmentKeys = 'cluster, destination, alloy, pipelines, instrumentation, applications, loadGenerator';
+const environmentKeys =
+  'cluster, destination, alloy, pipelines, instrumentation, applications, loadGenerator';
 
 const settings: readonly (readonly [what: string, given: unknown, sentence: string])[] = [
   [
@@ -352,6 +357,11 @@ const settings: readonly (readonly [what: string, given: unknown, sentence: stri
     'loadGenerator.requestsPerSecond is 0, but it takes a number above 0 and up to 1000; give the requests per second, or set enabled: false.',
   ],
   [
+    'a number where injection is enforced or not',
+    { ...lab, instrumentation: { enforce: 1 } },
+    'instrumentation.enforce is 1, but it takes true or false; give true to refuse pods without the injection they ask for, false to let them run.',
+  ],
+  [
     'a truth in text',
     { ...lab, loadGenerator: { enabled: 'yes' } },
     'loadGenerator.enabled is "yes", but it takes true or false; give true to make requests, false to make none.',
@@ -367,6 +377,7 @@ describe('an environment is refused with one sentence for', () => {
 const scratch = mkdtempSync(join(tmpdir(), 'wrong-inputs-'));
 const file = join(scratch, 'notes.txt');
 writeFileSync(file, '');
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 const commands: readonly (readonly [what: string, act: () => unknown, sentence: string])[] = [
   [
@@ -424,6 +435,29 @@ const commands: readonly (readonly [what: string, act: () => unknown, sentence: 
 
 describe('the command is refused with one sentence for', () => {
   test.each(commands)('%s', (_what, act, sentence) => {
+    expect(messageOf(act)).toBe(sentence);
+  });
+});
+
+const configurations: readonly (readonly [what: string, act: () => unknown, sentence: string])[] = [
+  [
+    'a component above the allowed stability',
+    () => new OtelcolAuthGoogle(newConfig({ stability: 'generally-available' }), 'cloud'),
+    'otelcol.auth.google "cloud": the component is public-preview, and the configuration allows generally-available; set "stability" to public-preview or use another component.',
+  ],
+  [
+    'eBPF on Autopilot',
+    () =>
+      workload(component('pyroscope.ebpf', { forwardTo: [] }), {
+        provider: 'gke-autopilot',
+        module: { stability: 'experimental' },
+      }),
+    'pyroscope.ebpf "x": it needs the process namespace of the node, which GKE Autopilot refuses; use a Standard cluster, or leave the component out.',
+  ],
+];
+
+describe('a collector is refused with one sentence for', () => {
+  test.each(configurations)('%s', (_what, act, sentence) => {
     expect(messageOf(act)).toBe(sentence);
   });
 });
