@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { alone } from './lock';
 
 const root = join(__dirname, '..');
 const run = promisify(execFile);
@@ -41,17 +42,20 @@ export class GoProgram {
     const binary = join(root, '.cache', `${this.directory}-${await fingerprint(sources)}`);
     if (await exists(binary)) return binary;
     await mkdir(join(root, '.cache'), { recursive: true });
-    // Test files run in parallel: each builds to a name of its own, and the last rename wins.
-    const scratch = `${binary}.${process.pid}`;
-    await this.compile(sources, scratch);
-    await rename(scratch, binary);
-    return binary;
+    // Test files run in parallel: one builds, the others wait for it.
+    return alone(`${binary}.lock`, async () => {
+      if (await exists(binary)) return binary;
+      const unfinished = `${binary}.${process.pid}`;
+      await this.compile(sources, unfinished);
+      await rename(unfinished, binary);
+      return binary;
+    });
   }
 
   private async compile(sources: string, binary: string): Promise<void> {
     try {
       const env = { ...process.env, CGO_ENABLED: '0' };
-      await run('go', ['build', '-trimpath', '-o', binary, '.'], { cwd: sources, env });
+      await run('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', binary, '.'], { cwd: sources, env });
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
         throw new Error('Go is not installed: this test asks the real parser; install Go 1.26.5 or newer.');

@@ -11,7 +11,7 @@ export type FormatAnswer =
 
 const program = new GoProgram('alloy-syntax');
 
-/** A cold build takes about ten seconds on two cores. */
+/** A cold build takes half a minute on two busy cores. */
 export const formatterBuildTimeout = 120_000;
 
 /** Builds the formatter; call it in `beforeAll(buildFormatter, formatterBuildTimeout)`. */
