@@ -1,12 +1,13 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import type { SelectorLabels } from '../labels';
 import { httpPort, type Port } from './ports';
 import type { ServiceProps } from './service';
 
 /**
  * Lets pods of the cluster reach the ports that the configuration opens, replicas those that are for them, and
- * pods of its own namespace the server of Alloy itself: metrics, cluster traffic, the running configuration. Nothing limits what the
- * collector sends: destinations are host names, which a NetworkPolicy cannot name, and the API server's
+ * Alloys the server of Alloy itself: metrics, cluster traffic, but also the running configuration. Nothing limits
+ * what the collector sends: destinations are host names, which a NetworkPolicy cannot name, and the API server's
  * address is not known here.
  */
 export function networkPolicy(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
@@ -17,12 +18,18 @@ export function networkPolicy(scope: Construct, ports: readonly Port[], props: S
       podSelector: { matchLabels: selector },
       policyTypes: ['Ingress'],
       ingress: [
-        { from: [{ podSelector: {} }], ports: [policyPort(httpPort, 'TCP')] },
+        { from: [alloys(selector)], ports: [policyPort(httpPort, 'TCP')] },
         ...rule(ports, 'cluster', { namespaceSelector: {} }),
         ...rule(ports, 'peers', { podSelector: { matchLabels: selector } }),
       ],
     },
   });
+}
+
+/** The pods of every Alloy, in whatever namespace. */
+function alloys(selector: SelectorLabels): k8s.NetworkPolicyPeer {
+  const name = 'app.kubernetes.io/name';
+  return { namespaceSelector: {}, podSelector: { matchLabels: { [name]: selector[name] } } };
 }
 
 function rule(

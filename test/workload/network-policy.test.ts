@@ -13,9 +13,12 @@ test('pods of every namespace reach the ports that the configuration opens, and 
   });
 });
 
-test('only pods of its own namespace reach the server of Alloy itself', () => {
+test('only Alloys reach the server of Alloy itself, from whatever namespace', () => {
   expect(at(only('NetworkPolicy', manifests(idle)), 'spec.ingress')).toEqual([
-    { from: [{ podSelector: {} }], ports: [{ port: 12345, protocol: 'TCP' }] },
+    {
+      from: [{ namespaceSelector: {}, podSelector: { matchLabels: { 'app.kubernetes.io/name': 'alloy' } } }],
+      ports: [{ port: 12345, protocol: 'TCP' }],
+    },
   ]);
 });
 
