@@ -4,6 +4,7 @@ import { endpointUrls } from './endpoint-urls';
 import { kubernetesRole } from './kubernetes-role';
 import { memoryLimit } from './memory-limit';
 import { metricsBeforeSampling } from './metrics-before-sampling';
+import { placement } from './placement';
 import { regularExpressions } from './regular-expressions';
 import { relabelRules } from './relabel-rules';
 import type { Rule } from './rule';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   kubernetesRole,
   memoryLimit,
   metricsBeforeSampling,
+  placement,
   regularExpressions,
   relabelRules,
   scrapeTimeout,
