@@ -1,0 +1,124 @@
+import { lab, label, type Refused, withCluster } from './base';
+
+const application = { name: 'shop', language: 'java', image: 'docker.io/library/shop:1.2.3', port: 8080 };
+
+const withApplication = (change: object) => ({ ...lab, applications: [{ ...application, ...change }] });
+const withContainer = (change: object) =>
+  withApplication({ containers: [{ name: 'side', image: 'docker.io/library/side:1', ...change }] });
+
+/** The applications and their containers. */
+export const wrongApplications: Refused<unknown> = [
+  [
+    'too long a name',
+    withApplication({ name: 'a'.repeat(64) }),
+    `applications[0].name is "${'a'.repeat(64)}", but it takes ${label}; give each application a short name of its own.`,
+  ],
+  [
+    'replicas that are not whole',
+    withApplication({ replicas: 1.5 }),
+    'applications[0].replicas is 1.5, but it takes a whole number from 1 to 100; give the number of pods, or remove the application.',
+  ],
+  [
+    'a malformed quantity of CPU',
+    withApplication({ resources: { cpu: '100mi' } }),
+    'applications[0].resources.cpu is "100mi", but it takes a CPU quantity such as 100m or 0.5; give the share of a core that is reserved.',
+  ],
+  [
+    'no CPU at all',
+    withApplication({ resources: { cpu: '0' } }),
+    'applications[0].resources.cpu is "0", but it takes a CPU quantity such as 100m or 0.5; give the share of a core that is reserved.',
+  ],
+  [
+    'a memory limit below the request',
+    withApplication({ resources: { memory: '1Gi', memoryLimit: '512Mi' } }),
+    'applications[0].resources.memoryLimit is "512Mi", but it takes at least what memory reserves, "1Gi"; raise the limit or lower memory.',
+  ],
+  [
+    'applications that are no list',
+    { ...lab, applications: application },
+    'applications is an object, but it takes a list of applications; describe each with name, language, image and port.',
+  ],
+  [
+    'duplicate application names',
+    { ...lab, applications: [application, { ...application, port: 8081 }] },
+    'applications[1].name is "shop", which applications[0].name says too, but each name belongs to one application; rename one of them.',
+  ],
+  [
+    'an alias that is another application',
+    { ...lab, applications: [application, { ...application, name: 'cart', aliases: ['shop'] }] },
+    'applications[1].aliases[0] is "shop", which applications[0].name says too, but each name belongs to one application; rename one of them.',
+  ],
+  [
+    'an unknown variant',
+    withApplication({ variant: 'manual' }),
+    'applications[0].variant is "manual", but it takes clean, auto, manual-sidecar, auto-sidecar or sidecar; choose how the application is observed.',
+  ],
+  [
+    'an unknown language',
+    withApplication({ language: 'cobol' }),
+    'applications[0].language is "cobol", but it takes java, nodejs, python, dotnet or go; choose the language the container is written in.',
+  ],
+  [
+    'a language that has no agent',
+    { ...withApplication({ language: 'python' }), instrumentation: { languages: ['java'] } },
+    'applications[0].language is "python", for which there is no agent, but the variant "auto" injects one; add "python" to instrumentation.languages or choose another variant.',
+  ],
+  [
+    'two languages without container names',
+    withContainer({ name: undefined, language: 'nodejs' }),
+    `applications[0].containers[0].name is missing: it takes ${label}; name the container, so that the operator knows which language goes into it.`,
+  ],
+  [
+    'a container named like the main one',
+    withContainer({ name: 'app' }),
+    'applications[0].containers[0].name is "app", which another container of the pod is called, but names are unique in a pod; rename this one.',
+  ],
+  [
+    'two containers on one port',
+    withContainer({ port: 8080 }),
+    'applications[0].containers[0].port is 8080, which another container of the pod listens on, but containers of a pod share one network; choose another port.',
+  ],
+  [
+    'the agent for Go on Autopilot',
+    {
+      ...withCluster({ provider: 'gke-autopilot' }),
+      applications: [{ ...application, language: 'go' }],
+    },
+    'applications[0].language is "go", whose agent reads the process by eBPF and needs a privileged container, but GKE Autopilot admits none; use the variant "sidecar" or another cluster.',
+  ],
+  [
+    'an image without a tag',
+    withApplication({ image: 'docker.io/library/shop' }),
+    'applications[0].image is "docker.io/library/shop", but it takes an image with a tag other than latest, such as docker.io/library/nginx:1.29.3; name a version of the image.',
+  ],
+  [
+    'an image that is the latest',
+    withApplication({ image: 'registry.example:5000/shop:latest' }),
+    'applications[0].image is "registry.example:5000/shop:latest", but it takes an image with a tag other than latest, such as docker.io/library/nginx:1.29.3; name a version of the image.',
+  ],
+  [
+    'a port out of range',
+    withApplication({ port: 70000 }),
+    'applications[0].port is 70000, but it takes a whole number from 1 to 65535; give the port that the container listens on.',
+  ],
+  [
+    'no port',
+    withApplication({ port: undefined }),
+    'applications[0].port is missing: it takes a whole number from 1 to 65535; give the port that the container listens on.',
+  ],
+  [
+    'a health path without a slash',
+    withApplication({ healthPath: 'health' }),
+    'applications[0].healthPath is "health", but it takes an HTTP path that begins with /; give the path that answers 200 when the application is well.',
+  ],
+  [
+    'an environment variable that is no text',
+    withApplication({ env: { WORKERS: 4 } }),
+    'applications[0].env.WORKERS is 4, but it takes text; put the value in quotes.',
+  ],
+  [
+    'an impossible name of an environment variable',
+    withApplication({ env: { 'MY VARIABLE': 'x' } }),
+    'applications[0].env["MY VARIABLE"] has the name of no variable, but it takes names of letters, digits and underscores; correct the name.',
+  ],
+];

@@ -1,0 +1,23 @@
+import { OtelcolAuthGoogle } from '../../../imports/alloy/otelcol';
+import { newConfig } from '../../alloy/new-config';
+import { component } from '../../workload/components';
+import { workload } from '../../workload/manifests';
+import type { Refused } from './base';
+
+/** What a pipeline may not ask of the cluster or of Alloy. */
+export const wrongCollectors: Refused<() => unknown> = [
+  [
+    'a component above the allowed stability',
+    () => new OtelcolAuthGoogle(newConfig({ stability: 'generally-available' }), 'cloud'),
+    'otelcol.auth.google "cloud": the component is public-preview, and the configuration allows generally-available; set "stability" to public-preview or use another component.',
+  ],
+  [
+    'eBPF on Autopilot',
+    () =>
+      workload(component('pyroscope.ebpf', { forwardTo: [] }), {
+        provider: 'gke-autopilot',
+        module: { stability: 'experimental' },
+      }),
+    'pyroscope.ebpf "x": it needs the process namespace of the node, which GKE Autopilot refuses; use a Standard cluster, or leave the component out.',
+  ],
+];
