@@ -18,9 +18,10 @@ export function signalOf(type: TypeSchema | undefined, mention?: Mention): Signa
   const name = type?.kind === 'capsule' ? type.name : conventional(mention);
   const signal = name && sinks[name];
   if (!mention || signal !== 'traces') return signal;
-  // An OpenTelemetry consumer takes three signals: the attribute that refers to it says which is sent.
+  // An OpenTelemetry consumer takes three signals: the attribute that refers to it says which is sent. Only
+  // `write_to` of the block `tracing` does not, and sends traces.
   const attribute = mention.path.split('.').at(-1)?.replace(/\[.*$/, '');
-  return attribute === 'metrics' || attribute === 'logs' || attribute === 'traces' ? attribute : 'values';
+  return attribute === 'metrics' || attribute === 'logs' ? attribute : 'traces';
 }
 
 const receivers: Readonly<Record<string, CapsuleName>> = {

@@ -27,7 +27,7 @@ test('an OpenTelemetry consumer gets the signal of the attribute', () => {
   const consumer = { kind: 'capsule', name: 'otelcol.Consumer' } as const;
   expect(signalOf(consumer, mention('output.metrics'))).toBe('metrics');
   expect(signalOf({ kind: 'list', elem: consumer }, mention('output.logs[0]'))).toBe('logs');
-  expect(signalOf(consumer, mention('write_to'))).toBe('values');
+  expect(signalOf(consumer, mention('write_to'))).toBe('traces');
 });
 
 test('an export of unknown type accepts what its name says', () => {
