@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { loadEnvironment } from '../../lib/environments';
-import { writeOutput } from '../../lib/output';
-import { checkSettings } from '../../lib/settings';
+import { type Manifest, writeOutput } from '../../lib/output';
+import { checkSettings, type Settings } from '../../lib/settings';
 import { synthesize } from '../../lib/synthesize';
 import { type KubernetesVersion, kubernetesVersions } from '../../tools/test-cluster/builds';
 import type { TestCluster } from '../../tools/test-cluster/cluster';
@@ -21,16 +21,25 @@ export interface LabObject {
 }
 
 /**
- * Writes the manifests of an environment for a cluster, and tells where. The newest Kubernetes gets what the environment
- * says; an older one is named in the settings.
+ * What an environment says, for a cluster of one Kubernetes version: the newest gets what is written, an older one is
+ * named in the settings.
  */
-export function writeLab(cluster: TestCluster, environment: string): string {
-  const directory = join(cluster.directory, `lab-${environment}`);
-  mkdirSync(directory, { recursive: true });
+export function settingsFor(environment: string, version: KubernetesVersion): Settings {
   const settings = loadEnvironment(environment);
-  const { kubernetesVersion } = settings.cluster;
-  const chosen = { ...settings.cluster, kubernetesVersion: settingFor(cluster.version) ?? kubernetesVersion };
-  writeOutput(directory, synthesize(checkSettings({ ...settings, cluster: chosen })));
+  if (version === kubernetesVersions[0]) return settings;
+  return checkSettings({ ...settings, cluster: { ...settings.cluster, kubernetesVersion: version } });
+}
+
+/** Writes the manifests of an environment for a cluster, and tells where. */
+export function writeLab(cluster: TestCluster, environment: string): string {
+  return writeManifests(cluster, environment, synthesize(settingsFor(environment, cluster.version)));
+}
+
+/** Writes manifests to a directory of the cluster, and tells where. */
+export function writeManifests(cluster: TestCluster, name: string, manifests: readonly Manifest[]): string {
+  const directory = join(cluster.directory, `lab-${name}`);
+  mkdirSync(directory, { recursive: true });
+  writeOutput(directory, manifests);
   return directory;
 }
 
@@ -40,8 +49,4 @@ export function objectsIn(directory: string): LabObject[] {
     .sort()
     .flatMap((file) => parseAllDocuments(readFileSync(join(directory, file), 'utf8')))
     .map((document) => document.toJS());
-}
-
-function settingFor(version: KubernetesVersion): string | undefined {
-  return version === kubernetesVersions[0] ? undefined : version;
 }
