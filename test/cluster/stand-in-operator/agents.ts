@@ -18,9 +18,9 @@ const loader: Readonly<Record<Exclude<Language, 'go'>, { readonly name: string; 
 const agentSchema = z.looseObject({
   image: z.string(),
   env: z.array(z.unknown()).default([]),
-  resources: z.unknown(),
-  resourceRequirements: z.unknown(),
-  securityContext: z.unknown(),
+  resources: z.unknown().optional(),
+  resourceRequirements: z.unknown().optional(),
+  securityContext: z.unknown().optional(),
 });
 const instrumentationSchema = z.looseObject({
   spec: z.looseObject({
