@@ -1,0 +1,57 @@
+import confirm from '@inquirer/confirm';
+import { type ArgsDef, defineCommand } from 'citty';
+import { chartsOf } from '../lib/deploy/charts';
+import { ctrlC, main } from '../lib/deploy/command';
+import { contextFor } from '../lib/deploy/contexts';
+import { DeployError } from '../lib/deploy/errors';
+import { Kubectl } from '../lib/deploy/kubectl';
+import { lossesOf } from '../lib/deploy/losses';
+import { processes } from '../lib/deploy/process';
+import { showProgress } from '../lib/deploy/progress';
+import { removalSteps } from '../lib/deploy/removal';
+import { clusterArguments, refuseUnknown, timeoutOf } from '../lib/deploy/request';
+import { loadEnvironment } from '../lib/environments';
+
+const args = {
+  ...clusterArguments,
+  yes: { type: 'boolean', description: 'Do not ask', default: false },
+} satisfies ArgsDef;
+
+const command = defineCommand({
+  meta: { name: 'npm run destroy --', description: 'Removes an environment from its cluster' },
+  args,
+  async run({ args: { environment, context, timeout, ...flags }, rawArgs }) {
+    refuseUnknown(rawArgs, flags._, Object.keys(args).slice(1));
+    const limit = timeoutOf(timeout);
+    const settings = loadEnvironment(environment);
+    const charts = chartsOf(settings);
+
+    const signal = ctrlC();
+    const run = processes(signal);
+    const anyContext = flags['any-context'];
+    const chosen = await contextFor(run, settings.cluster, { environment, context, anyContext });
+    const kubectl = new Kubectl(run, chosen);
+    const losses = await lossesOf(charts, kubectl);
+    console.log(
+      [`${environment}, in the context ${chosen}. Removed are the lab and`, ...losses].join('\n  '),
+    );
+    if (!flags.yes && !(await isConfirmed(signal))) {
+      console.log('Nothing was removed.');
+      return;
+    }
+    const again = ['npm run destroy', ...(rawArgs.length === 0 ? [] : ['--', ...rawArgs])].join(' ');
+    await showProgress(removalSteps({ charts, kubectl, timeout: limit, signal, again }));
+    console.log('Nothing of the lab is left.');
+  },
+});
+
+async function isConfirmed(signal: AbortSignal): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    throw new DeployError(
+      'The removal has to be confirmed, and there is no terminal to ask at; add --yes to remove all of this.',
+    );
+  }
+  return confirm({ message: 'Remove all of this?', default: false }, { signal });
+}
+
+void main(command);
