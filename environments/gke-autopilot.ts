@@ -9,14 +9,16 @@ const credentials = (key: string) => ({
 /** GKE Autopilot, which admits no privileged pods, sending to a Grafana Cloud stack: put your own addresses here. */
 export default environment({
   cluster: { name: 'application-observability', provider: 'gke-autopilot', kubernetesVersion: '1.35' },
-  destination: {
-    kind: 'grafana-cloud',
-    prometheus: {
-      url: 'https://prometheus-us-central1.grafana.net/api/prom/push',
-      ...credentials('prometheus'),
+  destinations: {
+    'grafana-cloud': {
+      kind: 'grafana-cloud',
+      prometheus: {
+        url: 'https://prometheus-us-central1.grafana.net/api/prom/push',
+        ...credentials('prometheus'),
+      },
+      loki: { url: 'https://logs-prod-017.grafana.net/loki/api/v1/push', ...credentials('loki') },
+      otlp: { url: 'https://otlp-gateway-prod-us-central-0.grafana.net/otlp', ...credentials('otlp') },
     },
-    loki: { url: 'https://logs-prod-017.grafana.net/loki/api/v1/push', ...credentials('loki') },
-    otlp: { url: 'https://otlp-gateway-prod-us-central-0.grafana.net/otlp', ...credentials('otlp') },
   },
   alloy: { receiver: { replicas: 2 } },
   instrumentation: { samplingRatio: 0.1, languages: ['java', 'nodejs', 'python', 'dotnet'] },

@@ -4,7 +4,7 @@ import { environment } from '../lib/settings';
 /** A laptop: a cluster made by kind, a backend inside it, no account anywhere. */
 export default environment({
   cluster: { name: 'lab', provider: 'kind' },
-  destination: { kind: 'local' },
+  destinations: { local: { kind: 'local' } },
   pipelines: { clusterEvents: { enabled: true } },
   applications: demoApplications({
     'hello-observability': 'auto',

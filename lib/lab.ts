@@ -8,14 +8,14 @@ import { InstrumentationChart } from './charts/instrumentation';
 import { Namespaces } from './charts/namespaces';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiver } from './collectors/collectors';
-import type { Settings } from './settings';
+import { localDestinationOf, type Settings } from './settings';
 
 /**
  * The table of contents. The number in front of a chart is its place in the order of installation: the files are
  * named after the charts, and kubectl reads them by name.
  */
 export function lab(app: App, settings: Settings): void {
-  const { cluster, destination, instrumentation } = settings;
+  const { cluster, instrumentation } = settings;
   new Namespaces(app, '00-namespaces', { settings });
   if (instrumentation.enforce) {
     new InjectionPolicy(app, '05-injection-policy', { kubernetesVersion: cluster.kubernetesVersion });
@@ -25,5 +25,6 @@ export function lab(app: App, settings: Settings): void {
   new Alloy(app, '30-alloy', settings);
   new InstrumentationChart(app, '40-instrumentation', { instrumentation, receiver: alloyReceiver });
   new Applications(app, '50-apps', settings);
-  if (destination.kind === 'local') new Backend(app, '60-backend', destination);
+  const local = localDestinationOf(settings);
+  if (local) new Backend(app, '60-backend', local);
 }

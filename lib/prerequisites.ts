@@ -9,15 +9,24 @@ export interface RequiredSecret {
 }
 
 /** The Secrets to make before the lab is applied: none for a backend in the cluster. */
-export function requiredSecrets({ destination }: Settings): readonly RequiredSecret[] {
-  if (destination.kind === 'local') return [];
-  const references = [destination.prometheus, destination.loki, destination.otlp].flatMap(
-    ({ username, password }) => [username, password],
-  );
+export function requiredSecrets({ destinations }: Settings): readonly RequiredSecret[] {
+  const references = Object.values(destinations).flatMap(referencesIn);
   const names = [...new Set(references.map(({ secret }) => secret))];
   return names.map((name) => ({
     namespace: namespaces.monitoring,
     name,
     keys: [...new Set(references.filter(({ secret }) => secret === name).map(({ key }) => key))],
   }));
+}
+
+interface Reference {
+  readonly secret: string;
+  readonly key: string;
+}
+
+/** Every reference to a key of a Secret, however deep it stands. */
+function referencesIn(value: unknown): readonly Reference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('secret' in value && 'key' in value) return [{ secret: String(value.secret), key: String(value.key) }];
+  return Object.values(value).flatMap(referencesIn);
 }

@@ -3,7 +3,7 @@ import { backend } from './backend';
 import type { Request } from './command-line';
 import { namespaces } from './namespaces';
 import { type RequiredSecret, requiredSecrets } from './prerequisites';
-import type { Settings } from './settings';
+import { localDestinationOf, type Settings } from './settings';
 import type { SynthesizedManifest } from './synthesize';
 
 /** What the command prints: what was written, and what to type next. */
@@ -30,7 +30,7 @@ function nextCommands(directory: string, settings: Settings): string[] {
     ...(secrets.length > 0 ? [`kubectl apply -f ${join(directory, '00-namespaces.yaml')}`] : []),
     ...secrets.map(createSecret),
     apply,
-    ...(settings.destination.kind === 'local'
+    ...(localDestinationOf(settings)
       ? [
           `kubectl --namespace ${namespaces.backend} port-forward service/${backend.name} ${grafana}    # Grafana on http://localhost:${grafana}`,
         ]

@@ -13,7 +13,7 @@ function withVariant(variant: Variant) {
 test.each(['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sidecar'] as const)(
   'as %s they are right',
   (variant) => {
-    const lab = { cluster: { name: 'lab', provider: 'kind' }, destination: { kind: 'local' } };
+    const lab = { cluster: { name: 'lab', provider: 'kind' }, destinations: { local: { kind: 'local' } } };
     const { applications } = checkSettings({ ...lab, applications: withVariant(variant) });
     expect(applications.map((application) => application.variant)).toEqual(Array(4).fill(variant));
   },

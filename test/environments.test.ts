@@ -13,14 +13,14 @@ test.each(environmentNames())('%s says nothing wrong', (name) => {
 });
 
 test('the default environment needs no account', () => {
-  expect(loadEnvironment(defaultEnvironment).destination.kind).toBe('local');
+  expect(loadEnvironment(defaultEnvironment).destinations.local?.kind).toBe('local');
 });
 
 test.each(['gke-standard', 'gke-autopilot'])(
   '%s sends to Grafana Cloud from a cluster of that kind',
   (name) => {
-    const { cluster, destination } = loadEnvironment(name);
-    expect([cluster.provider, destination.kind]).toEqual([name, 'grafana-cloud']);
+    const { cluster, destinations } = loadEnvironment(name);
+    expect([cluster.provider, destinations['grafana-cloud']?.kind]).toEqual([name, 'grafana-cloud']);
   },
 );
 

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { placementOf } from '../collectors/placement';
 import { partOf } from '../labels';
 import { namespaces } from '../namespaces';
-import type { Settings } from '../settings';
+import { localDestinationOf, type Settings } from '../settings';
 
 export interface NamespacesProps {
   readonly settings: Settings;
@@ -50,9 +50,7 @@ export function labNamespaces(settings: Settings): readonly LabNamespace[] {
     ...(placementOf(settings).has('alloy-node') ? [nodes] : []),
     { name: namespaces.collector, level: 'restricted' },
     applications(settings),
-    ...(settings.destination.kind === 'local'
-      ? [{ name: namespaces.backend, level: 'restricted' } as const]
-      : []),
+    ...(localDestinationOf(settings) ? [{ name: namespaces.backend, level: 'restricted' } as const] : []),
   ];
 }
 

@@ -4,40 +4,66 @@ import { namespaces } from '../namespaces';
 import type { Destination } from '../pipelines/destinations/destination';
 import { grafanaCloudDestination } from '../pipelines/destinations/grafana-cloud';
 import { localDestination } from '../pipelines/destinations/local';
-import type { Settings } from '../settings';
+import { selfHostedDestination } from '../pipelines/destinations/self-hosted';
+import { several } from '../pipelines/destinations/several';
+import { type DestinationSettings, type Settings, SettingsError } from '../settings';
 import type { PipelineName } from './pipelines';
 
-/** Where each pipeline of a configuration sends. */
-export function destinationsOf(config: AlloyConfig, settings: Settings): (name: PipelineName) => Destination {
-  const only = destinationOf(config, settings);
-  return () => only;
+/** Where each pipeline of a configuration sends: what it names, or else everything that takes what it sends. */
+export function destinationsOf(
+  config: AlloyConfig,
+  settings: Settings,
+): (pipeline: PipelineName) => Destination {
+  const all = new Map(
+    Object.entries(settings.destinations).map(([name, destination]) => [
+      name,
+      destinationOf(config, name, destination, settings),
+    ]),
+  );
+  return (pipeline) => {
+    const { destinations: named } = settings.pipelines[pipeline];
+    const names = named.length > 0 ? named : [...all.keys()];
+    return several(
+      names.flatMap((name) => all.get(name) ?? []),
+      (form) => {
+        throw new SettingsError(
+          `pipelines.${pipeline}`,
+          `sends ${words[form]}, which none of its destinations takes (${names.join(', ')}); give one of them an address for ${words[form]}, or add a destination that has one.`,
+        );
+      },
+    );
+  };
 }
 
-function destinationOf(config: AlloyConfig, { cluster, destination }: Settings): Destination {
-  const clusterName = cluster.name;
-  if (destination.kind === 'local') {
-    const { prometheus, loki, lokiOtlp, otlp, pyroscope } = backendUrls;
-    return localDestination(config, {
-      clusterName,
-      prometheusUrl: prometheus,
-      lokiUrl: loki,
-      lokiOtlpUrl: lokiOtlp,
-      otlpUrl: otlp,
-      pyroscopeUrl: pyroscope,
-    });
+/** What each form is called by a user. */
+const words: Readonly<Record<keyof Destination, string>> = {
+  metrics: 'metrics',
+  logs: 'logs',
+  otlpLogs: 'logs',
+  traces: 'traces',
+  profiles: 'profiles',
+};
+
+function destinationOf(
+  config: AlloyConfig,
+  name: string,
+  destination: DestinationSettings,
+  { cluster }: Settings,
+): Destination {
+  const environment = { name, clusterName: cluster.name, namespace: namespaces.monitoring };
+  switch (destination.kind) {
+    case 'local':
+      return localDestination(config, {
+        ...environment,
+        prometheusUrl: backendUrls.prometheus,
+        lokiUrl: backendUrls.loki,
+        lokiOtlpUrl: backendUrls.lokiOtlp,
+        otlpUrl: backendUrls.otlp,
+        pyroscopeUrl: backendUrls.pyroscope,
+      });
+    case 'grafana-cloud':
+      return grafanaCloudDestination(config, { ...destination, ...environment });
+    case 'self-hosted':
+      return selfHostedDestination(config, { ...destination, ...environment });
   }
-  const { prometheus, loki, otlp } = destination;
-  return grafanaCloudDestination(config, {
-    clusterName,
-    namespace: namespaces.monitoring,
-    prometheus,
-    loki,
-    lokiOtlp: { ...loki, url: lokiOtlpUrl(loki.url) },
-    otlp,
-  });
-}
-
-/** Loki takes OTLP beside its own push address: https://grafana.com/docs/loki/latest/send-data/otel/ */
-function lokiOtlpUrl(pushUrl: string): string {
-  return pushUrl.replace(/\/loki\/api\/v1\/push$/, '/otlp');
 }

@@ -3,7 +3,7 @@ import { alloySchema } from './alloy';
 import { applicationSchema } from './application';
 import { clusterSchema } from './cluster';
 import { contradictions } from './contradictions';
-import { destinationSchema } from './destination';
+import { destinationsSchema } from './destinations';
 import { pathOf, SettingsError } from './errors';
 import { listOf, section } from './formats';
 import { instrumentationSchema } from './instrumentation';
@@ -16,8 +16,8 @@ export { SettingsError } from './errors';
 export const settingsSchema = section('the environment', {
   /** The Kubernetes cluster that the lab runs in. */
   cluster: clusterSchema,
-  /** Where telemetry goes. */
-  destination: destinationSchema,
+  /** Where telemetry goes: one or more destinations, by names that pipelines choose by. */
+  destinations: destinationsSchema,
   /** Grafana Alloy, which receives, processes and sends on. */
   alloy: alloySchema,
   /** What is collected beside the telemetry of the applications. */
@@ -41,11 +41,8 @@ export type Settings = Immutable<z.output<typeof settingsSchema>>;
 
 export type ClusterSettings = Settings['cluster'];
 export type Provider = ClusterSettings['provider'];
-export type DestinationSettings = Settings['destination'];
+export type DestinationSettings = Settings['destinations'][string];
 export type LocalDestination = Extract<DestinationSettings, { kind: 'local' }>;
-export type GrafanaCloudDestination = Extract<DestinationSettings, { kind: 'grafana-cloud' }>;
-export type EndpointSettings = GrafanaCloudDestination['prometheus'];
-export type SecretKey = EndpointSettings['username'];
 export type AlloySettings = Settings['alloy'];
 export type WorkloadSettings = AlloySettings['receiver'];
 export type ResourceSettings = WorkloadSettings['resources'];
@@ -55,6 +52,11 @@ export type ApplicationSettings = Settings['applications'][number];
 export type ContainerSettings = ApplicationSettings['containers'][number];
 export type Variant = ApplicationSettings['variant'];
 export type LoadGeneratorSettings = Settings['loadGenerator'];
+
+/** The backend in the cluster, if telemetry goes there. */
+export function localDestinationOf({ destinations }: Settings): LocalDestination | undefined {
+  return Object.values(destinations).find((destination) => destination.kind === 'local');
+}
 
 const checkedSchema = settingsSchema.superRefine(contradictions);
 

@@ -22,7 +22,7 @@ export function applicationObjects(
 ): Objects {
   const settings = environment({
     cluster: { name: 'test', provider: 'kind' },
-    destination: { kind: 'local' },
+    destinations: { local: { kind: 'local' } },
     applications,
     ...more,
   });

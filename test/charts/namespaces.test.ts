@@ -10,7 +10,7 @@ const goApplication = {
   image: 'docker.io/library/shop:1',
   port: 8080,
 };
-const lab = { cluster: { name: 'lab', provider: 'kind' }, destination: { kind: 'local' } };
+const lab = { cluster: { name: 'lab', provider: 'kind' }, destinations: { local: { kind: 'local' } } };
 
 function levels(settings: unknown): Record<string, string> {
   return Object.fromEntries(labNamespaces(checkSettings(settings)).map(({ name, level }) => [name, level]));

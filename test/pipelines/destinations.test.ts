@@ -12,11 +12,11 @@ function cloud(change: (secret: string) => string = (secret) => secret): AlloyCo
     password: { secret: change(name), key: 'token' },
   });
   const props: GrafanaCloudProps = {
+    name: 'cloud',
     clusterName: 'production',
     namespace: 'monitoring',
     prometheus: { url: 'https://metrics.example/api/prom/push', ...credentials('prometheus') },
     loki: { url: 'https://logs.example/loki/api/v1/push', ...credentials('loki') },
-    lokiOtlp: { url: 'https://logs.example/otlp', ...credentials('loki') },
     otlp: { url: 'https://gateway.example/otlp', ...credentials('otlp') },
   };
   const config = new AlloyConfig(new Chart(new App(), 'chart'), 'config');
@@ -41,7 +41,7 @@ describe('Grafana Cloud', () => {
   });
 
   test('takes passwords as secrets and only user names as readable text', () => {
-    const text = cloud(() => 'grafana-cloud').files()['destination.alloy'] ?? '';
+    const text = cloud(() => 'grafana-cloud').files()['destination-cloud.alloy'] ?? '';
     expect(
       text.match(/password += remote\.kubernetes\.secret\.grafana_cloud\.data\["token"\]\n/g),
     ).toHaveLength(3);
@@ -53,7 +53,7 @@ describe('Grafana Cloud', () => {
   });
 
   test('sends each signal to its own address with its own credentials', () => {
-    const text = cloud(() => 'grafana-cloud').files()['destination.alloy'] ?? '';
+    const text = cloud(() => 'grafana-cloud').files()['destination-cloud.alloy'] ?? '';
     for (const url of [
       'https://metrics.example/api/prom/push',
       'https://logs.example/otlp',
@@ -61,10 +61,10 @@ describe('Grafana Cloud', () => {
     ]) {
       expect(text).toContain(`"${url}"`);
     }
-    expect(text).toContain('auth     = otelcol.auth.basic.grafana_cloud_logs.handler');
+    expect(text).toContain('auth     = otelcol.auth.basic.cloud_logs.handler');
   });
 
   test('labels every series with the cluster', () => {
-    expect(cloud().files()['destination.alloy']).toContain('cluster = "production"');
+    expect(cloud().files()['destination-cloud.alloy']).toContain('cluster = "production"');
   });
 });

@@ -1,6 +1,9 @@
 import { checkSettings } from '../../lib/settings';
 
-const lab = { cluster: { name: 'lab', provider: 'gke-standard' }, destination: { kind: 'local' } };
+const lab = {
+  cluster: { name: 'lab', provider: 'gke-standard' },
+  destinations: { local: { kind: 'local' } },
+};
 const shop = { name: 'shop', language: 'go', image: 'docker.io/library/shop:1', port: 8080 };
 
 test('two applications may listen on the same port', () => {

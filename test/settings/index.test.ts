@@ -2,7 +2,7 @@ import { environment } from '../../lib/settings';
 
 const smallest = environment({
   cluster: { name: 'lab', provider: 'kind' },
-  destination: { kind: 'local' },
+  destinations: { local: { kind: 'local' } },
 });
 
 const shop = { name: 'shop', language: 'java', image: 'docker.io/library/shop:1', port: 8080 } as const;
@@ -10,7 +10,7 @@ const shop = { name: 'shop', language: 'java', image: 'docker.io/library/shop:1'
 test('a cluster and a destination are enough', () => {
   expect(smallest).toMatchObject({
     cluster: { name: 'lab', provider: 'kind', kubernetesVersion: '1.36' },
-    destination: { kind: 'local', retention: '24h' },
+    destinations: { local: { kind: 'local', retention: '24h' } },
     alloy: {
       stability: 'generally-available',
       receiver: { replicas: 1, resources: { cpu: '100m', memory: '512Mi' } },

@@ -12,7 +12,7 @@ test('docs/settings.md says what lib/settings says', () => {
 test.each([
   ['| `cluster.provider` |', '| kind, gke-standard or gke-autopilot | has to be given |'],
   [
-    '| `destination.loki.password` |',
+    '| `destinations.NAME.loki.password` |',
     '| a reference { secret, key }: the name of a Secret and a key in it |',
   ],
   ['| `alloy.receiver.resources.memory` |', '| a memory quantity such as 128Mi or 1Gi | `"512Mi"` |'],

@@ -7,7 +7,7 @@ const languages = ['java', 'nodejs', 'python', 'dotnet'] as const;
 export function withServices(count: number): Settings {
   return environment({
     cluster: { name: 'bench', provider: 'kind' },
-    destination: { kind: 'local' },
+    destinations: { local: { kind: 'local' } },
     applications: Array.from({ length: count }, (_, index) => ({
       name: `service-${index}`,
       language: at(languages, index),

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { settingsSchema } from '../../lib/settings';
-import { grafanaCloudSchema, localSchema } from '../../lib/settings/destination';
+import { grafanaCloudSchema } from '../../lib/settings/destinations/grafana-cloud';
+import { localSchema } from '../../lib/settings/destinations/local';
+import { selfHostedSchema } from '../../lib/settings/destinations/self-hosted';
 import { readMeanings } from './meanings';
 import { type Row, rowsOf } from './rows';
 
@@ -15,8 +17,10 @@ export function settingsPage(): string {
   return [
     introduction,
     chapter('Cluster', below('cluster')),
-    chapter('Destination: a backend in the cluster', rowsOf(localSchema, 'destination', sections)),
-    chapter('Destination: Grafana Cloud', rowsOf(grafanaCloudSchema, 'destination', sections)),
+    chapter('Destinations', below('destinations')),
+    chapter('A destination in the cluster', rowsOf(localSchema, 'destinations.NAME', sections)),
+    chapter('A destination in Grafana Cloud', rowsOf(grafanaCloudSchema, 'destinations.NAME', sections)),
+    chapter('A destination that somebody runs', rowsOf(selfHostedSchema, 'destinations.NAME', sections)),
     chapter('Grafana Alloy', below('alloy')),
     chapter('Pipelines', below('pipelines')),
     chapter('Instrumentation', below('instrumentation')),

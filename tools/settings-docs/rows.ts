@@ -34,10 +34,10 @@ function walk(
   if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap((option) => below(option));
   if (schema instanceof z.ZodObject && takesOf(schema) === undefined) {
     const keys = Object.keys(schema.shape);
-    const { describes } = schema.meta() ?? {};
+    const { describes, base } = schema.meta() ?? {};
     const meanings = sections.get(String(describes)) ?? sections.get(keysOf(keys));
     return Object.entries(schema.shape).flatMap(([key, inner]) => {
-      const said = meanings?.get(key);
+      const said = meanings?.get(key) ?? sections.get(String(base))?.get(key);
       if (said === undefined)
         throw new Error(`${path}.${key} has no comment in lib/settings: say what it means.`);
       return walk(inner, path === '' ? key : `${path}.${key}`, said, undefined, sections);

@@ -20,9 +20,6 @@ export interface Destination {
 /** How each input is made, for those that there are. */
 export type Inputs = { readonly [Input in keyof Destination]?: () => Destination[Input][number] };
 
-/** The name of the file that holds the destination's components. */
-export const destinationFile = 'destination';
-
 /**
  * A destination whose inputs are made when they are first asked for: a configuration then holds what its pipelines
  * use, and no component that nothing feeds.

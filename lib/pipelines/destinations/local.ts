@@ -1,12 +1,12 @@
-import { LokiWrite } from '../../../imports/alloy/loki';
-import { OtelcolExporterOtlphttp } from '../../../imports/alloy/otelcol';
-import { PrometheusRemoteWrite } from '../../../imports/alloy/prometheus';
-import { PyroscopeWrite } from '../../../imports/alloy/pyroscope';
-import { type AlloyConfig, Pipeline } from '../../alloy';
-import { type Destination, destinationFile, lazyDestination, once } from './destination';
+import type { AlloyConfig } from '../../alloy';
+import type { Destination } from './destination';
+import { generalDestination } from './general';
+import type { Queues } from './queues';
 
 export interface LocalDestinationProps {
-  /** The cluster's name: the label `cluster` of every series and log stream. */
+  /** Names the destination's file. @default local */
+  readonly name?: string;
+  /** The cluster's name: the label `cluster` of every series, log stream and profile. */
   readonly clusterName: string;
   /** Prometheus remote write address, ending in /api/v1/write. */
   readonly prometheusUrl: string;
@@ -18,27 +18,23 @@ export interface LocalDestinationProps {
   readonly otlpUrl: string;
   /** Pyroscope's address, without a path. */
   readonly pyroscopeUrl: string;
+  /** @default in memory */
+  readonly queues?: Queues;
 }
 
-/** A backend in the cluster that asks for no credentials. */
+/** A backend in the cluster that takes everything and asks for no credentials. */
 export function localDestination(config: AlloyConfig, props: LocalDestinationProps): Destination {
-  const scope = once(() => new Pipeline(config, destinationFile));
-  const externalLabels = { cluster: props.clusterName };
-  const exporter = (label: string, endpoint: string) =>
-    // Plain HTTP: the traffic stays inside the cluster.
-    new OtelcolExporterOtlphttp(scope(), label, { client: { endpoint, tls: { insecure: true } } }).input;
-  return lazyDestination({
-    metrics: () =>
-      new PrometheusRemoteWrite(scope(), 'local', {
-        externalLabels,
-        endpoint: [{ url: props.prometheusUrl }],
-      }).receiver,
-    logs: () =>
-      new LokiWrite(scope(), 'local', { externalLabels, endpoint: [{ url: props.lokiUrl }] }).receiver,
-    otlpLogs: () => exporter('local_logs', props.lokiOtlpUrl),
-    traces: () => exporter('local_traces', props.otlpUrl),
-    profiles: () =>
-      new PyroscopeWrite(scope(), 'local', { externalLabels, endpoint: [{ url: props.pyroscopeUrl }] })
-        .receiver,
+  const { name = 'local', clusterName, queues } = props;
+  return generalDestination(config, {
+    name,
+    clusterName,
+    queues,
+    // It refers to no Secret.
+    namespace: '',
+    metrics: { url: props.prometheusUrl },
+    logs: { url: props.lokiUrl },
+    otlpLogs: { url: props.lokiOtlpUrl },
+    traces: { url: props.otlpUrl },
+    profiles: { url: props.pyroscopeUrl },
   });
 }

@@ -3,7 +3,7 @@ export type Refused<T> = readonly (readonly [what: string, input: T, sentence: s
 
 /** What the tables vary: right as it stands. */
 export const cluster = { name: 'lab', provider: 'kind' };
-export const lab = { cluster, destination: { kind: 'local' } };
+export const lab = { cluster, destinations: { local: { kind: 'local' } } };
 
 export function withCluster(change: object): object {
   return { ...lab, cluster: { ...cluster, ...change } };

@@ -1,6 +1,6 @@
 import { lab, label, type Refused, withCluster } from './base';
 
-const keys = 'cluster, destination, alloy, pipelines, instrumentation, applications, loadGenerator';
+const keys = 'cluster, destinations, alloy, pipelines, instrumentation, applications, loadGenerator';
 
 /** The environment as a whole, its cluster, collectors, agents and load. */
 export const wrongEnvironments: Refused<unknown> = [
@@ -26,7 +26,7 @@ export const wrongEnvironments: Refused<unknown> = [
   ],
   [
     'no cluster',
-    { destination: lab.destination },
+    { destinations: lab.destinations },
     'cluster is missing: it takes an object with name, provider, context, kubernetesVersion; describe the cluster with these keys.',
   ],
   [

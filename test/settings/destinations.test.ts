@@ -1,4 +1,4 @@
-import { destinationSchema } from '../../lib/settings/destination';
+import { destinationSchema } from '../../lib/settings/destinations';
 
 const password = { secret: 'grafana-cloud', key: 'token' };
 const username = { secret: 'grafana-cloud', key: 'user' };

@@ -1,0 +1,52 @@
+/** One address that takes one or more signals, and how to be let in. */
+export interface Endpoint {
+  readonly url: string;
+  /** @default none */
+  readonly auth?: Auth;
+  /** @default the system's certificate authorities, and no certificate of its own */
+  readonly tls?: Tls;
+  /** The tenant that telemetry is written for: the header X-Scope-OrgID. @default none */
+  readonly tenant?: string;
+}
+
+/** One key of a Secret. */
+export interface SecretKey {
+  readonly secret: string;
+  readonly key: string;
+}
+
+/** How a destination knows who sends. */
+export type Auth =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'basic'; readonly username: SecretKey; readonly password: SecretKey }
+  | { readonly kind: 'bearer'; readonly token: SecretKey }
+  | OAuth2;
+
+/** A token that is asked for by OAuth2's client credentials grant: RFC 6749, section 4.4. */
+export interface OAuth2 {
+  readonly kind: 'oauth2';
+  readonly clientId: SecretKey;
+  readonly clientSecret: SecretKey;
+  readonly tokenUrl: string;
+  /** @default none */
+  readonly scopes?: readonly string[];
+  /** Of the connection to the token's address. @default as for any Endpoint */
+  readonly tls?: Tls;
+}
+
+/** Certificates in PEM. */
+export interface Tls {
+  /** The authority that the server's certificate is checked against. @default the system's */
+  readonly ca?: SecretKey;
+  /** What Alloy shows a server that asks for it: mutual TLS. @default none */
+  readonly certificate?: SecretKey;
+  /** The private key of the certificate. */
+  readonly key?: SecretKey;
+  /** The name in the server's certificate. @default the host of the address */
+  readonly serverName?: string;
+}
+
+/** The header that Mimir, Loki, Tempo and Pyroscope know a tenant by. */
+export function headersOf({ tenant }: Endpoint): Record<string, string> | undefined {
+  return tenant === undefined ? undefined : { 'X-Scope-OrgID': tenant };
+}

@@ -1,0 +1,17 @@
+import { PyroscopeWrite } from '../../../imports/alloy/pyroscope';
+import type { Pipeline } from '../../alloy';
+import type { Endpoint } from './endpoint';
+import type { Common } from './general';
+import { httpClient } from './http-client';
+
+/** Pyroscope's push. It has no queue: a profile is sent while its scrape waits, or is lost. */
+export function profilesInput(
+  scope: Pipeline,
+  endpoint: Endpoint,
+  { label, externalLabels, secrets }: Common,
+) {
+  return new PyroscopeWrite(scope, label, {
+    externalLabels,
+    endpoint: [httpClient(endpoint, secrets)],
+  }).receiver;
+}
