@@ -8,6 +8,7 @@ import { selfHostedDestination } from '../pipelines/destinations/self-hosted';
 import { several } from '../pipelines/destinations/several';
 import { type DestinationSettings, type Settings, SettingsError } from '../settings';
 import type { PipelineName } from './pipelines';
+import { queuesOf } from './queues';
 
 /** Where each pipeline of a configuration sends: what it names, or else everything that takes what it sends. */
 export function destinationsOf(
@@ -48,9 +49,14 @@ function destinationOf(
   config: AlloyConfig,
   name: string,
   destination: DestinationSettings,
-  { cluster }: Settings,
+  { cluster, alloy }: Settings,
 ): Destination {
-  const environment = { name, clusterName: cluster.name, namespace: namespaces.monitoring };
+  const environment = {
+    name,
+    clusterName: cluster.name,
+    namespace: namespaces.monitoring,
+    queues: queuesOf(alloy),
+  };
   switch (destination.kind) {
     case 'local':
       return localDestination(config, {

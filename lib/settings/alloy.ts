@@ -1,4 +1,4 @@
-import { choice, section, wholeNumber } from './formats';
+import { choice, memory, section, wholeNumber } from './formats';
 import { resourcesSchema } from './resources';
 
 export const stabilities = ['generally-available', 'public-preview', 'experimental'] as const;
@@ -29,9 +29,22 @@ const singletonSchema = section('the collector that runs once', {
   resources: resourcesSchema({ cpu: '50m', memory: '256Mi' }),
 });
 
+const queuesSchema = section('the queues', {
+  /**
+   * Where traces and logs wait while a destination does not take them: in memory, where they are lost with the process,
+   * or on disk, as far as `stability` allows: OTLP from public-preview on, log entries of Loki with experimental.
+   * Metrics wait on disk in any case, profiles nowhere. docs/durability.md says what is lost when.
+   */
+  place: choice(['memory', 'disk'], 'choose where traces and logs wait').default('memory'),
+  /** The most OTLP that waits for one address of one destination; what comes then is refused. Without it, 32Mi in memory and 256Mi on disk. */
+  size: memory('give the most that may wait, or leave it out').optional(),
+});
+
 export const alloySchema = section('Grafana Alloy', {
   /** The least stable components that a pipeline may use; Alloy is started with this level. */
   stability: choice(stabilities, 'choose the least stable level you accept').default('generally-available'),
+  /** What is done with telemetry that a destination does not take at once. */
+  queues: queuesSchema.prefault({}),
   /** The collector that applications push to. */
   receiver: receiverSchema.prefault({}),
   /** The collector that pulls: its pods share the targets. */

@@ -1,15 +1,17 @@
 import type { z } from 'zod';
 import { mainContainer } from './application';
+import { destinations } from './destinations/contradictions';
 import { pathOf } from './errors';
 import type { Settings } from './index';
 
-type Report = (path: readonly PropertyKey[], problem: string) => void;
+export type Report = (path: readonly PropertyKey[], problem: string) => void;
 
 /** What no single setting shows: two that cannot both be right. */
 export function contradictions(settings: Settings, context: z.core.$RefinementCtx): void {
   const report: Report = (path, message) => {
     context.addIssue({ code: 'custom', path: [...path], message });
   };
+  destinations(settings, report);
   const names = new Map<string, string>();
   settings.applications.forEach((application, index) => {
     const at = ['applications', index];

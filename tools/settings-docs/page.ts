@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { settingsSchema } from '../../lib/settings';
+import { authSchema } from '../../lib/settings/destinations/auth';
 import { grafanaCloudSchema } from '../../lib/settings/destinations/grafana-cloud';
 import { localSchema } from '../../lib/settings/destinations/local';
 import { selfHostedSchema } from '../../lib/settings/destinations/self-hosted';
+import { tlsSchema } from '../../lib/settings/destinations/tls';
 import { readMeanings } from './meanings';
 import { type Row, rowsOf } from './rows';
 
@@ -21,6 +23,8 @@ export function settingsPage(): string {
     chapter('A destination in the cluster', rowsOf(localSchema, 'destinations.NAME', sections)),
     chapter('A destination in Grafana Cloud', rowsOf(grafanaCloudSchema, 'destinations.NAME', sections)),
     chapter('A destination that somebody runs', rowsOf(selfHostedSchema, 'destinations.NAME', sections)),
+    chapter('Auth: how a destination knows who sends', rowsOf(authSchema, 'auth', sections)),
+    chapter('TLS: whom Alloy trusts, and what it shows', rowsOf(tlsSchema, 'tls', sections)),
     chapter('Grafana Alloy', below('alloy')),
     chapter('Pipelines', below('pipelines')),
     chapter('Instrumentation', below('instrumentation')),

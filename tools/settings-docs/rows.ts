@@ -31,7 +31,8 @@ function walk(
     const elements = leadsFurther(schema.element) ? below(schema.element, `${path}[]`, undefined) : [];
     return [leaf(schema, path, meaning, standard), ...elements];
   }
-  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap((option) => below(option));
+  if (schema instanceof z.ZodDiscriminatedUnion && takesOf(schema) === undefined)
+    return schema.options.flatMap((option) => below(option));
   if (schema instanceof z.ZodObject && takesOf(schema) === undefined) {
     const keys = Object.keys(schema.shape);
     const { describes, base } = schema.meta() ?? {};

@@ -46,7 +46,7 @@ const oauth2Schema = section('the OAuth2 client', {
     { takes: 'a list of scopes', advice: 'name them one by one, or leave it empty' },
   ).default([]),
   /** The TLS connection to the token endpoint. */
-  tls: tlsSchema.optional(),
+  tls: tlsSchema.meta({ takes: 'see tls' }).optional(),
   /** Whether the token endpoint may be reached by http:// outside the cluster, where the client's secret can be read on its way. */
   allowHttp: truth('give true to send the secret of the client unencrypted').default(false),
 }).refine(({ tokenUrl, allowHttp }) => allowHttp || !isReadable(tokenUrl), {

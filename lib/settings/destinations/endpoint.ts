@@ -19,9 +19,9 @@ const connection = ({ what, address: rule, path }: EndpointRule) =>
     /** Where to send. By http:// only to a service of the cluster, `name.namespace.svc` or `name.namespace.svc.cluster.local`. */
     url: address(rule, path),
     /** How the destination knows who sends. */
-    auth: authSchema.default({ kind: 'none' }),
+    auth: authSchema.meta({ takes: 'see auth' }).default({ kind: 'none' }),
     /** The TLS connection: whom Alloy trusts, and for mutual TLS the certificate it shows. */
-    tls: tlsSchema.optional(),
+    tls: tlsSchema.meta({ takes: 'see tls' }).optional(),
     /** The tenant that telemetry is written for: the header X-Scope-OrgID. */
     tenant: text(
       {
