@@ -57,7 +57,14 @@ export class InjectionPolicy extends Chart {
   }
 }
 
-const pods = { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] };
+const pods = {
+  apiGroups: [''],
+  apiVersions: ['v1'],
+  operations: ['CREATE'],
+  resources: ['pods'],
+  // The default, which kubectl would call a difference each time.
+  scope: '*',
+};
 
 const policy: k8s.ValidatingAdmissionPolicySpecV1Beta1 = {
   failurePolicy: 'Fail',

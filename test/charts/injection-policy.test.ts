@@ -47,7 +47,7 @@ test.each([
   ['the webhook', webhook.rules],
 ])('%s looks at pods when they are made, and at nothing else', (_form, rules) => {
   expect(rules).toEqual([
-    { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] },
+    { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'], scope: '*' },
   ]);
 });
 
