@@ -1,0 +1,48 @@
+import { type ArgsDef, defineCommand } from 'citty';
+import { chartsOf } from '../lib/deploy/charts';
+import { main } from '../lib/deploy/command';
+import { refuseUnknown } from '../lib/deploy/request';
+import { defaultEnvironment, environmentNames, loadEnvironment } from '../lib/environments';
+import { argocdFiles } from '../lib/gitops/argocd';
+import { writeFiles } from '../lib/gitops/files';
+import { fluxFiles } from '../lib/gitops/flux';
+import { nextSteps } from '../lib/gitops/next-steps';
+import { directoryOf, repositoryOf, toolOf } from '../lib/gitops/request';
+
+const args = {
+  tool: { type: 'positional', description: 'argocd or flux', required: false },
+  environment: {
+    type: 'positional',
+    description: `The environment in PATH: ${environmentNames().join(', ')}`,
+    default: defaultEnvironment,
+  },
+  repo: { type: 'string', description: 'The Git repository', valueHint: 'URL' },
+  path: { type: 'string', description: 'The directory of the manifests in it', valueHint: 'PATH' },
+  branch: { type: 'string', description: 'The branch', default: 'main', valueHint: 'NAME' },
+  output: {
+    type: 'string',
+    description: 'The directory that is written, beside the manifests; the name of the tool by default',
+    valueHint: 'DIR',
+  },
+} satisfies ArgsDef;
+
+const command = defineCommand({
+  meta: { name: 'npm run gitops --', description: 'Writes what Argo CD or Flux needs to install the lab' },
+  args,
+  run({ args: { tool: word, environment, ...options }, rawArgs }) {
+    refuseUnknown(rawArgs, options._.slice(1), Object.keys(args).slice(2));
+    const tool = toolOf(word);
+    const directory = directoryOf(options, tool, ['dist']);
+    const repository = repositoryOf(options, directory);
+    const settings = loadEnvironment(environment);
+    const charts = chartsOf(settings).map(({ chart }) => chart);
+    const filesOf = tool === 'argocd' ? argocdFiles : fluxFiles;
+    const files = filesOf(settings.cluster.name, charts, repository);
+    writeFiles(directory, files);
+    console.log(
+      [`${files.length} files in ${directory}.`, '', 'Next:', ...nextSteps(tool, repository)].join('\n  '),
+    );
+  },
+});
+
+void main(command);

@@ -1,0 +1,13 @@
+import type { Repository, Tool } from './request';
+
+/** What to type to put the tool to work, from the root of the repository. */
+export function nextSteps(tool: Tool, { manifests, definitions }: Repository): readonly string[] {
+  const push = `git add ${manifests} ${definitions} && git commit -m 'The lab' && git push`;
+  if (tool === 'flux') return [push, `kubectl apply -k ${definitions}`, 'flux get kustomizations --watch'];
+  return [
+    push,
+    `kubectl apply --server-side --force-conflicts -f ${definitions}/argocd-cm.yaml`,
+    `kubectl apply -f ${definitions}/root.yaml`,
+    'kubectl -n argocd get applications --watch',
+  ];
+}
