@@ -124,3 +124,14 @@ test('the startup check may do nothing but ask for a certificate', () => {
 test("the startup check's Job is named by its version, because a Job cannot be changed", () => {
   expect(StartupCheck.job).toBe('cert-manager-startupapicheck-v1-21-2');
 });
+
+test('admission rules say their scope, as the API server would complete them', () => {
+  const configurations = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'].flatMap((kind) =>
+    objects.every(kind),
+  );
+  expect(configurations).toHaveLength(2);
+  for (const configuration of configurations) {
+    const rules = JSON.stringify(configuration).match(/"operations":/g) ?? [];
+    expect(JSON.stringify(configuration).match(/"scope":"\*"/g)).toHaveLength(rules.length);
+  }
+});

@@ -178,3 +178,14 @@ test('the Issuer and the Certificate follow their definitions', () => {
   expect(custom.map(({ kind }) => kind)).toEqual(['Issuer', 'Certificate']);
   expect(custom.flatMap(schemaErrors)).toEqual([]);
 });
+
+test('admission rules say their scope, as the API server would complete them', () => {
+  const configurations = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'].flatMap((kind) =>
+    objects.every(kind),
+  );
+  expect(configurations).toHaveLength(2);
+  for (const configuration of configurations) {
+    const rules = JSON.stringify(configuration).match(/"operations":/g) ?? [];
+    expect(JSON.stringify(configuration).match(/"scope":"\*"/g)).toHaveLength(rules.length);
+  }
+});

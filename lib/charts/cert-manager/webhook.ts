@@ -2,6 +2,7 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { images } from '../../images';
 import { namespaces } from '../../namespaces';
+import { anyScope } from '../admission-scope';
 import { grantInCluster, grantInNamespace, read } from '../grant';
 import { Component, metricsPort, metricsServicePort } from './component';
 
@@ -76,6 +77,7 @@ export class Webhook extends Construct {
               apiVersions: ['v1'],
               operations: ['CREATE'],
               resources: ['certificaterequests'],
+              scope: anyScope,
             },
           ],
         },
@@ -97,6 +99,7 @@ export class Webhook extends Construct {
               apiVersions: ['v1'],
               operations: ['CREATE', 'UPDATE'],
               resources: ['*/*'],
+              scope: anyScope,
             },
           ],
         },

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { anyScope } from '../admission-scope';
 import { injectAuthority, labels, names } from './names';
 
 export interface WebhooksProps {
@@ -76,7 +77,9 @@ function podInjection(namespaces: readonly string[]): k8s.MutatingWebhook {
     namespaceSelector: {
       matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: [...namespaces] }],
     },
-    rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] }],
+    rules: [
+      { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'], scope: anyScope },
+    ],
   };
 }
 
@@ -95,5 +98,11 @@ function pathOf(verb: 'mutate' | 'validate', singular: string, version: string):
 }
 
 function ruleOf(singular: string, version: string, operations: string[]): k8s.RuleWithOperations {
-  return { apiGroups: ['opentelemetry.io'], apiVersions: [version], operations, resources: [`${singular}s`] };
+  return {
+    apiGroups: ['opentelemetry.io'],
+    apiVersions: [version],
+    operations,
+    resources: [`${singular}s`],
+    scope: anyScope,
+  };
 }

@@ -23,7 +23,9 @@ export async function answer(path: string, review: unknown, injection: Injection
   const allowed = { uid, allowed: true };
   if (path === '/mutate-v1-pod') {
     // The operator never refuses a pod: whatever goes wrong, the pod arrives as it was.
-    const pod = await inject(object, namespace, injection).catch(() => undefined);
+    const pod = await inject(object, namespace, injection).catch((error) =>
+      injection.log(`${namespace}: ${error}`),
+    );
     return respond('AdmissionReview', pod ? { ...allowed, ...replacing(object, pod) } : allowed);
   }
   if (path.startsWith('/mutate-') && object !== null) {

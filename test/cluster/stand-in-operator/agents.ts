@@ -26,8 +26,8 @@ const instrumentationSchema = z.looseObject({
   spec: z.looseObject({
     exporter: z.looseObject({ endpoint: z.string() }),
     env: z.array(z.unknown()).default([]),
-    imagePullPolicy: z.unknown(),
-    initContainerSecurityContext: z.unknown(),
+    imagePullPolicy: z.unknown().optional(),
+    initContainerSecurityContext: z.unknown().optional(),
     java: agentSchema.optional(),
     nodejs: agentSchema.optional(),
     python: agentSchema.optional(),

@@ -1,4 +1,6 @@
+import { appendFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { MoreImages, TestCluster } from '../../../tools/test-cluster/cluster';
 import type { RealPod } from '../../../tools/test-cluster/real-pods';
@@ -27,7 +29,8 @@ async function start(cluster: TestCluster, { namespace, serviceAccount }: RealPo
   const lookup = new Lookup(
     cluster.kubectl.with(`--as=system:serviceaccount:${namespace}:${serviceAccount}`),
   );
-  const injection = { lookup, nativeSidecars: Number(cluster.version.split('.')[1]) >= 29 };
+  const log = (line: string) => appendFileSync(join(cluster.directory, 'logs', 'operator.log'), `${line}\n`);
+  const injection = { log, lookup, nativeSidecars: Number(cluster.version.split('.')[1]) >= 29 };
 
   const serve = async () => {
     const pair = await certificate(cluster, namespace, () => stopped);

@@ -6,6 +6,8 @@ import { injectSidecar } from './sidecar';
 const sidecarAnnotation = 'sidecar.opentelemetry.io/inject';
 
 export interface Injection {
+  /** Takes the reasons why a pod is left as it was. */
+  readonly log: (line: string) => void;
   readonly lookup: Lookup;
   /** Kubernetes 1.29 and newer: sidecars are init containers that go on running. */
   readonly nativeSidecars: boolean;

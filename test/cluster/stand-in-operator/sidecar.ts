@@ -8,11 +8,11 @@ const collectorSchema = z.looseObject({
     mode: z.literal('sidecar'),
     image: z.string(),
     config: z.unknown(),
-    imagePullPolicy: z.unknown(),
+    imagePullPolicy: z.unknown().optional(),
     env: z.array(z.unknown()).default([]),
     ports: z.array(z.object({ name: z.string(), port: z.number(), protocol: z.string() })).default([]),
-    resources: z.unknown(),
-    securityContext: z.unknown(),
+    resources: z.unknown().optional(),
+    securityContext: z.unknown().optional(),
   }),
 });
 
