@@ -1,6 +1,6 @@
 import { DEFAULT_SCALAR_STYLE_RULES, dump } from 'js-yaml';
 
-const { tryLongOrMultilineAsBlock, ...others } = DEFAULT_SCALAR_STYLE_RULES;
+const { doubleQuoteWhitespaceOnly, tryLongOrMultilineAsBlock, ...others } = DEFAULT_SCALAR_STYLE_RULES;
 
 /**
  * Kubernetes objects as the text of one file, in which YAML 1.1, which kubectl reads, and YAML 1.2 agree. js-yaml
@@ -9,7 +9,7 @@ const { tryLongOrMultilineAsBlock, ...others } = DEFAULT_SCALAR_STYLE_RULES;
  * Text of several lines stands as a block, its tabs included: Alloy's formatter indents by tabs.
  */
 export function yamlOf(objects: readonly unknown[]): string {
-  const scalarStyleRules = [tryLongOrMultilineAsBlock, ...Object.values(others)];
+  const scalarStyleRules = [doubleQuoteWhitespaceOnly, tryLongOrMultilineAsBlock, ...Object.values(others)];
   return objects
     .map((object) => dump(object, { lineWidth: -1, noRefs: true, scalarStyleRules }))
     .join('---\n');
