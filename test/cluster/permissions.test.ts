@@ -53,7 +53,7 @@ describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
       const access = objects
         .filter(({ kind }) => rbac.includes(kind))
         .map((object) => JSON.stringify(object));
-      await cluster.kubectl.run(['apply', '--filename=-'], access.join('\n---\n'));
+      await cluster.kubectl.run(['apply', '--filename=-'], access.join('\n'));
     });
     afterAll(async () => {
       await cluster.kubectl.run([

@@ -105,7 +105,7 @@ export class TestCluster {
     const objects = nodesAndVolumes(kubernetes(this.version).release ?? '').map((object) =>
       JSON.stringify(object),
     );
-    await this.kubectl.run(['create', '--filename=-'], objects.join('\n---\n'));
+    await this.kubectl.run(['create', '--filename=-'], objects.join('\n'));
     this.kwok = startKwok({ command: kwok, kubeconfig, directory, leash });
     this.realPods = new RealPods(this.kubectl, {
       ...certManagerImages({
