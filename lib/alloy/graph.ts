@@ -113,9 +113,11 @@ export class Graph {
 
   private checkInputs(): void {
     const fed = new Set(this.edges.map(({ to }) => to));
+    // loki.relabel may be there for its rules alone, which other components apply.
+    const asked = new Set(this.edges.filter(({ signal }) => signal === 'values').map(({ from }) => from));
     for (const block of this.blocks) {
       const [input] = Object.entries(block.exports ?? {}).filter(([, type]) => signalOf(type) !== undefined);
-      if (!input || fed.has(block)) continue;
+      if (!input || fed.has(block) || asked.has(block)) continue;
       throw new AlloyConfigError(
         block.where,
         `nothing sends to its "${input[0]}"; refer to it from a component, or remove it.`,

@@ -16,7 +16,7 @@ import { podSecurityOf, type SecurityException } from './pod-security';
 import { type Port, portsOf } from './ports';
 import { Access, grantsOf, needsToken } from './rbac';
 import { clusterService, peersService, type ServiceProps, service } from './service';
-import { type ClaimProps, storageOf } from './storage';
+import { type ClaimProps, nodePath, storageOf } from './storage';
 
 export interface AlloyWorkloadProps {
   /** What the pods run. It must be complete: components added later have no effect. */
@@ -69,7 +69,10 @@ export class AlloyWorkload extends Construct {
     this.ports = portsOf(this.needs, peersHost(id, namespace));
     this.service = { name: id, host: `${id}.${namespace}.svc.cluster.local` };
     const security = podSecurityOf(this.needs);
-    this.exceptions = security.exceptions;
+    // Autopilot admits no directory of the node that is written to.
+    const onNode = provider === 'gke-autopilot' ? undefined : nodePath(namespace, id);
+    const storage = storageOf(this.needs, this.kind, props.claim ?? {}, onNode);
+    this.exceptions = [...security.exceptions, ...storage.exceptions];
 
     const identity: LabelsProps = { name: 'alloy', instance: id, component: 'collector' };
     const common: ServiceProps = {
@@ -83,7 +86,6 @@ export class AlloyWorkload extends Construct {
 
     new Access(this, 'access', { ...common, grants: grantsOf(this.needs) });
     configMap(this, { ...common, name: `${id}-config`, config });
-    const storage = storageOf(this.needs, this.kind, props.claim ?? {});
     const template = podTemplate({
       ...common,
       configMap: `${id}-config`,

@@ -2,9 +2,15 @@ import { k8s } from 'cdk8s-plus-28';
 import type { Needs } from './derive';
 import { WorkloadError } from './error';
 import type { Kind } from './kind';
+import type { SecurityException } from './pod-security';
 
 /** Where Alloy keeps what it writes: a directory for each component. */
 export const storagePath = '/var/lib/alloy/data';
+
+/** Where the storage path is on a node, of a collector that reads it as root. */
+export function nodePath(namespace: string, name: string): string {
+  return `/var/lib/alloy/${namespace}-${name}`;
+}
 
 const scratchPath = '/tmp';
 
@@ -19,17 +25,23 @@ export interface Storage {
   readonly mounts: readonly k8s.VolumeMount[];
   readonly volumes: readonly k8s.Volume[];
   readonly claims: k8s.KubePersistentVolumeClaimProps[];
+  /** What it breaks of the `restricted` Pod Security level. */
+  readonly exceptions: readonly SecurityException[];
 }
 
 /** No volume of a node may be filled without bound. */
 const scratchSize = '1Gi';
 
 /**
- * The storage path on a claim where something must outlive the pod, else on a bounded empty directory: the
- * root file system is read-only, and Alloy writes there in any case.
+ * The storage path where something must outlive the pod: of a StatefulSet on a claim, of a DaemonSet in a directory
+ * of the node, since the next pod on that node goes on reading where this one stopped. Else on a bounded empty
+ * directory: the root file system is read-only, and Alloy writes there in any case.
+ *
+ * @param onNode the directory of the node, which the kubelet makes for root: only a container that is root for
+ *   another reason may write there; undefined where the cluster admits no writable directory of the node
  * @throws WorkloadError for a directory that is neither on the claim nor on a scratch volume.
  */
-export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps): Storage {
+export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: string): Storage {
   for (const { component, what, directory, durable } of needs.disk) {
     if (directory === undefined || isWithin(directory, storagePath)) continue;
     if (!durable && isWithin(directory, scratchPath)) continue;
@@ -41,14 +53,30 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps): Storage 
   const scratch = needs.disk.some(
     ({ directory }) => directory !== undefined && isWithin(directory, scratchPath),
   );
-  const onClaim = kind === 'StatefulSet' && needs.disk.some(({ durable }) => durable);
+  const durable = needs.disk.find((need) => need.durable);
+  const onClaim = kind === 'StatefulSet' && durable !== undefined;
+  const isRoot = needs.node.some(({ root }) => root);
+  const directory = kind === 'DaemonSet' && isRoot && durable ? onNode : undefined;
   return {
     mounts: [
       { name: 'storage', mountPath: storagePath },
       ...(scratch ? [{ name: 'scratch', mountPath: scratchPath }] : []),
     ],
-    volumes: [...(onClaim ? [] : [emptyVolume('storage')]), ...(scratch ? [emptyVolume('scratch')] : [])],
+    volumes: [
+      ...(onClaim ? [] : [directory === undefined ? emptyVolume('storage') : nodeVolume(directory)]),
+      ...(scratch ? [emptyVolume('scratch')] : []),
+    ],
     claims: onClaim ? [claimOf(claim)] : [],
+    exceptions:
+      directory !== undefined && durable
+        ? [
+            {
+              what: `hostPath ${directory}`,
+              reason: `it keeps ${durable.what} for the next pod on the node`,
+              component: durable.component,
+            },
+          ]
+        : [],
   };
 }
 
@@ -58,6 +86,10 @@ function isWithin(directory: string, parent: string): boolean {
 
 function emptyVolume(name: string): k8s.Volume {
   return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(scratchSize) } };
+}
+
+function nodeVolume(path: string): k8s.Volume {
+  return { name: 'storage', hostPath: { path, type: 'DirectoryOrCreate' } };
 }
 
 function claimOf({ size = '5Gi', storageClass }: ClaimProps): k8s.KubePersistentVolumeClaimProps {

@@ -1,5 +1,11 @@
 import { DiscoveryKubernetes, DiscoveryRelabel } from '../../imports/alloy/discovery';
-import { LokiProcess, LokiSourceApi, LokiWrite } from '../../imports/alloy/loki';
+import {
+  LokiProcess,
+  LokiRelabel,
+  LokiSourceApi,
+  LokiSourceJournal,
+  LokiWrite,
+} from '../../imports/alloy/loki';
 import {
   OtelcolAuthBasic,
   OtelcolExporterOtlphttp,
@@ -105,6 +111,13 @@ test('a component that nothing feeds is refused', () => {
   expect(messageOf(() => config.graph.check())).toBe(
     'loki.write "w": nothing sends to its "receiver"; refer to it from a component, or remove it.',
   );
+});
+
+test('a component may be there for its rules alone', () => {
+  const config = newConfig();
+  const { rules } = new LokiRelabel(config, 'rules', { forwardTo: [] });
+  new LokiSourceJournal(config, 'journal', { relabelRules: rules, forwardTo: [] });
+  expect(() => config.graph.check()).not.toThrow();
 });
 
 test('rules and targets may stay unused', () => {

@@ -67,22 +67,22 @@ test.each<[name: string, props: object, broken: string]>([
   [
     'loki.source.file',
     { targets: [{ __path__: '/var/log/pods/*/*/*.log' }], forwardTo },
-    'hostPath /var/log/pods, runAsUser 0',
+    'hostPath /var/log/pods, runAsUser 0, hostPath /var/lib/alloy/monitoring-alloy',
   ],
   [
     'loki.source.file',
     { targets: [{ __path__: '/var/log/containers/*.log' }, { __path__: '/var/log/syslog' }], forwardTo },
-    'hostPath /var/log, runAsUser 0',
+    'hostPath /var/log, runAsUser 0, hostPath /var/lib/alloy/monitoring-alloy',
   ],
   [
     'loki.source.journal',
     { forwardTo },
-    'hostPath /run/log/journal, hostPath /var/log/journal, hostPath /etc/machine-id, runAsUser 0',
+    'hostPath /run/log/journal, hostPath /var/log/journal, hostPath /etc/machine-id, runAsUser 0, hostPath /var/lib/alloy/monitoring-alloy',
   ],
   [
     'loki.source.journal',
     { forwardTo, path: '/var/log/journal' },
-    'hostPath /var/log/journal, hostPath /etc/machine-id, runAsUser 0',
+    'hostPath /var/log/journal, hostPath /etc/machine-id, runAsUser 0, hostPath /var/lib/alloy/monitoring-alloy',
   ],
   [
     'otelcol.receiver.filelog',

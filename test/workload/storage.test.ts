@@ -61,6 +61,30 @@ test('on every node Alloy writes into a bounded empty directory, also its write-
   expect(volumes(together(unix(), remoteWrite))).toContainEqual(storage);
 });
 
+describe('what a collector on every node keeps, when it is root', () => {
+  const tail = withInput('loki.source.file', { targets: [{ __path__: '/var/log/pods/*.log' }], forwardTo });
+  const onNode = {
+    name: 'storage',
+    hostPath: { path: '/var/lib/alloy/monitoring-alloy', type: 'DirectoryOrCreate' },
+  };
+
+  test('is in a directory of the node, so that the next pod there goes on', () => {
+    expect(volumes(tail)).toContainEqual(onNode);
+  });
+
+  test('breaks the restricted level by that directory, and says why', () => {
+    expect(workload(tail).exceptions).toContainEqual({
+      what: 'hostPath /var/lib/alloy/monitoring-alloy',
+      reason: 'it keeps how far it has read for the next pod on the node',
+      component: 'loki.source.file "x"',
+    });
+  });
+
+  test('is in an empty directory on Autopilot, which admits no writable one of the node', () => {
+    expect(volumes(tail, { provider: 'gke-autopilot' })).toContainEqual(storage);
+  });
+});
+
 test('a write below /tmp gets a bounded empty directory of its own', () => {
   const log = { targets: [], forwardTo, scrapeFailureLogFile: '/tmp/failures.log' };
   expect(volumes(component('prometheus.scrape', log))).toContainEqual(scratch);
