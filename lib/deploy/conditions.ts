@@ -52,7 +52,9 @@ const conditionList = z
   .object({
     conditions: z
       .array(z.object({ type: z.string(), status: z.string(), message: z.string().optional() }))
-      .default([]),
+      // A definition says null until it has one.
+      .nullish()
+      .transform((found) => found ?? []),
   })
   .prefault({});
 

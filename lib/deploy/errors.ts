@@ -50,7 +50,7 @@ export class KubectlError extends Error {
 /** What kubectl says while something that comes and goes is away. */
 const transient: readonly RegExp[] = [
   // The API server is away or starting.
-  /connection refused|connection reset|connection lost|broken pipe|no route to host|i\/o timeout|unexpected EOF|: EOF$/i,
+  /connection refused|was refused - did you specify|connection reset|connection lost|broken pipe|no route to host|i\/o timeout|unexpected EOF|: EOF$/i,
   /TLS handshake timeout|Client\.Timeout|context deadline exceeded|timed out|etcdserver:|leader changed/i,
   /ServiceUnavailable|currently unable to handle|Too Many Requests|TooManyRequests|not yet ready to handle request/i,
   /couldn't get current server API group list|apiserver not ready|RBAC: .* not found|storage is \(re\)initializing/i,
