@@ -1,6 +1,7 @@
 import { environmentNames } from '../../lib/environments';
 import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
+import { documentOf } from '../../tools/test-cluster/kubectl';
 import { readsOf } from './alloy-reads';
 import { type LabObject, objectsIn, writeLab } from './lab';
 import { canI, type Question, say } from './permissions';
@@ -50,10 +51,8 @@ describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
     beforeAll(async () => {
       const objects = objectsIn(writeLab(cluster, environment));
       workloads = alloyWorkloads(objects);
-      const access = objects
-        .filter(({ kind }) => rbac.includes(kind))
-        .map((object) => JSON.stringify(object));
-      await cluster.kubectl.run(['apply', '--filename=-'], access.join('\n'));
+      const access = objects.filter(({ kind }) => rbac.includes(kind));
+      await cluster.kubectl.run(['apply', '--filename=-'], documentOf(access));
     });
     afterAll(async () => {
       await cluster.kubectl.run([

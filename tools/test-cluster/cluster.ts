@@ -6,7 +6,7 @@ import { get } from './api';
 import { type KubernetesVersion, kubernetes } from './builds';
 import { certManagerImages } from './cert-manager';
 import { ControlPlane } from './control-plane';
-import { Kubectl } from './kubectl';
+import { documentOf, Kubectl } from './kubectl';
 import { startKwok } from './kwok';
 import { Leash } from './leash';
 import { nodeNames, nodesAndVolumes } from './nodes';
@@ -102,10 +102,8 @@ export class TestCluster {
     await this.gateway.start();
     await this.controlPlane.start();
     const { kwok, certManager } = programs(this.version);
-    const objects = nodesAndVolumes(kubernetes(this.version).release ?? '').map((object) =>
-      JSON.stringify(object),
-    );
-    await this.kubectl.run(['create', '--filename=-'], objects.join('\n'));
+    const objects = nodesAndVolumes(kubernetes(this.version).release ?? '');
+    await this.kubectl.run(['create', '--filename=-'], documentOf(objects));
     this.kwok = startKwok({ command: kwok, kubeconfig, directory, leash });
     this.realPods = new RealPods(this.kubectl, {
       ...certManagerImages({

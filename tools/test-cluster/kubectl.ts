@@ -39,3 +39,8 @@ export class Kubectl {
     throw new Error(`kubectl ${args.join(' ')}: ${stderr.trim() || stdout.trim() || `exit code ${code}`}`);
   }
 }
+
+/** Objects as the one document that every kubectl reads from its standard input. */
+export function documentOf(objects: readonly object[]): string {
+  return JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects });
+}
