@@ -15,6 +15,11 @@ const receiverSchema = section('the receiver', {
 const clusterSchema = section('the clustered collector', {
   /** How many pods share the targets. */
   replicas,
+  /**
+   * How they share what they scrape: by Alloy's clustering, which moves few targets when a pod comes or goes, or by
+   * hashmod, where each pod keeps those targets whose hash is its own number. docs/metrics.md compares them.
+   */
+  sharding: choice(['clustering', 'hashmod'], 'choose how targets are shared').default('clustering'),
   /** What each pod asks for. */
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi' }),
 });
@@ -31,12 +36,12 @@ const singletonSchema = section('the collector that runs once', {
 
 const queuesSchema = section('the queues', {
   /**
-   * Where traces and logs wait while a destination does not take them: in memory, where they are lost with the process,
-   * or on disk, as far as `stability` allows: OTLP from public-preview on, log entries of Loki with experimental.
-   * Metrics wait on disk in any case, profiles nowhere. docs/durability.md says what is lost when.
+   * Where traces and logs of applications wait while a destination does not take them: in memory, where they are lost
+   * with the process, or on disk, for which `stability` has to be public-preview or experimental. docs/durability.md says
+   * what is lost when, for these and all other signals.
    */
-  place: choice(['memory', 'disk'], 'choose where traces and logs wait').default('memory'),
-  /** The most OTLP that waits for one address of one destination; what comes then is refused. Without it, 32Mi in memory and 256Mi on disk. */
+  place: choice(['memory', 'disk'], 'choose where traces and logs of applications wait').default('memory'),
+  /** The most that waits for one address of a destination; what comes then is dropped. Without it, 32Mi in memory and 256Mi on disk. */
   size: memory('give the most that may wait, or leave it out').optional(),
 });
 

@@ -4,9 +4,11 @@ import type { Endpoint } from './endpoint';
 import type { Common } from './general';
 import { httpClient } from './http-client';
 
-/** Loki's own push. */
-export function logsInput(scope: Pipeline, endpoint: Endpoint, common: Common) {
-  const { label, externalLabels, secrets, queues } = common;
+/**
+ * Loki's own push. Its write-ahead log stays off: it is experimental, and what was not sent when Alloy 1.19.2 stopped
+ * is not sent after a start, since reading begins behind the last segment (internal/component/common/loki/wal/watcher.go).
+ */
+export function logsInput(scope: Pipeline, endpoint: Endpoint, { label, externalLabels, secrets }: Common) {
   return new LokiWrite(scope, label, {
     externalLabels,
     endpoint: [
@@ -17,6 +19,5 @@ export function logsInput(scope: Pipeline, endpoint: Endpoint, common: Common) {
         maxBackoffPeriod: '30s',
       },
     ],
-    wal: queues.logs === 'disk' ? { enabled: true } : undefined,
   }).receiver;
 }

@@ -29,8 +29,8 @@ export function otlpInput(scope: Pipeline, label: string, endpoint: OtlpEndpoint
   const delivery = {
     sendingQueue: {
       sizer: 'bytes',
-      queueSize: queues.otlpBytes,
-      storage: queues.otlp === 'disk' ? new OtelcolStorageFile(scope, label).handler : undefined,
+      queueSize: queues.bytes,
+      storage: queues.place === 'disk' ? new OtelcolStorageFile(scope, label).handler : undefined,
     },
     // Without end: the queue's size is the bound.
     retryOnFailure: { maxElapsedTime: '0s' },

@@ -45,6 +45,6 @@ function queues({ alloy }: Settings, report: Report): void {
   if (alloy.queues.place !== 'disk' || alloy.stability !== 'generally-available') return;
   report(
     ['alloy', 'queues', 'place'],
-    'is "disk", which takes components in public preview, but alloy.stability is "generally-available"; choose public-preview there, or "memory" here.',
+    'is "disk", which takes a component in public preview, but alloy.stability is "generally-available"; choose public-preview there, or "memory" here.',
   );
 }
