@@ -189,8 +189,8 @@ interface Webhook {
 
 function webhookServices(configuration: Manifest): string[] {
   const webhooks: unknown = configuration.webhooks;
-  return (Array.isArray(webhooks) ? webhooks : []).map(
-    ({ clientConfig }: Webhook) => `Service ${clientConfig.service?.namespace}/${clientConfig.service?.name}`,
+  return (Array.isArray(webhooks) ? webhooks : []).flatMap(({ clientConfig: { service } }: Webhook) =>
+    service ? [`Service ${service.namespace}/${service.name}`] : [],
   );
 }
 
