@@ -1,22 +1,13 @@
 import { type AlloyConfig, Pipeline } from '../../alloy';
+import type { Common, EnvironmentProps } from './common';
 import { type Destination, lazyDestination, once } from './destination';
 import type { Endpoint } from './endpoint';
 import { logsInput } from './logs';
 import { metricsInput } from './metrics';
 import { type OtlpEndpoint, otlpInput } from './otlp';
 import { profilesInput } from './profiles';
-import { type Queues, queuesInMemory } from './queues';
+import { queuesInMemory } from './queues';
 import { Secrets } from './secrets';
-
-/** What is the same for every destination of an environment. */
-export interface EnvironmentProps {
-  /** The cluster's name: the label `cluster` of every series, log stream and profile. */
-  readonly clusterName: string;
-  /** The namespace of the Secrets that endpoints refer to. */
-  readonly namespace: string;
-  /** @default in memory */
-  readonly queues?: Queues;
-}
 
 export interface GeneralDestinationProps extends EnvironmentProps {
   /** Lower-case letters, digits and hyphens: it names the file, and the components as far as Alloy lets it. */
@@ -31,14 +22,6 @@ export interface GeneralDestinationProps extends EnvironmentProps {
   readonly traces?: OtlpEndpoint;
   /** Takes Pyroscope's push. @default profiles are not taken */
   readonly profiles?: Endpoint;
-}
-
-/** What the components of one destination share. */
-export interface Common {
-  readonly label: string;
-  readonly externalLabels: Readonly<Record<string, string>>;
-  readonly secrets: () => Secrets;
-  readonly queues: Queues;
 }
 
 /** A destination by the addresses that it consists of; every other is one of these. */

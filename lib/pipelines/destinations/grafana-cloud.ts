@@ -1,7 +1,8 @@
 import type { AlloyConfig } from '../../alloy';
+import type { EnvironmentProps } from './common';
 import type { Destination } from './destination';
 import type { Endpoint, SecretKey } from './endpoint';
-import { type EnvironmentProps, generalDestination } from './general';
+import { generalDestination } from './general';
 import { lokiOtlpUrl } from './loki-otlp';
 
 export interface GrafanaCloudProps extends EnvironmentProps {

@@ -1,7 +1,7 @@
 import { LokiWrite } from '../../../imports/alloy/loki';
 import type { Pipeline } from '../../alloy';
+import type { Common } from './common';
 import type { Endpoint } from './endpoint';
-import type { Common } from './general';
 import { httpClient } from './http-client';
 
 /**

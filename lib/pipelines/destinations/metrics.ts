@@ -1,7 +1,7 @@
 import { PrometheusRemoteWrite } from '../../../imports/alloy/prometheus';
 import type { Pipeline } from '../../alloy';
+import type { Common } from './common';
 import type { Endpoint } from './endpoint';
-import type { Common } from './general';
 import { httpClient } from './http-client';
 
 /** Prometheus remote write. It keeps what is not sent in a write-ahead log, and tries again until it is. */

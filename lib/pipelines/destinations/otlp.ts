@@ -8,8 +8,8 @@ import {
   type OtelcolTlsClientArguments,
 } from '../../../imports/alloy/otelcol';
 import type { AuthHandler, Pipeline, Ref } from '../../alloy';
+import type { Common } from './common';
 import { type Endpoint, headersOf, type Tls } from './endpoint';
-import type { Common } from './general';
 import type { Secrets } from './secrets';
 
 /** An address that speaks OTLP. */

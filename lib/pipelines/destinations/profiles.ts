@@ -1,7 +1,7 @@
 import { PyroscopeWrite } from '../../../imports/alloy/pyroscope';
 import type { Pipeline } from '../../alloy';
+import type { Common } from './common';
 import type { Endpoint } from './endpoint';
-import type { Common } from './general';
 import { httpClient } from './http-client';
 
 /** Pyroscope's push. It has no queue: a profile is sent while its scrape waits, or is lost. */

@@ -1,10 +1,10 @@
 import { App, Chart } from 'cdk8s';
-import { AlloyConfig } from '../../lib/alloy';
-import { ApplicationObservability } from '../../lib/pipelines/application-observability';
+import { AlloyConfig } from '../../../lib/alloy';
+import { ApplicationObservability } from '../../../lib/pipelines/application-observability';
 import {
   type GrafanaCloudProps,
   grafanaCloudDestination,
-} from '../../lib/pipelines/destinations/grafana-cloud';
+} from '../../../lib/pipelines/destinations/grafana-cloud';
 
 function cloud(change: (secret: string) => string = (secret) => secret): AlloyConfig {
   const credentials = (name: string) => ({

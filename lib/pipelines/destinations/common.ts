@@ -1,0 +1,20 @@
+import type { Queues } from './queues';
+import type { Secrets } from './secrets';
+
+/** What is the same for every destination of an environment. */
+export interface EnvironmentProps {
+  /** The cluster's name: the label `cluster` of every series, log stream and profile. */
+  readonly clusterName: string;
+  /** The namespace of the Secrets that endpoints refer to. */
+  readonly namespace: string;
+  /** @default in memory */
+  readonly queues?: Queues;
+}
+
+/** What the components of one destination share. */
+export interface Common {
+  readonly label: string;
+  readonly externalLabels: Readonly<Record<string, string>>;
+  readonly secrets: () => Secrets;
+  readonly queues: Queues;
+}
