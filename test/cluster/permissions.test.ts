@@ -57,6 +57,7 @@ describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
     afterAll(async () => {
       await cluster.kubectl.run([
         'delete',
+        '--ignore-not-found',
         `--filename=${cluster.directory}/lab-${environment}/00-namespaces.yaml`,
       ]);
       await cluster.kubectl.run([
