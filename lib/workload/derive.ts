@@ -20,6 +20,7 @@ import {
   type Place,
   type Row,
   refused,
+  type Shards,
   tables,
 } from './needs';
 import { type Read, serviceAccountDirectory, theToken } from './needs/kubernetes-client';
@@ -35,6 +36,8 @@ export interface Needs {
   readonly disk: readonly Of<DiskNeed>[];
   readonly once: readonly Of<OnceNeed>[];
   readonly peers: readonly Of<Peers>[];
+  /** The components that keep one replica's part of the targets by its number. */
+  readonly shards: readonly Of<Shards>[];
   /** The components that share their work among the replicas. */
   readonly clustered: readonly string[];
   /** The environment variables that are read, and by what. */
@@ -66,6 +69,7 @@ export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
     disk: collect(tables.disk),
     once: collect(tables.once),
     peers: collect(tables.peers),
+    shards: collect(tables.shards),
     clustered: places.filter(({ block }) => isClustered(block)).map(({ block }) => block.where),
     environment: places.flatMap((place) => {
       const { block } = place;

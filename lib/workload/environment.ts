@@ -10,6 +10,8 @@ const fields: Readonly<Record<string, string>> = {
   K8S_NAMESPACE_NAME: 'metadata.namespace',
   K8S_NODE_IP: 'status.hostIP',
   K8S_NODE_NAME: 'spec.nodeName',
+  /** Its number among the replicas of a StatefulSet, since Kubernetes 1.28. */
+  K8S_POD_INDEX: "metadata.labels['apps.kubernetes.io/pod-index']",
   K8S_POD_IP: 'status.podIP',
   K8S_POD_NAME: 'metadata.name',
   K8S_POD_UID: 'metadata.uid',

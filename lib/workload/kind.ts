@@ -25,6 +25,13 @@ export function kindOf(needs: Needs, asked: Asked): Kind {
       `${onNode.component} needs a collector on every node, and ${clustered} shares its work in a cluster, which would hand it to other nodes; put them into two configurations.`,
     );
   }
+  const [sharded] = needs.shards;
+  if (onNode && sharded) {
+    throw new WorkloadError(
+      asked.where,
+      `${onNode.component} needs a collector on every node, and ${sharded.component} divides targets among ${sharded.count} replicas by their numbers, which pods of a DaemonSet do not have; put them into two configurations.`,
+    );
+  }
   const kind =
     asked.kind ?? (onNode ? 'DaemonSet' : needsIdentity(needs, asked) ? 'StatefulSet' : 'Deployment');
   refuseKind(kind, needs, asked);
@@ -40,7 +47,7 @@ export function isCluster(needs: Needs, replicas: number): boolean {
 }
 
 function needsIdentity(needs: Needs, { replicas = 1 }: Asked): boolean {
-  return isCluster(needs, replicas) || needs.disk.some(({ durable }) => durable);
+  return isCluster(needs, replicas) || needs.shards.length > 0 || needs.disk.some(({ durable }) => durable);
 }
 
 function refuseKind(kind: Kind, needs: Needs, asked: Asked): void {
@@ -67,6 +74,11 @@ function refuseKind(kind: Kind, needs: Needs, asked: Asked): void {
       `${durable.component} keeps ${durable.what}, which must outlive the pod; ask for a StatefulSet or leave the kind out`,
     );
   }
+  if (kind !== 'StatefulSet' && needs.shards[0]) {
+    refuse(
+      `${needs.shards[0].component} divides targets by the numbers of replicas, which only a StatefulSet gives; ask for one or leave the kind out`,
+    );
+  }
   if (kind === 'Deployment' && clustered) {
     refuse(
       `${clustered} shares its work with replicas that keep their names; ask for a StatefulSet or leave the kind out`,
@@ -84,6 +96,13 @@ function refuseReplicas(kind: Kind, needs: Needs, { where, replicas }: Asked): v
     }
   } else if (replicas !== undefined && (!Number.isInteger(replicas) || replicas < 1)) {
     throw new WorkloadError(where, `${replicas} replicas were asked for; give a whole number from 1.`);
+  }
+  const uneven = needs.shards.find(({ count }) => count !== (replicas ?? 1));
+  if (uneven) {
+    throw new WorkloadError(
+      uneven.component,
+      `it divides targets among ${uneven.count} replicas by their numbers, but there are ${replicas ?? 1}; use the same number for both.`,
+    );
   }
   if (kind !== 'DaemonSet' && (replicas ?? 1) === 1) return;
   const doubled = needs.once.find(

@@ -81,7 +81,7 @@ test('a variable that nobody gives is refused', () => {
   };
   expect(() => workload(configuration)).toThrow(
     new Error(
-      'logging: it reads the environment variable LEVEL, which has no value; give it in "env", or read one that the pod knows: K8S_NAMESPACE_NAME, K8S_NODE_IP, K8S_NODE_NAME, K8S_POD_IP, K8S_POD_NAME, K8S_POD_UID, NODE_NAME.',
+      'logging: it reads the environment variable LEVEL, which has no value; give it in "env", or read one that the pod knows: K8S_NAMESPACE_NAME, K8S_NODE_IP, K8S_NODE_NAME, K8S_POD_INDEX, K8S_POD_IP, K8S_POD_NAME, K8S_POD_UID, NODE_NAME.',
     ),
   );
 });

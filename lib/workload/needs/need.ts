@@ -97,6 +97,11 @@ export interface Peers {
   readonly port: number;
 }
 
+/** Replicas that share work by their numbers. */
+export interface Shards {
+  readonly count: number;
+}
+
 /** Work that two replicas would do twice. */
 export interface OnceNeed {
   /** For errors: `every replica would send the same events`. */

@@ -36,7 +36,6 @@ export const nothing: readonly string[] = [
   'discovery.openstack',
   'discovery.ovhcloud',
   'discovery.puppetdb',
-  'discovery.relabel',
   'discovery.scaleway',
   'discovery.serverset',
   'discovery.triton',

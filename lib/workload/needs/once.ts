@@ -1,6 +1,8 @@
 import type { TopLevelBlock } from '../../alloy';
+import { Arguments } from '../arguments';
 import { discoversOneNode } from './discovery-kubernetes';
 import type { OnceNeed, Row, Table } from './need';
+import { shardsOf } from './shards';
 
 const scraped = 'every replica would scrape the same targets';
 const tailed = 'every replica would send the same log lines';
@@ -35,14 +37,10 @@ export const once: Table<OnceNeed> = {
   },
   'otelcol.receiver.nginx': by('never', queried, 'otelcol/receiver/nginx/nginx.go'),
   'otelcol.receiver.vcenter': by('never', queried, 'otelcol/receiver/vcenter/vcenter.go'),
-  'prometheus.operator.podmonitors': by('clustering', scraped, 'prometheus/operator/common/crdmanager.go'),
-  'prometheus.operator.probes': by('clustering', scraped, 'prometheus/operator/common/crdmanager.go'),
-  'prometheus.operator.scrapeconfigs': by('clustering', scraped, 'prometheus/operator/common/crdmanager.go'),
-  'prometheus.operator.servicemonitors': by(
-    'clustering',
-    scraped,
-    'prometheus/operator/common/crdmanager.go',
-  ),
+  'prometheus.operator.podmonitors': byTargets(scraped, 'prometheus/operator/common/crdmanager.go'),
+  'prometheus.operator.probes': byTargets(scraped, 'prometheus/operator/common/crdmanager.go'),
+  'prometheus.operator.scrapeconfigs': byTargets(scraped, 'prometheus/operator/common/crdmanager.go'),
+  'prometheus.operator.servicemonitors': byTargets(scraped, 'prometheus/operator/common/crdmanager.go'),
   'prometheus.scrape': fromTargets('clustering', scraped, 'prometheus/scrape/scrape.go'),
   'pyroscope.scrape': fromTargets('clustering', scraped, 'pyroscope/scrape/scrape.go'),
 };
@@ -51,11 +49,20 @@ function by(shared: 'clustering' | 'election' | 'never', otherwise: string, sour
   return { source, needs: () => [{ otherwise, shared: shared === 'never' ? shared : `by ${shared}` }] };
 }
 
+/** Components that discover and scrape, whose own rules may keep the part of one replica. */
+function byTargets(otherwise: string, source: string): Row<OnceNeed> {
+  return {
+    source,
+    needs: (args) => (shardsOf(args).length > 0 ? [] : [{ otherwise, shared: 'by clustering' }]),
+  };
+}
+
 /** Components that work on targets do so once unless all of those belong to the replica or to its node. */
 function fromTargets(shared: 'clustering', otherwise: string, source: string): Row<OnceNeed> {
   return {
     source,
     needs: (_, { sources }) => {
+      if (sources.some((source) => shardsOf(Arguments.of(source)).length > 0)) return [];
       const origins = sources.filter(isOrigin);
       if (origins.length > 0 && origins.every(isLocal)) return [];
       // On a DaemonSet relabelling may keep the node's own targets, which cannot be seen from here.
