@@ -5,7 +5,13 @@ import { environment } from '../lib/settings';
 export default environment({
   cluster: { name: 'lab', provider: 'kind' },
   destinations: { local: { kind: 'local' } },
-  pipelines: { clusterEvents: { enabled: true } },
+  pipelines: {
+    clusterEvents: { enabled: true },
+    kubelet: { enabled: true },
+    cadvisor: { enabled: true },
+    kubeStateMetrics: { enabled: true },
+    annotatedPods: { enabled: true },
+  },
   applications: demoApplications({
     'hello-observability': 'auto',
     'ms-service-app-ms1': 'auto-sidecar',

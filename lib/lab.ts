@@ -5,6 +5,7 @@ import { Backend } from './charts/backend';
 import { CertManager } from './charts/cert-manager';
 import { InjectionPolicy } from './charts/injection-policy';
 import { InstrumentationChart } from './charts/instrumentation';
+import { KubeStateMetrics } from './charts/kube-state-metrics';
 import { Namespaces } from './charts/namespaces';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiver } from './collectors/collectors';
@@ -15,7 +16,7 @@ import { localDestinationOf, type Settings } from './settings';
  * named after the charts, and kubectl reads them by name.
  */
 export function lab(app: App, settings: Settings): void {
-  const { cluster, instrumentation } = settings;
+  const { cluster, instrumentation, pipelines } = settings;
   new Namespaces(app, '00-namespaces', { settings });
   if (instrumentation.enforce) {
     new InjectionPolicy(app, '05-injection-policy', { kubernetesVersion: cluster.kubernetesVersion });
@@ -23,6 +24,7 @@ export function lab(app: App, settings: Settings): void {
   new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
   new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
   new Alloy(app, '30-alloy', settings);
+  if (pipelines.kubeStateMetrics.enabled) new KubeStateMetrics(app, '32-kube-state-metrics');
   new InstrumentationChart(app, '40-instrumentation', { instrumentation, receiver: alloyReceiver });
   new Applications(app, '50-apps', settings);
   const local = localDestinationOf(settings);

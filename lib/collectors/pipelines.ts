@@ -1,10 +1,21 @@
 import type { AlloyConfig } from '../alloy';
+import { kubeStateMetrics } from '../kube-state-metrics';
 import { namespaces } from '../namespaces';
+import { AnnotatedPods } from '../pipelines/annotated-pods';
+import { ApiServer } from '../pipelines/api-server';
 import { ApplicationObservability } from '../pipelines/application-observability';
+import { Cadvisor } from '../pipelines/cadvisor';
 import { ClusterEvents } from '../pipelines/cluster-events';
 import type { Destination } from '../pipelines/destinations/destination';
-import type { Settings } from '../settings';
+import { KubeStateMetrics } from '../pipelines/kube-state-metrics';
+import { Kubelet } from '../pipelines/kubelet';
+import { Monitors } from '../pipelines/monitors';
+import { NodeExporter } from '../pipelines/node-exporter';
+import type { Sharding } from '../pipelines/sharding/sharding';
+import { StaticTargets } from '../pipelines/static-targets';
+import type { AlloySettings, Settings } from '../settings';
 import { peersHost } from '../workload/peers';
+import { everywhere, logPipelines } from './log-pipelines';
 
 /** A pipeline as an environment asks for it, before it is known which collector runs it. */
 export interface Build {
@@ -18,21 +29,77 @@ export type PipelineName = keyof Settings['pipelines'];
 /** The table of contents of what is collected: every pipeline that an environment switches on. */
 export function pipelinesOf(settings: Settings): readonly Build[] {
   const { clusterEvents } = settings.pipelines;
-  const when = (name: SwitchedPipeline, into: Build['into']): readonly Build[] =>
-    settings.pipelines[name].enabled ? [{ name, into }] : [];
+  const when = switched(settings);
   return [
     applicationObservability(settings),
     ...when(
       'clusterEvents',
       (config, destination) => new ClusterEvents(config, { ...clusterEvents, destination }),
     ),
+    ...metrics(settings, when),
+    ...logPipelines(settings, when),
   ];
+}
+
+/** What stands in every collector that there is, and is no reason to have one. */
+export function pipelinesEverywhere(settings: Settings): readonly Build[] {
+  return everywhere(settings, switched(settings));
+}
+
+function switched({ pipelines }: Settings): When {
+  return (name, into) => (pipelines[name].enabled ? [{ name, into }] : []);
 }
 
 /** Those that can be switched off. */
 type SwitchedPipeline = {
   [Name in PipelineName]: Settings['pipelines'][Name] extends { readonly enabled: boolean } ? Name : never;
 }[PipelineName];
+
+export type When = (name: SwitchedPipeline, into: Build['into']) => readonly Build[];
+
+/** Metrics of the infrastructure, and those that are pulled from applications. */
+function metrics({ alloy, pipelines }: Settings, when: When): readonly Build[] {
+  const { kubelet, cadvisor, nodeExporter, apiServer, annotatedPods, monitors, staticTargets } = pipelines;
+  const sharding = shardingOf(alloy);
+  const { address } = kubeStateMetrics;
+  return [
+    ...when('kubelet', (config, destination) => new Kubelet(config, { ...kubelet, sharding, destination })),
+    ...when(
+      'cadvisor',
+      (config, destination) => new Cadvisor(config, { ...cadvisor, sharding, destination }),
+    ),
+    ...when(
+      'nodeExporter',
+      (config, destination) => new NodeExporter(config, { ...nodeExporter, destination }),
+    ),
+    ...when(
+      'kubeStateMetrics',
+      (config, destination) =>
+        new KubeStateMetrics(config, { ...pipelines.kubeStateMetrics, address, sharding, destination }),
+    ),
+    ...when(
+      'apiServer',
+      (config, destination) => new ApiServer(config, { ...apiServer, sharding, destination }),
+    ),
+    ...when(
+      'annotatedPods',
+      (config, destination) => new AnnotatedPods(config, { ...annotatedPods, sharding, destination }),
+    ),
+    ...when(
+      'monitors',
+      (config, destination) => new Monitors(config, { ...monitors, sharding, destination }),
+    ),
+    ...when(
+      'staticTargets',
+      (config, destination) => new StaticTargets(config, { ...staticTargets, sharding, destination }),
+    ),
+  ];
+}
+
+/** How the clustered collectors share what they scrape. */
+export function shardingOf({ cluster }: AlloySettings): Sharding {
+  return cluster.sharding === 'hashmod' ? { by: 'hashmod', shards: cluster.replicas } : { by: 'clustering' };
+}
 
 function applicationObservability({ cluster, alloy }: Settings): Build {
   const peers = alloy.receiver.replicas > 1 ? peersHost('alloy-receiver', namespaces.monitoring) : undefined;
