@@ -1,7 +1,7 @@
 import { type ArgsDef, defineCommand } from 'citty';
-import { type Action, type ClusterCommand, shellText } from '../lib/cluster/cluster-command';
-import { gkeCommands } from '../lib/cluster/gke';
-import { kindCommands } from '../lib/cluster/kind';
+import { type Action, type ClusterCommand, shellText } from '../lib/cluster-commands/cluster-command';
+import { gkeCommands } from '../lib/cluster-commands/gke';
+import { kindCommands } from '../lib/cluster-commands/kind';
 import { main } from '../lib/deploy/command';
 import { DeployError } from '../lib/deploy/errors';
 import { runInTerminal } from '../lib/deploy/process';

@@ -39,9 +39,8 @@ const command = defineCommand({
     const filesOf = tool === 'argocd' ? argocdFiles : fluxFiles;
     const files = filesOf(settings.cluster.name, charts, repository);
     writeFiles(directory, files);
-    console.log(
-      [`${files.length} files in ${directory}.`, '', 'Next:', ...nextSteps(tool, repository)].join('\n  '),
-    );
+    const next = nextSteps(tool, repository).map((step) => `  ${step}`);
+    console.log([`${files.length} files in ${directory}.`, '', 'Next:', ...next].join('\n'));
   },
 });
 

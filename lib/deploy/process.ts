@@ -1,4 +1,4 @@
-import { x } from 'tinyexec';
+import { type Result, x } from 'tinyexec';
 import { DeployError, InterruptedError } from './errors';
 import type { Run } from './kubectl';
 
@@ -9,11 +9,15 @@ const origins: Readonly<Record<string, string>> = {
   gcloud: 'https://cloud.google.com/sdk/docs/install',
 };
 
+/** The user's programs, as a shell finds them: not those of node_modules/.bin, nor those beside node. */
+const onThePath = { nodePath: false } as const;
+
 /** Runs programs and collects what they print; the signal ends the one that runs. */
 export function processes(signal: AbortSignal): Run {
   return async (command, args, input) => {
     if (signal.aborted) throw new InterruptedError();
-    const child = x(command, [...args], { stdin: input ?? '' });
+    const child = x(command, [...args], { ...onThePath, stdin: input ?? '' });
+    ignoreClosedInput(child);
     const stop = () => child.kill();
     signal.addEventListener('abort', stop);
     try {
@@ -36,11 +40,22 @@ export async function runInTerminal(
 ): Promise<number> {
   try {
     const stdio = [input === undefined ? 'inherit' : 'pipe', 'inherit', 'inherit'] as const;
-    const { exitCode } = await x(command, [...args], { stdin: input, nodeOptions: { stdio: [...stdio] } });
+    const child = x(command, [...args], {
+      ...onThePath,
+      stdin: input,
+      nodeOptions: { stdio: [...stdio] },
+    });
+    ignoreClosedInput(child);
+    const { exitCode } = await child;
     return exitCode ?? 1;
   } catch (error) {
     throw explained(error, command);
   }
+}
+
+/** A program may end before it has read its input, and says itself why. */
+function ignoreClosedInput(child: Result): void {
+  child.process?.stdin?.on('error', () => undefined);
 }
 
 function explained(error: unknown, command: string): unknown {

@@ -61,16 +61,16 @@ function urlOf(url: string | undefined): string {
     'the address of a Git repository, such as https://github.com/me/lab.git or ssh://git@github.com/me/lab.git';
   if (!url)
     throw new SettingsError('--repo', `is missing: it takes ${takes}; give the one that you push to.`);
+  if (URL.canParse(url) && new URL(url).password !== '') {
+    throw new SettingsError(
+      '--repo',
+      `holds a password, but it takes ${takes}; give the tool its credentials in a Secret.`,
+    );
+  }
   if (!URL.canParse(url) || !['https:', 'http:', 'ssh:'].includes(new URL(url).protocol)) {
     throw new SettingsError(
       '--repo',
       `is ${JSON.stringify(url)}, but it takes ${takes}; give the one that you push to.`,
-    );
-  }
-  if (new URL(url).password !== '') {
-    throw new SettingsError(
-      '--repo',
-      `holds a password, but it takes ${takes}; give the tool its credentials in a Secret.`,
     );
   }
   return url;

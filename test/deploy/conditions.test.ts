@@ -1,11 +1,16 @@
 import { awaitedAuthority, awaitedOf, hasFailed } from '../../lib/deploy/conditions';
 import { objectSchema } from '../../lib/deploy/object';
 
-function text(kind: string, more: { metadata?: object }): string | undefined {
+interface Given {
+  readonly metadata?: object;
+  readonly [field: string]: unknown;
+}
+
+function text(kind: string, more: Given): string | undefined {
   return awaitedOf(object(kind, more))?.text;
 }
 
-function object(kind: string, { metadata = {}, ...more }: { metadata?: object }) {
+function object(kind: string, { metadata = {}, ...more }: Given) {
   return objectSchema.parse({
     apiVersion: 'v1',
     kind,
@@ -19,7 +24,10 @@ const deployment = {
   spec: { replicas: 2 },
   status: { observedGeneration: 2, replicas: 2, updatedReplicas: 2, availableReplicas: 2 },
 };
-const withStatus = (status: object) => ({ ...deployment, status: { ...deployment.status, ...status } });
+const withStatus = (status: object): Given => ({
+  ...deployment,
+  status: { ...deployment.status, ...status },
+});
 
 test.each([
   ['available', deployment, undefined],

@@ -23,7 +23,7 @@ export function nodeImage(kubernetesVersion: string): string {
   if (image !== undefined) return `kindest/node:${image}`;
   throw new SettingsError(
     'cluster.kubernetesVersion',
-    `is ${JSON.stringify(kubernetesVersion)}, but kind has node images for ${Object.keys(nodeImages).sort(byMinor).join(', ')}; choose one of these, or add the image to lib/cluster/node-images.ts.`,
+    `is ${JSON.stringify(kubernetesVersion)}, but kind has node images for ${Object.keys(nodeImages).sort(byMinor).join(', ')}; choose one of these, or add the image to lib/cluster-commands/node-images.ts.`,
   );
 }
 

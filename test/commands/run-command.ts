@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CommandProps {
+  /** Programs that stand in for others on the PATH: name and text of a shell script. */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** Is told what was printed so far, with a way to press Ctrl-C. */
+  readonly watch?: (stdout: string, interrupt: () => void) => void;
+}
+
+/** Runs a file of commands/ as npm would, with nothing but node and the stand-ins on the PATH. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  { programs = {}, watch = () => undefined }: CommandProps = {},
+): Promise<Outcome> {
+  const bin = mkdtempSync(join(tmpdir(), 'commands-'));
+  for (const [name, script] of Object.entries(programs)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(bin, name), 0o755);
+  }
+  const PATH = [bin, ...(Object.keys(programs).length > 0 ? ['/usr/bin', '/bin'] : [])].join(delimiter);
+  const child = spawn(process.execPath, [tsx, join(root, 'commands', `${command}.ts`), ...args], {
+    cwd: root,
+    detached: true,
+    env: { ...process.env, PATH },
+  });
+  const interrupt = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+  };
+  let stdout = '';
+  let stderr = '';
+  child.stdin.end();
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    watch(stdout, interrupt);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
