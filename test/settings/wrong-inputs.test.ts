@@ -4,10 +4,12 @@ import { wrongCollectors } from './wrong/collectors';
 import { wrongCommands } from './wrong/commands';
 import { wrongDestinations } from './wrong/destinations';
 import { wrongEnvironments } from './wrong/environments';
+import { wrongSelfHosted } from './wrong/self-hosted';
 
 describe.each([
   ['an environment', wrongEnvironments],
   ['a destination', wrongDestinations],
+  ['a database that somebody runs', wrongSelfHosted],
   ['an application', wrongApplications],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, given, sentence) => {

@@ -59,12 +59,11 @@ const kinds = oneOf(['none', 'basic', 'bearer', 'oauth2']);
 
 export const authSchema = z.discriminatedUnion('kind', schemas, {
   error: ({ code, input }) => {
-    const kind = typeof input === 'object' && input && 'kind' in input ? input.kind : undefined;
-    return code === 'invalid_union'
-      ? refusal(kind, { takes: kinds, advice: 'choose how the destination knows who sends' })
-      : refusal(input, {
-          takes: 'an object with kind',
-          advice: `give { kind: ... } with ${kinds}; mutual TLS is said by tls`,
-        });
+    if (code === 'invalid_union') {
+      const kind = typeof input === 'object' && input && 'kind' in input ? input.kind : undefined;
+      return refusal(kind, { takes: kinds, advice: 'choose how the destination knows who sends' });
+    }
+    // It may be a token, and errors end up in logs.
+    return `is no object with kind; give { kind: ... } with ${kinds}, and credentials by reference to a Secret.`;
   },
 });

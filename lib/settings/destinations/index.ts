@@ -23,7 +23,7 @@ export const destinationSchema = z.discriminatedUnion(
 );
 
 const rule = {
-  takes: 'an object of destinations by name',
+  takes: 'an object of destinations by name, one at least',
   advice: "write { local: { kind: 'local' } } for a backend in the cluster",
 };
 

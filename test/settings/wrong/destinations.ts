@@ -111,4 +111,59 @@ export const wrongDestinations: Refused<unknown> = [
     { ...lab, destinations: { cloud: { kind: 'grafana-cloud' } } },
     'destinations.cloud has no address to send to, but it takes at least one of prometheus, loki, otlp, pyroscope; give prometheus, loki, otlp or pyroscope.',
   ],
+  [
+    'no destinations',
+    { ...lab, destinations: {} },
+    "destinations is an object, but it takes an object of destinations by name, one at least; write { local: { kind: 'local' } } for a backend in the cluster.",
+  ],
+  [
+    'destinations that are missing',
+    { cluster: lab.cluster },
+    "destinations is missing: it takes an object of destinations by name, one at least; write { local: { kind: 'local' } } for a backend in the cluster.",
+  ],
+  [
+    'a destination whose name no component could have',
+    { ...lab, destinations: { 'My Cloud': { kind: 'local' } } },
+    'destinations["My Cloud"] is the name of no destination, but it takes 1 to 32 lower-case letters, digits and hyphens, a letter first, no hyphen last; correct the name.',
+  ],
+  [
+    'two backends in the cluster',
+    { ...lab, destinations: { one: { kind: 'local' }, two: { kind: 'local' } } },
+    'destinations.two.kind is "local", which destinations.one is too, but there is one backend in the cluster; remove one of them.',
+  ],
+  [
+    'a pipeline that sends to an unknown destination',
+    { ...lab, pipelines: { clusterEvents: { destinations: ['cloud'] } } },
+    'pipelines.clusterEvents.destinations[0] is "cloud", which is no destination, but there is local; name local, or add it to destinations.',
+  ],
+  [
+    'a pipeline that sends twice to a destination',
+    { ...lab, pipelines: { applicationObservability: { destinations: ['local', 'local'] } } },
+    'pipelines.applicationObservability.destinations[1] is "local" again, but each destination is named once; remove one of them.',
+  ],
+  [
+    'destinations of a pipeline that are no list',
+    { ...lab, pipelines: { clusterEvents: { destinations: 'local' } } },
+    'pipelines.clusterEvents.destinations is "local", but it takes a list of names of destinations; name those that the pipeline sends to, or leave it empty for all that take what it sends.',
+  ],
+  [
+    'queues on disk without what they need',
+    { ...lab, alloy: { queues: { place: 'disk' } } },
+    'alloy.queues.place is "disk", which takes a component in public preview, but alloy.stability is "generally-available"; choose public-preview there, or "memory" here.',
+  ],
+  [
+    'queues nowhere',
+    { ...lab, alloy: { queues: { place: 'none' } } },
+    'alloy.queues.place is "none", but it takes memory or disk; choose where traces and logs of applications wait.',
+  ],
+  [
+    'queues without a unit of size',
+    { ...lab, alloy: { queues: { size: '32MB' } } },
+    'alloy.queues.size is "32MB", but it takes a memory quantity such as 128Mi or 1Gi; give the most that may wait, or leave it out.',
+  ],
+  [
+    "another address than Grafana Cloud's for profiles",
+    withCloud({ pyroscope: endpoint('https://profiles.example') }),
+    'destinations.cloud.pyroscope.url is "https://profiles.example", but it takes an https:// address that ends in .grafana.net; copy the address of Pyroscope from the stack\'s page in Grafana Cloud.',
+  ],
 ];
