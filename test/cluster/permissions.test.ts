@@ -73,6 +73,7 @@ describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
 
     it('may do what its components do', async () => {
       const asked = await ask(({ reads }) => reads);
+      expect(asked).not.toEqual([]);
       expect(asked.filter(({ answer }) => answer !== 'yes')).toEqual([]);
     });
 
