@@ -1,0 +1,55 @@
+import { CollectorHealth } from '../pipelines/collector-health';
+import { defaultRedaction, type RedactionRule } from '../pipelines/logs/redaction';
+import { NodeLogs } from '../pipelines/node-logs';
+import { PodLogs } from '../pipelines/pod-logs';
+import type { Settings } from '../settings';
+import { bytes } from '../settings/formats';
+import type { Build, When } from './pipelines';
+
+/** Logs of pods and nodes. */
+export function logPipelines({ pipelines }: Settings, when: When): readonly Build[] {
+  const { podLogs, nodeLogs, collectorHealth } = pipelines;
+  const { multiline, dropLongLines: long } = podLogs;
+  const ownLogs = collectorHealth.enabled && collectorHealth.logs;
+  return [
+    ...when(
+      'podLogs',
+      (config, destination) =>
+        new PodLogs(config, {
+          ...podLogs,
+          longLines: long.enabled ? { ...long, longerThan: bytes(long.longerThan) } : undefined,
+          joinedLines: multiline,
+          redaction: rulesOf(podLogs.redaction),
+          exceptContainers: ownLogs ? [{ app: 'alloy', container: 'alloy' }] : [],
+          destination,
+        }),
+    ),
+    ...when(
+      'nodeLogs',
+      (config, destination) =>
+        new NodeLogs(config, { ...nodeLogs, redaction: rulesOf(nodeLogs.redaction), destination }),
+    ),
+  ];
+}
+
+/** What stands in every collector, and is no reason to have one. */
+export function everywhere({ cluster, pipelines }: Settings, when: When): readonly Build[] {
+  const { collectorHealth } = pipelines;
+  return when(
+    'collectorHealth',
+    (config, destination) =>
+      new CollectorHealth(config, {
+        ...collectorHealth,
+        redaction: rulesOf(collectorHealth.redaction),
+        clusterName: cluster.name,
+        destination,
+      }),
+  );
+}
+
+type RedactionSettings = Settings['pipelines']['podLogs']['redaction'];
+
+/** The lab's rules, those left out aside, then the environment's. */
+function rulesOf({ rules, without }: RedactionSettings): readonly RedactionRule[] {
+  return [...defaultRedaction.filter(({ name }) => !without.includes(name)), ...rules];
+}
