@@ -1,0 +1,35 @@
+import { requiredSecrets } from '../lib/prerequisites';
+import { checkSettings } from '../lib/settings';
+
+const required = (destinations: object) =>
+  requiredSecrets(checkSettings({ cluster: { name: 'lab', provider: 'kind' }, destinations }));
+
+const key = (secret: string, name: string) => ({ secret, key: name });
+
+test('a backend in the cluster needs no Secret', () => {
+  expect(required({ local: { kind: 'local' } })).toEqual([]);
+});
+
+test('every key that any destination refers to is asked for once, by the Secret that holds it', () => {
+  const cloud = {
+    kind: 'grafana-cloud',
+    otlp: {
+      url: 'https://otlp.example/otlp',
+      username: key('cloud', 'user'),
+      password: key('shared', 'token'),
+    },
+  };
+  const own = {
+    kind: 'self-hosted',
+    mimir: {
+      url: 'https://mimir.example/api/v1/push',
+      auth: { kind: 'bearer', token: key('shared', 'token') },
+      tls: { ca: key('own', 'ca.crt'), certificate: key('own', 'tls.crt'), key: key('own', 'tls.key') },
+    },
+  };
+  expect(required({ cloud, own })).toEqual([
+    { namespace: 'monitoring', name: 'cloud', keys: ['user'] },
+    { namespace: 'monitoring', name: 'shared', keys: ['token'] },
+    { namespace: 'monitoring', name: 'own', keys: ['ca.crt', 'tls.crt', 'tls.key'] },
+  ]);
+});
