@@ -20,11 +20,12 @@ export function keysOf(keys: Iterable<string>): string {
 }
 
 /** From the line that opens a section to the brace that closes it, at the same indentation. */
-const section = /^( *).*(?:section\((?:'([^']*)'|\w+), |const keys = )\{\n([\s\S]*?)^\1\}/gm;
+const section = /^( *).*(?:section\((?:'([^']*)'|"([^"]*)"|[\w.]+), |const keys = )\{\n([\s\S]*?)^\1\}/gm;
 const documentedKey = /\/\*\*([\s\S]*?)\*\/\s+(\w+)[:,]/g;
 
 function sectionsOf(source: string): [string, Meanings][] {
-  return [...source.matchAll(section)].map(([, , what, body = '']) => {
+  return [...source.matchAll(section)].map(([, , single, double, body = '']) => {
+    const what = single ?? double;
     const meanings = new Map(
       [...body.matchAll(documentedKey)].map(([, comment = '', key = '']) => [key, oneLine(comment)]),
     );
