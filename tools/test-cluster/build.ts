@@ -1,36 +1,4 @@
-import { type Build, builds } from './builds';
-import { compile, isBuilt } from './compile';
+import { buildAll } from '../go-build/build-all';
+import { builds } from './builds';
 
-/** Builds what the test clusters lack, one module after another: Go itself uses all cores. */
-async function main(): Promise<void> {
-  const failed: string[] = [];
-  for (const build of builds.filter((candidate) => !isBuilt(candidate))) {
-    try {
-      await withProgress(build);
-    } catch (error) {
-      failed.push(build.module);
-      console.error(`${build.module}: not built: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  if (failed.length === 0) return;
-  console.error(`The tests on clusters were NOT RUN, because these were not built: ${failed.join(', ')}.`);
-  process.exitCode = 1;
-}
-
-async function withProgress(build: Build): Promise<void> {
-  const started = Date.now();
-  const elapsed = () => `${Math.round((Date.now() - started) / 1000)} s`;
-  console.log(`${build.module}: building ${Object.keys(build.packages).join(', ')}`);
-  const reminder = setInterval(
-    () => console.log(`${build.module}: still building after ${elapsed()}`),
-    60_000,
-  );
-  try {
-    await compile(build);
-    console.log(`${build.module}: built in ${elapsed()}`);
-  } finally {
-    clearInterval(reminder);
-  }
-}
-
-void main();
+void buildAll(builds, 'The tests on clusters were NOT RUN');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { get } from './api';
-import { type KubernetesVersion, kubernetes } from './builds';
+import { type KubernetesVersion, releaseOf } from './builds';
 import { certManagerImages } from './cert-manager';
 import { ControlPlane } from './control-plane';
 import { documentOf, Kubectl } from './kubectl';
@@ -102,7 +102,7 @@ export class TestCluster {
     await this.gateway.start();
     await this.controlPlane.start();
     const { kwok, certManager } = programs(this.version);
-    const objects = nodesAndVolumes(kubernetes(this.version).release ?? '');
+    const objects = nodesAndVolumes(releaseOf(this.version));
     await this.kubectl.run(['create', '--filename=-'], documentOf(objects));
     this.kwok = startKwok({ command: kwok, kubeconfig, directory, leash });
     this.realPods = new RealPods(this.kubectl, {

@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Build,
-  binaries,
-  certManager,
-  etcd,
-  type KubernetesVersion,
-  kubernetes,
-  kubernetesVersions,
-  kwok,
-} from './builds';
+import { type Build, binaries } from '../go-build/build';
+import { certManager, etcd, type KubernetesVersion, kubernetes, kubernetesVersions, kwok } from './builds';
 
 /** The programs of a cluster, as paths. */
 export interface Programs {
@@ -53,6 +45,6 @@ function built(build: Build, name: string): string {
   const file = join(binaries(build), name);
   if (existsSync(file)) return file;
   throw new Error(
-    `${name} of tools/test-cluster/${build.module} is not built; run npm run test:cluster, which builds it.`,
+    `${name} of tools/${build.module} is not built; run npm run test:cluster, which builds it.`,
   );
 }
