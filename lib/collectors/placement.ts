@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import { deriveNeeds, type Needs } from '../workload';
 import { type CollectorName, collectors } from './collectors';
 import { destinationsOf } from './destinations';
-import { type Build, pipelinesOf } from './pipelines';
+import { type Build, pipelinesEverywhere, pipelinesOf } from './pipelines';
 
 /** Which pipelines each collector runs; a collector that would run none is left out. */
 export type Placement = ReadonlyMap<CollectorName, readonly Build[]>;
@@ -19,7 +19,12 @@ export function placementOf(settings: Settings): Placement {
     const name = collectorFor(trial(build, settings));
     placement.set(name, [...(placement.get(name) ?? []), build]);
   }
-  return new Map([...placement].sort(([a], [b]) => a.localeCompare(b, 'en')));
+  const everywhere = pipelinesEverywhere(settings);
+  return new Map(
+    [...placement]
+      .map(([name, builds]) => [name, [...builds, ...everywhere]] as const)
+      .sort(([a], [b]) => a.localeCompare(b, 'en')),
+  );
 }
 
 /** The collector that meets the needs of a pipeline. */

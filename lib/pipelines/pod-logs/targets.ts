@@ -58,6 +58,12 @@ export function targetRules(selection: PodSelection): readonly RelabelConfig[] {
       regex: String.raw`Job;(.+)-\d{8,}`,
       targetLabel: 'service_name',
     },
+    // The controller of a static pod is its node.
+    {
+      sourceLabels: [`${meta}pod_controller_kind`, 'container'],
+      regex: 'Node;(.+)',
+      targetLabel: 'service_name',
+    },
     ...firstOf('service_name', [annotation('resource_opentelemetry_io_service_name'), 'app']),
   ];
 }
