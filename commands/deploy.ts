@@ -9,6 +9,7 @@ import { processes } from '../lib/deploy/process';
 import { showProgress } from '../lib/deploy/progress';
 import { clusterArguments, refuseUnknown, timeoutOf } from '../lib/deploy/request';
 import { stagesOf } from '../lib/deploy/stages';
+import { requireVersion } from '../lib/deploy/version';
 import { loadEnvironment } from '../lib/environments';
 import { requiredSecrets } from '../lib/prerequisites';
 
@@ -32,13 +33,17 @@ const command = defineCommand({
     const anyContext = flags['any-context'];
     const chosen = await contextFor(run, settings.cluster, { environment, context, anyContext });
     const kubectl = new Kubectl(run, chosen);
+    const { kubernetesVersion } = settings.cluster;
     if (flags['dry-run']) {
+      await requireVersion(kubectl, kubernetesVersion);
       console.log(report(await preview(stagesOf(charts, secrets), kubectl)));
       return;
     }
     console.log(`${environment}, in the context ${chosen}:`);
     const again = ['npm run deploy', ...(rawArgs.length === 0 ? [] : ['--', ...rawArgs])].join(' ');
-    await showProgress(deploySteps({ charts, secrets, kubectl, timeout: limit, signal, again }));
+    await showProgress(
+      deploySteps({ charts, kubernetesVersion, secrets, kubectl, timeout: limit, signal, again }),
+    );
     console.log(`The lab of ${environment} is installed and every pod is as it should be.`);
   },
 });

@@ -7,9 +7,12 @@ import { refuseForeign } from './ownership';
 import { Patience } from './patience';
 import type { Step } from './progress';
 import { type Stage, stagesOf } from './stages';
+import { requireVersion } from './version';
 
 export interface DeployProps {
   readonly charts: readonly ChartManifests[];
+  /** The version that they are made for, for example `1.36`. */
+  readonly kubernetesVersion: string;
   /** The Secrets that the user brings. */
   readonly secrets: readonly RequiredSecret[];
   readonly kubectl: Kubectl;
@@ -35,7 +38,11 @@ export function deploySteps(props: DeployProps): readonly Step[] {
   const all = stages.flatMap(({ manifests }) => manifests);
   return [
     step(props, 'Looking at the cluster', (patience) =>
-      patience.until(async () => void refuseForeign(await props.kubectl.get(all))),
+      patience.until(async () => {
+        await requireVersion(props.kubectl, props.kubernetesVersion);
+        refuseForeign(await props.kubectl.get(all));
+        return undefined;
+      }),
     ),
     ...stages
       .filter(isNeeded(props))
@@ -49,7 +56,13 @@ function isNeeded({ secrets }: DeployProps) {
 
 /** A step with the time of its own that it may take, and with the whole story when it fails. */
 export function step(
-  { kubectl, timeout, signal, again, interval }: Omit<DeployProps, 'charts' | 'secrets'>,
+  {
+    kubectl,
+    timeout,
+    signal,
+    again,
+    interval,
+  }: Omit<DeployProps, 'charts' | 'kubernetesVersion' | 'secrets'>,
   title: string,
   run: (patience: Patience) => Promise<void>,
 ): Step {

@@ -17,6 +17,8 @@ export type Run = (command: string, args: readonly string[], input?: string) => 
 
 const answerSchema = z.union([z.object({ items: z.array(objectSchema) }), objectSchema.transform(one)]);
 
+const versionSchema = z.object({ serverVersion: z.object({ major: z.string(), minor: z.string() }) });
+
 function one(object: KubernetesObject): { items: KubernetesObject[] } {
   return { items: [object] };
 }
@@ -27,6 +29,13 @@ export class Kubectl {
     private readonly run: Run,
     readonly context: string,
   ) {}
+
+  /** Major and minor version of the API server, for example `1.36`. */
+  async serverVersion(): Promise<string> {
+    const { serverVersion } = versionSchema.parse(JSON.parse(await this.call(['version', '--output=json'])));
+    // Some providers write 36+.
+    return `${serverVersion.major}.${Number.parseInt(serverVersion.minor, 10)}`;
+  }
 
   /** Those of the objects that exist; one whose kind is not defined yet does not exist. */
   async get(references: readonly Reference[]): Promise<readonly KubernetesObject[]> {

@@ -8,7 +8,7 @@ import type { Awaited, Patience } from './patience';
 import type { Step } from './progress';
 import { first, type Stage, stagesOf } from './stages';
 
-export type RemovalProps = Omit<DeployProps, 'secrets'>;
+export type RemovalProps = Omit<DeployProps, 'kubernetesVersion' | 'secrets'>;
 
 /** The part of a stage's time after which nobody is expected to take a finalizer away any more. */
 const finalizerShare = 4;

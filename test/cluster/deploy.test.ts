@@ -1,0 +1,232 @@
+import { kubernetesVersions } from '../../tools/test-cluster/builds';
+import { TestCluster } from '../../tools/test-cluster/cluster';
+import { until } from '../../tools/test-cluster/until';
+import { inventory } from './inventory';
+import { endCommands, LabCommand, run } from './lab-command';
+import { runSteps } from './lab-steps';
+import { podsIn, type RunningPod } from './pods';
+import { standInOperator } from './stand-in-operator';
+
+const installed = 'The lab of kind is installed and every pod is as it should be.';
+/** The test clusters' context is called `test`. */
+const here = '--any-context';
+const [newest, oldest] = kubernetesVersions;
+const webhook = 'cert-manager-webhook';
+const operator = 'opentelemetry-operator-controller-manager';
+
+let cluster: TestCluster;
+const kubectl = (...args: string[]) => cluster.kubectl.run(args);
+
+/** Runs deploy to its end, which has to be a good one. */
+async function deploy(): Promise<void> {
+  expect(await run(cluster, 'deploy', here)).toEqual({ code: 0, output: expect.stringContaining(installed) });
+}
+
+async function destroy(): Promise<void> {
+  expect(await run(cluster, 'destroy', here, '--yes')).toEqual({
+    code: 0,
+    output: expect.stringContaining('Nothing of the lab is left.'),
+  });
+}
+
+/** The containers of the pod that a Deployment has. */
+async function containersOf(deployment: string): Promise<readonly string[]> {
+  const isOurs = ({ name }: RunningPod) => name.startsWith(`${deployment}-`);
+  return (await podsIn(cluster, 'applications')).filter(isOurs).flatMap(({ containers }) => containers);
+}
+
+describe('npm run deploy', () => {
+  let before: string[];
+
+  beforeAll(async () => {
+    cluster = await TestCluster.start(newest, standInOperator);
+    before = await inventory(cluster);
+  });
+  afterAll(async () => {
+    await endCommands();
+    await cluster?.stop();
+  });
+
+  it('refuses a context that the environment does not name', async () => {
+    const { code, output } = await run(cluster, 'deploy');
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining(
+        'The context test is not the one of the environment kind, which names kind-lab',
+      ),
+    ]);
+  });
+
+  it('tells by --dry-run what it would do, and does nothing', async () => {
+    const { code, output } = await run(cluster, 'deploy', here, '--dry-run');
+    expect([code, output]).toEqual([0, expect.stringContaining('+ Namespace applications')]);
+    expect(await inventory(cluster)).toEqual(before);
+  });
+
+  it('refuses to overwrite an object of somebody else, and changes nothing', async () => {
+    await kubectl('create', 'namespace', 'monitoring');
+    const foreign = await inventory(cluster);
+    const { code, output } = await run(cluster, 'deploy', here);
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining('Namespace monitoring exists already and was not made by the lab'),
+    ]);
+    expect(await inventory(cluster)).toEqual(foreign);
+    await kubectl('delete', 'namespace', 'monitoring');
+  });
+
+  it('waits for a namespace that is being deleted, and then installs everything', async () => {
+    await kubectl('create', 'namespace', 'applications');
+    await kubectl(
+      'label',
+      'namespace',
+      'applications',
+      'app.kubernetes.io/part-of=application-observability-lab',
+    );
+    await kubectl('create', 'configmap', 'held', '--namespace=applications');
+    const finalizers = (list: string) => `--patch={"metadata":{"finalizers":${list}}}`;
+    const patch = ['patch', 'configmap', 'held', '--namespace=applications', '--type=merge'];
+    await kubectl(...patch, finalizers('["example.com/held"]'));
+    await kubectl('delete', 'namespace', 'applications', '--wait=false');
+    const command = new LabCommand(cluster, 'deploy', here);
+    await command.says('Namespace applications is being deleted');
+    await kubectl(...patch, finalizers('null'));
+    expect(await command.done).toEqual({ code: 0, output: expect.stringContaining(installed) });
+  });
+
+  it('leaves nothing to do for a second run', async () => {
+    const versions = () =>
+      kubectl(
+        'get',
+        'all,configmaps',
+        '--all-namespaces',
+        '--output=jsonpath={.items[*].metadata.generation}',
+      );
+    const earlier = await versions();
+    await deploy();
+    expect(await versions()).toBe(earlier);
+  });
+
+  it('restarts what came without injection while the operator was away', async () => {
+    await cluster.pods.hold(operator);
+    await kubectl('delete', 'validatingadmissionpolicybinding', 'opentelemetry-injection');
+    await kubectl('delete', 'pods', '--all', '--namespace=applications');
+    await until(
+      'a pod without injection',
+      async () => (await containersOf('ms-service-app-ms2')).join() === 'app' || undefined,
+    );
+    cluster.pods.let(operator);
+    await deploy();
+    expect(await containersOf('ms-service-app-ms2')).toContain('otc-container');
+  });
+
+  it('is undone by npm run destroy, to the last object', async () => {
+    await destroy();
+    expect(await inventory(cluster)).toEqual(before);
+  });
+});
+
+describe(`on Kubernetes ${oldest}`, () => {
+  let before: string[];
+
+  beforeAll(async () => {
+    cluster = await TestCluster.start(oldest, standInOperator);
+    before = await inventory(cluster);
+  });
+  afterAll(async () => {
+    await endCommands();
+    await cluster?.stop();
+  });
+
+  it('an environment for a newer version is refused', async () => {
+    expect(await run(cluster, 'deploy', here)).toEqual({
+      code: 1,
+      output: expect.stringContaining(
+        `The cluster runs Kubernetes ${oldest}, but the environment is made for`,
+      ),
+    });
+    expect(await inventory(cluster)).toEqual(before);
+  });
+
+  it('the stages install an environment for it, and have nothing to do the second time', async () => {
+    await runSteps(cluster, 'deploy');
+    const containers = await containersOf('ms-service-app-ms2');
+    expect(containers).toContain('otc-container');
+    await runSteps(cluster, 'deploy');
+    expect(await containersOf('ms-service-app-ms2')).toEqual(containers);
+  });
+
+  it('and the removal leaves nothing of it', async () => {
+    await runSteps(cluster, 'destroy');
+    expect(await inventory(cluster)).toEqual(before);
+  });
+});
+
+describe('npm run deploy, when something fails on the way', () => {
+  beforeAll(async () => {
+    cluster = await TestCluster.start(newest, standInOperator);
+  });
+  afterAll(async () => {
+    await endCommands();
+    await cluster?.stop();
+  });
+
+  it('goes on after the API server has restarted', async () => {
+    const command = new LabCommand(cluster, 'deploy', here);
+    await command.says('cert-manager');
+    await cluster.restartApiServer();
+    expect(await command.done).toEqual({ code: 0, output: expect.stringContaining(installed) });
+  });
+
+  it('names what a stage waited for when its time is over, and goes on from there when run again', async () => {
+    await cluster.pods.hold(operator);
+    const { code, output } = await run(cluster, 'deploy', here, '--timeout', '5s');
+    expect([code, output]).toEqual([
+      1,
+      expect.stringMatching(
+        /^OpenTelemetry operator did not end within 5s: trying again, because .*failed calling webhook.*\n[\s\S]*^Run npm run deploy -- --any-context --timeout 5s to go on/m,
+      ),
+    ]);
+    cluster.pods.let(operator);
+    await deploy();
+  });
+
+  it('stops at Ctrl-C with a sentence on how to go on, and goes on', async () => {
+    await cluster.pods.hold(operator);
+    const command = new LabCommand(cluster, 'deploy', here);
+    await command.says('failed calling webhook');
+    command.interrupt();
+    const { code, output } = await command.done;
+    expect([code, output]).toEqual([
+      130,
+      expect.stringContaining(
+        'Stopped during OpenTelemetry operator; what was done stays. Run npm run deploy -- --any-context to go on',
+      ),
+    ]);
+    cluster.pods.let(operator);
+    await deploy();
+  });
+
+  it('waits for a webhook that is down at first', async () => {
+    await destroy();
+    await cluster.pods.hold(webhook);
+    const command = new LabCommand(cluster, 'deploy', here);
+    await command.says('has no authority for webhook.cert-manager.io yet');
+    cluster.pods.let(webhook);
+    expect(await command.done).toEqual({ code: 0, output: expect.stringContaining(installed) });
+  });
+
+  it('deletes custom resources whose controller is gone, finalizers and all', async () => {
+    await kubectl(
+      'patch',
+      'instrumentation/auto',
+      '--namespace=opentelemetry-collector',
+      '--type=merge',
+      '--patch={"metadata":{"finalizers":["opentelemetry.io/held"]}}',
+    );
+    expect(await run(cluster, 'destroy', here, '--yes', '--timeout', '60s')).toEqual({
+      code: 0,
+      output: expect.stringContaining('kept by its finalizer opentelemetry.io/held'),
+    });
+  });
+});
