@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { namespaceFiles } from './bench/namespaces';
 
-const register = join(__dirname, 'register.cjs');
 const runs = 7;
 
 interface Line {
@@ -19,7 +18,7 @@ function median(values: readonly number[]): number {
 }
 
 function node(...args: readonly string[]): string {
-  return execFileSync(process.execPath, ['--require', register, ...args], { encoding: 'utf8' });
+  return execFileSync(process.execPath, ['--require', 'tsx/cjs', ...args], { encoding: 'utf8' });
 }
 
 /** `npm run synth`, as a user types it, npm's own start included. */
