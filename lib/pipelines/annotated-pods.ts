@@ -109,8 +109,8 @@ function how(prefix: string): readonly RelabelConfig[] {
   return [
     { sourceLabels: [annotation(prefix, 'path')], regex: '(/.*)', targetLabel: '__metrics_path__' },
     { sourceLabels: [annotation(prefix, 'scheme')], regex: '(https?)', targetLabel: '__scheme__' },
-    { sourceLabels: [interval], regex: '(\\d+(?:ms|s|m))', targetLabel: '__scrape_interval__' },
-    { sourceLabels: [interval], regex: '(\\d+ms|\\ds)', targetLabel: '__scrape_timeout__' },
+    { sourceLabels: [interval], regex: '(\\d+[sm])', targetLabel: '__scrape_interval__' },
+    { sourceLabels: [interval], regex: '(\\ds)', targetLabel: '__scrape_timeout__' },
   ];
 }
 

@@ -17,6 +17,9 @@ export interface MetricRule {
   readonly series: Readonly<Partial<Record<Thing, number>>>;
 }
 
+/** What each scrape adds: whether the target answered. An allow list that dropped it would hide targets that are down. */
+const answered = 'up';
+
 /**
  * The relabel rules of an allow list: series that a rule drops by a label go first, then every name that no rule keeps.
  * @param alsoKeep more regular expressions for names
@@ -37,7 +40,10 @@ export function relabelRules(
         ],
   );
   const kept = rules.filter(({ effect }) => effect === 'keep').map(({ names }) => names);
-  return [...cuts, { sourceLabels: ['__name__'], regex: [...kept, ...alsoKeep].join('|'), action: 'keep' }];
+  return [
+    ...cuts,
+    { sourceLabels: ['__name__'], regex: [answered, ...kept, ...alsoKeep].join('|'), action: 'keep' },
+  ];
 }
 
 /** A rule and how many series it keeps or drops. */

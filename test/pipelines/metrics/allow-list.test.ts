@@ -111,6 +111,10 @@ describe.each(sources)('the allow list of %s', (source) => {
     expect(rules.filter(({ why }) => why.length < 10)).toEqual([]);
   });
 
+  test('keeps whether a target answered', () => {
+    expect(relabel({ __name__: 'up', job: 'kubelet' }, rulesOf(source))).toBeDefined();
+  });
+
   test('keeps more names where they are given', () => {
     const rule = relabelRules(rules, ['shop_.+']) as readonly RelabelRule[];
     expect(relabel({ __name__: 'shop_orders_total' }, rule)).toBeDefined();
