@@ -25,6 +25,11 @@ export function refusal(input: unknown, { takes, advice }: Rule): string {
   return `${found} it takes ${takes}; ${advice}.`;
 }
 
+/** What a section that is wrong says for a key. */
+export function said(section: unknown, key: string): unknown {
+  return typeof section === 'object' && section !== null ? Reflect.get(section, key) : undefined;
+}
+
 /** How a given value is named in an error. */
 export function given(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';

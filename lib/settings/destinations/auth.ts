@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, refusal } from '../errors';
+import { oneOf, refusal, said } from '../errors';
 import { listOf, section, text, truth } from '../formats';
 import { secretKeySchema } from '../secret-key';
 import { address, isReadable, unencrypted } from './address';
@@ -51,7 +51,7 @@ const oauth2Schema = section('the OAuth2 client', {
   allowHttp: truth('give true to send the secret of the client unencrypted').default(false),
 }).refine(({ tokenUrl, allowHttp }) => allowHttp || !isReadable(tokenUrl), {
   path: ['tokenUrl'],
-  error: ({ input }) => unencrypted(Object(input).tokenUrl),
+  error: ({ input }) => unencrypted(said(input, 'tokenUrl')),
 });
 
 const schemas = [noneSchema, basicSchema, bearerSchema, oauth2Schema] as const;
@@ -60,8 +60,10 @@ const kinds = oneOf(['none', 'basic', 'bearer', 'oauth2']);
 export const authSchema = z.discriminatedUnion('kind', schemas, {
   error: ({ code, input }) => {
     if (code === 'invalid_union') {
-      const kind = typeof input === 'object' && input && 'kind' in input ? input.kind : undefined;
-      return refusal(kind, { takes: kinds, advice: 'choose how the destination knows who sends' });
+      return refusal(said(input, 'kind'), {
+        takes: kinds,
+        advice: 'choose how the destination knows who sends',
+      });
     }
     // It may be a token, and errors end up in logs.
     return `is no object with kind; give { kind: ... } with ${kinds}, and credentials by reference to a Secret.`;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Rule } from '../errors';
+import { type Rule, said } from '../errors';
 import { choice, section, text, truth } from '../formats';
 import { address, isReadable, unencrypted } from './address';
 import { authSchema } from './auth';
@@ -58,7 +58,7 @@ export function otlpEndpoint(rule: EndpointRule) {
       .refine(({ protocol, url, auth }) => protocol === 'http' || auth.kind === 'none' || isHttps(url), {
         path: ['auth'],
         error: ({ input }) =>
-          `is of the kind ${JSON.stringify(Object(input).auth.kind)}, but gRPC sends credentials over https:// only; use https:// or the protocol "http".`,
+          `is of the kind ${JSON.stringify(said(said(input, 'auth'), 'kind'))}, but gRPC sends credentials over https:// only; use https:// or the protocol "http".`,
       })
       .optional()
   );
@@ -74,7 +74,7 @@ type Condition = readonly [
 
 const closed: Condition = [
   ({ url, allowHttp }) => allowHttp || !isReadable(url),
-  { path: ['url'], error: ({ input }) => unencrypted(Object(input).url) },
+  { path: ['url'], error: ({ input }) => unencrypted(said(input, 'url')) },
 ];
 
 const encrypted: Condition = [
@@ -82,7 +82,7 @@ const encrypted: Condition = [
   {
     path: ['tls'],
     error: ({ input }) =>
-      `is given, but ${JSON.stringify(Object(input).url)} does without TLS; use https:// or remove tls.`,
+      `is given, but ${JSON.stringify(said(input, 'url'))} does without TLS; use https:// or remove tls.`,
   },
 ];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal } from '../errors';
+import { refusal, said } from '../errors';
 import { grafanaCloudSchema } from './grafana-cloud';
 import { localSchema } from './local';
 import { selfHostedSchema } from './self-hosted';
@@ -17,7 +17,7 @@ export const destinationSchema = z.discriminatedUnion(
           advice: `give { kind: 'local' } or another kind and its addresses`,
         });
       }
-      return refusal(typeof input === 'object' && input && 'kind' in input ? input.kind : undefined, kinds);
+      return refusal(said(input, 'kind'), kinds);
     },
   },
 );
