@@ -6,6 +6,8 @@ export interface ProgramProps {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** Its environment variables. @default those of this process */
+  readonly env?: Readonly<Record<string, string>>;
   /** What it says goes here. */
   readonly log: string;
   readonly leash: Leash;
@@ -19,10 +21,10 @@ export class Program {
   private running = true;
 
   constructor(private readonly props: ProgramProps) {
-    const { name, command, args, log, leash } = props;
+    const { name, command, args, env, log, leash } = props;
     this.name = name;
     const file = openSync(log, 'a');
-    this.child = spawn(command, [...args], { stdio: ['ignore', file, file], detached: true });
+    this.child = spawn(command, [...args], { stdio: ['ignore', file, file], env, detached: true });
     closeSync(file);
     const { pid } = this.child;
     if (pid !== undefined) leash.hold(pid);

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { freePort } from '../../tools/test-cluster/free-port';
+import type { Destinations } from './stand-ins/destinations';
+import type { AlloyWorkload } from './workloads';
+
+const serviceAccount = '/var/run/secrets/kubernetes.io/serviceaccount';
+
+/** Components that read the Kubernetes API by a client block of their own. */
+const withClient =
+  /^(?:remote\.kubernetes\.\w+|loki\.source\.(?:kubernetes|kubernetes_events|podlogs)|prometheus\.operator\.\w+|(?:mimir|loki)\.\w+\.kubernetes) "[^"]*" \{$/gm;
+
+const discovery = /^discovery\.kubernetes "[^"]*" \{$/gm;
+const attributes = /^otelcol\.processor\.k8sattributes "[^"]*" \{$/gm;
+
+/** Directories of the node that this machine has too. */
+const real = ['/', '/proc', '/sys'];
+
+export interface LoopbackProps {
+  readonly destinations: Destinations;
+  /** The stand-in API server. */
+  readonly apiServer: string;
+  /** Stands in for the file system of the pod and of the node. */
+  readonly directory: string;
+}
+
+/**
+ * Moves a workload to this machine without asking for any right on it: texts and arguments say the same, but every
+ * address is one of the loopback interface, every path is below one directory, and the Kubernetes API is where a pod
+ * would not look for it. Private namespaces would leave the texts as they are, but many machines refuse them.
+ */
+export class Loopback {
+  private readonly listeners = new Map<string, number>();
+
+  constructor(private readonly props: LoopbackProps) {}
+
+  /** The port of this machine for a port on which the workload listens. */
+  async listener(port: string | number): Promise<number> {
+    const known = this.listeners.get(String(port));
+    if (known !== undefined) return known;
+    const free = await freePort();
+    this.listeners.set(String(port), free);
+    return free;
+  }
+
+  /** A path of the pod on this machine. */
+  path({ mounts }: AlloyWorkload, path: string): string {
+    const mount = mounts
+      .filter((candidate) => path === candidate.path || path.startsWith(`${candidate.path}/`))
+      .sort((a, b) => b.path.length - a.path.length)[0];
+    if (mount?.node === undefined) return join(this.props.directory, path);
+    const node = join(mount.node, path.slice(mount.path.length));
+    return real.includes(mount.node) ? node : join(this.props.directory, node);
+  }
+
+  /** A configuration text of the workload. */
+  async text(workload: AlloyWorkload, text: string): Promise<string> {
+    const { apiServer } = this.props;
+    const moved = text
+      .replace(withClient, (block) => `${block}\n\tclient {\n\t\tapi_server = "${apiServer}"\n\t}\n`)
+      .replace(discovery, (block) => `${block}\n\tapi_server = "${apiServer}"`)
+      .replace(attributes, (block) => `${block}\n\tauth_type = "kubeConfig"`)
+      .replaceAll(serviceAccount, join(this.props.directory, serviceAccount));
+    const paths = workload.mounts.reduce(
+      (changed, { path }) =>
+        changed.replace(new RegExp(`(["\`])${path}(?=[/"\`])`, 'g'), `$1${this.path(workload, path)}`),
+      moved,
+    );
+    return this.addresses(paths);
+  }
+
+  /** An argument of the workload. */
+  async argument(workload: AlloyWorkload, argument: string): Promise<string> {
+    const [, flag = '', value = argument] = /^(--[\w.-]+=)(.*)$/.exec(argument) ?? [];
+    if (flag === '--cluster.join-addresses=') return `${flag}127.0.0.1:${await this.listener(12345)}`;
+    if (value.startsWith('/')) return `${flag}${this.path(workload, value)}`;
+    const port = /^0\.0\.0\.0:(\d+)$/.exec(value)?.[1];
+    return port === undefined ? argument : `${flag}127.0.0.1:${await this.listener(port)}`;
+  }
+
+  private async addresses(text: string): Promise<string> {
+    const { destinations } = this.props;
+    const byPeer = await replaceAsync(
+      text,
+      /hostname = "[^"]+"(\s+port\s+= )"(\d+)"/g,
+      async ([, gap, port = '']) => `hostname = "127.0.0.1"${gap}"${await this.listener(port)}"`,
+    );
+    const listening = await replaceAsync(
+      byPeer,
+      /"(?:0\.0\.0\.0)?:(\d+)"/g,
+      async ([, port = '']) => `"127.0.0.1:${await this.listener(port)}"`,
+    );
+    const urls = await replaceAsync(
+      listening,
+      /\b(https?):\/\/((?!127\.|localhost)[a-z0-9][a-z0-9.-]*)(?::(\d+))?(?=[/"`])/g,
+      async ([, scheme, host, port = scheme === 'https' ? '443' : '80']) =>
+        `http://127.0.0.1:${await destinations.portOf(`${host}:${port}`)}`,
+    );
+    return replaceAsync(
+      urls,
+      /"((?=[^"]*[a-z])(?!localhost)[a-z0-9.-]+:\d+)"/g,
+      async ([, authority = '']) => `"127.0.0.1:${await destinations.portOf(authority)}"`,
+    );
+  }
+}
+
+async function replaceAsync(
+  text: string,
+  pattern: RegExp,
+  replace: (match: RegExpMatchArray) => Promise<string>,
+): Promise<string> {
+  let result = '';
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    result += text.slice(from, match.index) + (await replace(match));
+    from = match.index + match[0].length;
+  }
+  return result + text.slice(from);
+}

@@ -1,0 +1,108 @@
+import { uncompress } from 'snappyjs';
+import {
+  type Attributes,
+  attributesOf,
+  type LogsRequest,
+  labelsOf,
+  logsRequest,
+  type PushRequest,
+  pushRequest,
+  type TraceRequest,
+  traceRequest,
+  type WriteRequest,
+  writeRequest,
+} from './messages';
+
+export interface ReceivedSpan {
+  readonly name: string;
+  readonly trace: string;
+  readonly resource: Attributes;
+  readonly attributes: Attributes;
+}
+
+export interface ReceivedLog {
+  readonly body: unknown;
+  readonly trace: string;
+  readonly resource: Attributes;
+  readonly attributes: Attributes;
+}
+
+export interface ReceivedSeries {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly values: readonly number[];
+  /** The labels of each exemplar. */
+  readonly exemplars: readonly Readonly<Record<string, string>>[];
+}
+
+/** An entry of Loki's push. */
+export interface ReceivedEntry {
+  /** As Loki prints them: `{cluster="lab"}`. */
+  readonly labels: string;
+  readonly line: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** What arrived at the destinations since they were made, in the order in which it came. */
+export class Received {
+  readonly spans: ReceivedSpan[] = [];
+  readonly logs: ReceivedLog[] = [];
+  readonly series: ReceivedSeries[] = [];
+  readonly entries: ReceivedEntry[] = [];
+
+  /** Takes the body of a request apart, by its path. @throws Error where the path is of no signal */
+  take(path: string, body: Buffer): void {
+    if (path.endsWith('/v1/traces')) this.traces(traceRequest(body));
+    else if (path.endsWith('/v1/logs')) this.otlpLogs(logsRequest(body));
+    else if (path.endsWith('/loki/api/v1/push')) this.push(pushRequest(uncompress(body)));
+    else if (/\/(write|push)$/.test(path)) this.write(writeRequest(uncompress(body)));
+    else throw new Error(`Nothing takes ${path}.`);
+  }
+
+  private traces({ resourceSpans }: TraceRequest): void {
+    for (const { resource, scopeSpans } of resourceSpans) {
+      for (const { name, traceId, attributes } of scopeSpans.flatMap(({ spans }) => spans)) {
+        this.spans.push({
+          name,
+          trace: hex(traceId),
+          resource: attributesOf(resource.attributes),
+          attributes: attributesOf(attributes),
+        });
+      }
+    }
+  }
+
+  private otlpLogs({ resourceLogs }: LogsRequest): void {
+    for (const { resource, scopeLogs } of resourceLogs) {
+      for (const { body, traceId, attributes } of scopeLogs.flatMap(({ logRecords }) => logRecords)) {
+        this.logs.push({
+          body: Object.values(body)[0],
+          trace: hex(traceId),
+          resource: attributesOf(resource.attributes),
+          attributes: attributesOf(attributes),
+        });
+      }
+    }
+  }
+
+  private push({ streams }: PushRequest): void {
+    for (const { labels, entries } of streams) {
+      for (const { line, structuredMetadata } of entries) {
+        this.entries.push({ labels, line, metadata: labelsOf(structuredMetadata) });
+      }
+    }
+  }
+
+  private write({ timeseries }: WriteRequest): void {
+    for (const { labels, samples, exemplars } of timeseries) {
+      this.series.push({
+        labels: labelsOf(labels),
+        values: samples.map(({ value }) => value),
+        exemplars: exemplars.map((exemplar) => labelsOf(exemplar.labels)),
+      });
+    }
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}

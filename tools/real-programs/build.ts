@@ -1,0 +1,4 @@
+import { buildAll } from '../go-build/build-all';
+import { missing } from './programs';
+
+void buildAll(missing(), 'The tests with the real Alloy and the real collector were NOT RUN');
