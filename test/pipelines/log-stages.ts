@@ -42,6 +42,8 @@ function run(entries: readonly Entry[], stage: Stage): readonly Entry[] {
       return entries.map((entry) => withExtracted(entry, namedGroups(text(of.expression), entry.line)));
     case 'stage.json':
       return entries.map((entry) => withExtracted(entry, json(entry.line, texts(of.expressions))));
+    case 'stage.logfmt':
+      return entries.map((entry) => withExtracted(entry, logfmt(entry.line, texts(of.mapping))));
     case 'stage.replace':
       return entries.map((entry) => ({
         ...entry,
@@ -60,13 +62,17 @@ function run(entries: readonly Entry[], stage: Stage): readonly Entry[] {
         ...entry,
         labels: { ...entry.labels, ...chosen(entry, texts(of.values)) },
       }));
+    case 'stage.static_labels':
+      return entries.map((entry) => ({ ...entry, labels: { ...entry.labels, ...texts(of.values) } }));
+    case 'stage.label_drop':
+      return entries.map((entry) => ({ ...entry, labels: selected(entry.labels, 'labeldrop', of.values) }));
     case 'stage.structured_metadata':
       return entries.map((entry) => ({
         ...entry,
         metadata: { ...entry.metadata, ...chosen(entry, texts(of.values)) },
       }));
     case 'stage.label_keep':
-      return entries.map((entry) => ({ ...entry, labels: kept(entry.labels, of.values) }));
+      return entries.map((entry) => ({ ...entry, labels: selected(entry.labels, 'labelkeep', of.values) }));
     default:
       throw new Error(`${stage.name} is not evaluated here.`);
   }
@@ -183,6 +189,18 @@ function json(line: string, expressions: Readonly<Record<string, string>>): Read
   );
 }
 
+/** Keys with plain or quoted values; an empty source is the name itself. */
+function logfmt(line: string, mapping: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const pairs = [...line.matchAll(/([^\s="]+)=(?:"((?:[^"\\]|\\.)*)"|(\S*))/g)];
+  const found = new Map(pairs.map(([, key = '', quoted, plain]) => [key, quoted ?? plain ?? '']));
+  return Object.fromEntries(
+    Object.entries(mapping).flatMap(([name, source]) => {
+      const value = found.get(source || name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** Labels or metadata by name, from extracted values by theirs; those that were not extracted are left out. */
 function chosen(
   { extracted }: Entry,
@@ -196,9 +214,13 @@ function chosen(
   );
 }
 
-function kept(labels: Readonly<Record<string, string>>, names: Argument | undefined) {
+function selected(
+  labels: Readonly<Record<string, string>>,
+  action: 'labelkeep' | 'labeldrop',
+  names: Argument | undefined,
+) {
   const regex = Array.isArray(names) ? names.map(String).join('|') : '';
-  return relabel(labels, [{ action: 'labelkeep', regex }]) ?? {};
+  return relabel(labels, [{ action, regex }]) ?? {};
 }
 
 function withExtracted(entry: Entry, found: Readonly<Record<string, string>>): Entry {

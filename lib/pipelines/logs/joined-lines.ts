@@ -36,6 +36,9 @@ export const defaultContinuations: readonly string[] = [
 /** A character that no log line begins with: Unicode's unit separator. */
 const mark = '\u001f';
 
+/** The API server, and Alloy of itself, end lines with a line feed; joined lines lose it anyway. */
+export const withoutLineEnd: LokiProcessStage = { replace: { expression: String.raw`([\r\n]+)$` } };
+
 /** Deep frameworks print more than Alloy's 128 lines. */
 const maxLines = 500;
 
@@ -53,7 +56,7 @@ export function joinedLines({ continues, firstLines }: JoinedLinesProps): readon
         stage: [{ multiline: { firstline: pattern, maxLines } }],
       },
     })),
-    ...(continues.length === 0 ? [] : marked(continues)),
+    ...(continues.length === 0 ? [withoutLineEnd] : marked(continues)),
   ];
 }
 

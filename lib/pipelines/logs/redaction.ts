@@ -23,7 +23,8 @@ export const defaultRedaction = [
   {
     name: 'private-key',
     // Up to the end where the last line is not there: it may be in the next entry.
-    pattern: String.raw`(?s)-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----(.+?)(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)`,
+    pattern:
+      '(?s)-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----(.+?)(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)',
   },
   {
     // https://www.rfc-editor.org/rfc/rfc7519: header and payload are JSON objects, whose base64url begins with eyJ.
@@ -61,7 +62,7 @@ export const defaultRedaction = [
   },
   {
     name: 'password',
-    pattern: String.raw`(?i)(?:password|passwd|passphrase|api[_-]?key|client[_-]?secret|secret[_-]?key|(?:access|refresh|auth|session)[_-]?token)${isSetTo}${value}`,
+    pattern: `(?i)(?:password|passwd|passphrase|api[_-]?key|client[_-]?secret|secret[_-]?key|(?:access|refresh|auth|session)[_-]?token)${isSetTo}${value}`,
   },
 ] as const satisfies readonly RedactionRule[];
 

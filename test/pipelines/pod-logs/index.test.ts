@@ -211,7 +211,7 @@ describe('lines are joined:', () => {
 
   test('not at all where nothing says how a line goes on', () => {
     const none = { joinedLines: { continues: [], firstLines: [] } };
-    expect(texts(sent(java, none))).toEqual(java.map((line) => `${line}\n`));
+    expect(texts(sent(java, none))).toEqual(java);
   });
 
   test('by the first line of a program that an environment knows, in its namespace and app alone', () => {
