@@ -3,6 +3,9 @@ import { mainContainer } from './application';
 import { destinations } from './destinations/contradictions';
 import { pathOf } from './errors';
 import type { Settings } from './index';
+import { metricsContradictions } from './pipelines/metrics-contradictions';
+import { scaling } from './scaling';
+import { traces } from './traces';
 
 export type Report = (path: readonly PropertyKey[], problem: string) => void;
 
@@ -12,6 +15,9 @@ export function contradictions(settings: Settings, context: z.core.$RefinementCt
     context.addIssue({ code: 'custom', path: [...path], message });
   };
   destinations(settings, report);
+  metricsContradictions(settings, report);
+  scaling(settings, report);
+  traces(settings, report);
   const names = new Map<string, string>();
   settings.applications.forEach((application, index) => {
     const at = ['applications', index];

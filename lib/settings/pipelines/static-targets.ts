@@ -13,7 +13,7 @@ const targetSchema = section('a target', {
   ),
   /** The path of its metrics. */
   path: text(
-    { takes: 'a path that starts with /', advice: 'give the path of the metrics' },
+    { takes: 'a path that starts with / and has no query', advice: 'give the path of the metrics' },
     (value) => value.startsWith('/') && !/[\s?#]/.test(value),
   ).default('/metrics'),
   /** How it is asked. */
