@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { freePort } from '../../tools/test-cluster/free-port';
-import type { Destinations } from './stand-ins/destinations';
+import type { Surroundings } from './surroundings';
 import type { AlloyWorkload } from './workloads';
 
 const serviceAccount = '/var/run/secrets/kubernetes.io/serviceaccount';
@@ -13,15 +12,7 @@ const discovery = /^discovery\.kubernetes "[^"]*" \{$/gm;
 const attributes = /^otelcol\.processor\.k8sattributes "[^"]*" \{$/gm;
 
 /** Directories of the node that this machine has too. */
-const real = ['/', '/proc', '/sys'];
-
-export interface LoopbackProps {
-  readonly destinations: Destinations;
-  /** The stand-in API server. */
-  readonly apiServer: string;
-  /** Stands in for the file system of the pod and of the node. */
-  readonly directory: string;
-}
+const ofThisMachine = ['/', '/proc', '/sys'];
 
 /**
  * Moves a workload to this machine without asking for any right on it: texts and arguments say the same, but every
@@ -29,76 +20,79 @@ export interface LoopbackProps {
  * would not look for it. Private namespaces would leave the texts as they are, but many machines refuse them.
  */
 export class Loopback {
-  private readonly listeners = new Map<string, number>();
+  /** Stands in for the file system of the pod. */
+  readonly directory: string;
 
-  constructor(private readonly props: LoopbackProps) {}
+  constructor(
+    private readonly workload: AlloyWorkload,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.directory = join(surroundings.directory, workload.name);
+  }
 
   /** The port of this machine for a port on which the workload listens. */
-  async listener(port: string | number): Promise<number> {
-    const known = this.listeners.get(String(port));
-    if (known !== undefined) return known;
-    const free = await freePort();
-    this.listeners.set(String(port), free);
-    return free;
+  listener(port: string | number): Promise<number> {
+    return this.surroundings.listener(this.workload.name, port);
   }
 
   /** A path of the pod on this machine. */
-  path({ mounts }: AlloyWorkload, path: string): string {
-    const mount = mounts
+  path(path: string): string {
+    const mount = this.workload.mounts
       .filter((candidate) => path === candidate.path || path.startsWith(`${candidate.path}/`))
       .sort((a, b) => b.path.length - a.path.length)[0];
-    if (mount?.node === undefined) return join(this.props.directory, path);
-    const node = join(mount.node, path.slice(mount.path.length));
-    return real.includes(mount.node) ? node : join(this.props.directory, node);
+    if (mount?.node === undefined) return join(this.directory, path);
+    const onNode = join(mount.node, path.slice(mount.path.length));
+    return ofThisMachine.includes(mount.node) ? onNode : join(this.directory, onNode);
   }
 
   /** A configuration text of the workload. */
-  async text(workload: AlloyWorkload, text: string): Promise<string> {
-    const { apiServer } = this.props;
+  text(text: string): Promise<string> {
+    const { apiServer } = this.surroundings;
     const moved = text
       .replace(withClient, (block) => `${block}\n\tclient {\n\t\tapi_server = "${apiServer}"\n\t}\n`)
       .replace(discovery, (block) => `${block}\n\tapi_server = "${apiServer}"`)
       .replace(attributes, (block) => `${block}\n\tauth_type = "kubeConfig"`)
-      .replaceAll(serviceAccount, join(this.props.directory, serviceAccount));
-    const paths = workload.mounts.reduce(
+      .replaceAll(serviceAccount, join(this.directory, serviceAccount));
+    const paths = this.workload.mounts.reduce(
       (changed, { path }) =>
-        changed.replace(new RegExp(`(["\`])${path}(?=[/"\`])`, 'g'), `$1${this.path(workload, path)}`),
+        changed.replace(new RegExp(`(["\`])${path}(?=[/"\`])`, 'g'), `$1${this.path(path)}`),
       moved,
     );
     return this.addresses(paths);
   }
 
   /** An argument of the workload. */
-  async argument(workload: AlloyWorkload, argument: string): Promise<string> {
+  async argument(argument: string): Promise<string> {
     const [, flag = '', value = argument] = /^(--[\w.-]+=)(.*)$/.exec(argument) ?? [];
     if (flag === '--cluster.join-addresses=') return `${flag}127.0.0.1:${await this.listener(12345)}`;
-    if (value.startsWith('/')) return `${flag}${this.path(workload, value)}`;
+    if (value.startsWith('/')) return `${flag}${this.path(value)}`;
     const port = /^0\.0\.0\.0:(\d+)$/.exec(value)?.[1];
     return port === undefined ? argument : `${flag}127.0.0.1:${await this.listener(port)}`;
   }
 
   private async addresses(text: string): Promise<string> {
-    const { destinations } = this.props;
-    const byPeer = await replaceAsync(
+    const { surroundings } = this;
+    const ofPeers = await replaceAsync(
       text,
-      /hostname = "[^"]+"(\s+port\s+= )"(\d+)"/g,
-      async ([, gap, port = '']) => `hostname = "127.0.0.1"${gap}"${await this.listener(port)}"`,
+      /hostname = "([^"]+)"(\s+port\s+= )"(\d+)"/g,
+      async ([, host = '', gap, port = '']) =>
+        `hostname = "127.0.0.1"${gap}"${await surroundings.portOf(host, port)}"`,
     );
     const listening = await replaceAsync(
-      byPeer,
+      ofPeers,
       /"(?:0\.0\.0\.0)?:(\d+)"/g,
       async ([, port = '']) => `"127.0.0.1:${await this.listener(port)}"`,
     );
     const urls = await replaceAsync(
       listening,
-      /\b(https?):\/\/((?!127\.|localhost)[a-z0-9][a-z0-9.-]*)(?::(\d+))?(?=[/"`])/g,
-      async ([, scheme, host, port = scheme === 'https' ? '443' : '80']) =>
-        `http://127.0.0.1:${await destinations.portOf(`${host}:${port}`)}`,
+      /\bhttps?:\/\/((?!127\.|localhost)[a-z0-9][a-z0-9.-]*)(?::(\d+))?(?=[/"`])/g,
+      async ([url, host = '', port = url.startsWith('https') ? '443' : '80']) =>
+        `http://127.0.0.1:${await surroundings.portOf(host, port)}`,
     );
     return replaceAsync(
       urls,
-      /"((?=[^"]*[a-z])(?!localhost)[a-z0-9.-]+:\d+)"/g,
-      async ([, authority = '']) => `"127.0.0.1:${await destinations.portOf(authority)}"`,
+      /"((?=[^":]*[a-z])(?!localhost)[a-z0-9.-]+):(\d+)"/g,
+      async ([, host = '', port = '']) => `"127.0.0.1:${await surroundings.portOf(host, port)}"`,
     );
   }
 }
