@@ -20,8 +20,21 @@ export default environment({
       otlp: { url: 'https://otlp-gateway-prod-us-central-0.grafana.net/otlp', ...credentials('otlp') },
     },
   },
-  alloy: { receiver: { replicas: 2 } },
-  instrumentation: { samplingRatio: 0.1, languages: ['java', 'nodejs', 'python', 'dotnet'] },
+  alloy: { receiver: { autoscale: { min: 2, max: 6 } } },
+  pipelines: {
+    applicationObservability: {
+      sampling: {
+        tail: {
+          policies: [
+            { name: 'errors', type: 'status', statuses: ['ERROR'] },
+            { name: 'slow', type: 'latency', milliseconds: 1000 },
+            { name: 'one-in-ten', type: 'probabilistic', percentage: 10 },
+          ],
+        },
+      },
+    },
+  },
+  instrumentation: { languages: ['java', 'nodejs', 'python', 'dotnet'] },
   applications: demoApplications({
     'hello-observability': 'auto',
     'ms-service-app-ms1': 'auto',

@@ -21,7 +21,20 @@ export default environment({
     },
   },
   alloy: { receiver: { replicas: 2 } },
-  instrumentation: { samplingRatio: 0.1, languages: ['java', 'nodejs', 'python', 'dotnet', 'go'] },
+  pipelines: {
+    applicationObservability: {
+      sampling: {
+        tail: {
+          policies: [
+            { name: 'errors', type: 'status', statuses: ['ERROR'] },
+            { name: 'slow', type: 'latency', milliseconds: 1000 },
+            { name: 'one-in-ten', type: 'probabilistic', percentage: 10 },
+          ],
+        },
+      },
+    },
+  },
+  instrumentation: { languages: ['java', 'nodejs', 'python', 'dotnet', 'go'] },
   applications: demoApplications({
     'hello-observability': 'auto',
     'ms-service-app-ms1': 'auto',

@@ -9,6 +9,8 @@ export const collectors = {
   'alloy-cluster': { namespace: namespaces.monitoring },
   /** As many as the load needs: what is pushed. */
   'alloy-receiver': { namespace: namespaces.monitoring },
+  /** The second tier of traces: what has to be decided about whole traces. */
+  'alloy-sampler': { namespace: namespaces.monitoring },
   /** Exactly one: what two would do twice. */
   'alloy-singleton': { namespace: namespaces.monitoring },
 } as const;

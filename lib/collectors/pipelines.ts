@@ -1,11 +1,8 @@
 import type { AlloyConfig } from '../alloy';
 import { kubeStateMetrics } from '../kube-state-metrics';
-import { namespaces } from '../namespaces';
 import { AnnotatedPods } from '../pipelines/annotated-pods';
 import { ApiServer } from '../pipelines/api-server';
-import { ApplicationObservability } from '../pipelines/application-observability';
 import { Cadvisor } from '../pipelines/cadvisor';
-import { ClusterEvents } from '../pipelines/cluster-events';
 import type { Destination } from '../pipelines/destinations/destination';
 import { KubeStateMetrics } from '../pipelines/kube-state-metrics';
 import { Kubelet } from '../pipelines/kubelet';
@@ -14,7 +11,7 @@ import { NodeExporter } from '../pipelines/node-exporter';
 import type { Sharding } from '../pipelines/sharding/sharding';
 import { StaticTargets } from '../pipelines/static-targets';
 import type { AlloySettings, Settings } from '../settings';
-import { peersHost } from '../workload/peers';
+import { applicationPipelines } from './application-pipelines';
 import { everywhere, logPipelines } from './log-pipelines';
 
 /** A pipeline as an environment asks for it, before it is known which collector runs it. */
@@ -28,17 +25,8 @@ export type PipelineName = keyof Settings['pipelines'];
 
 /** The table of contents of what is collected: every pipeline that an environment switches on. */
 export function pipelinesOf(settings: Settings): readonly Build[] {
-  const { clusterEvents } = settings.pipelines;
   const when = switched(settings);
-  return [
-    applicationObservability(settings),
-    ...when(
-      'clusterEvents',
-      (config, destination) => new ClusterEvents(config, { ...clusterEvents, destination }),
-    ),
-    ...metrics(settings, when),
-    ...logPipelines(settings, when),
-  ];
+  return [...applicationPipelines(settings), ...metrics(settings, when), ...logPipelines(settings, when)];
 }
 
 /** What stands in every collector that there is, and is no reason to have one. */
@@ -99,14 +87,4 @@ function metrics({ alloy, pipelines }: Settings, when: When): readonly Build[] {
 /** How the clustered collectors share what they scrape. */
 export function shardingOf({ cluster }: AlloySettings): Sharding {
   return cluster.sharding === 'hashmod' ? { by: 'hashmod', shards: cluster.replicas } : { by: 'clustering' };
-}
-
-function applicationObservability({ cluster, alloy }: Settings): Build {
-  const peers = alloy.receiver.replicas > 1 ? peersHost('alloy-receiver', namespaces.monitoring) : undefined;
-  const cloud = cluster.provider === 'kind' ? undefined : 'gcp';
-  return {
-    name: 'applicationObservability',
-    into: (config, destination) =>
-      new ApplicationObservability(config, { clusterName: cluster.name, cloud, destination, peers }),
-  };
 }

@@ -31,6 +31,7 @@ export function placementOf(settings: Settings): Placement {
 export function collectorFor(needs: Needs): CollectorName {
   if (needs.node.length > 0) return 'alloy-node';
   if (needs.clustered.length > 0 || needs.shards.length > 0) return 'alloy-cluster';
+  if (needs.wholeTraces.length > 0) return 'alloy-sampler';
   if (needs.listeners.some(({ address }) => !address.startsWith('127.'))) return 'alloy-receiver';
   return 'alloy-singleton';
 }

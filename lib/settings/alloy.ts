@@ -1,4 +1,6 @@
+import { autoscaleSchema } from './autoscale';
 import { choice, memory, section, wholeNumber } from './formats';
+import { internalLoadBalancerSchema } from './internal-load-balancer';
 import { resourcesSchema } from './resources';
 
 export const stabilities = ['generally-available', 'public-preview', 'experimental'] as const;
@@ -8,6 +10,10 @@ const replicas = wholeNumber(1, 100, 'give the number of pods').default(1);
 const receiverSchema = section('the receiver', {
   /** How many pods share the load. */
   replicas,
+  /** Lets the number of pods follow their load, instead of `replicas`. The cluster needs the metrics API (metrics-server). */
+  autoscale: autoscaleSchema.optional(),
+  /** Lets senders outside the cluster reach the receiver, by an address inside its network: on GKE only. */
+  internalLoadBalancer: internalLoadBalancerSchema.optional(),
   /** What each pod asks for. The memory limiter of the pipeline keeps below the memory limit. */
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi' }),
 });
@@ -15,6 +21,8 @@ const receiverSchema = section('the receiver', {
 const clusterSchema = section('the clustered collector', {
   /** How many pods share the targets. */
   replicas,
+  /** Lets the number of pods follow their load, instead of `replicas`. The cluster needs the metrics API (metrics-server). */
+  autoscale: autoscaleSchema.optional(),
   /**
    * How they share what they scrape: by Alloy's clustering, which moves few targets when a pod comes or goes, or by
    * hashmod, where each pod keeps those targets whose hash is its own number. docs/metrics.md compares them.
@@ -22,6 +30,13 @@ const clusterSchema = section('the clustered collector', {
   sharding: choice(['clustering', 'hashmod'], 'choose how targets are shared').default('clustering'),
   /** What each pod asks for. */
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi' }),
+});
+
+const samplerSchema = section('the sampler', {
+  /** How many pods share the traces. When it changes, traces under way are seen in two parts: it does not follow the load. */
+  replicas: wholeNumber(1, 100, 'give the number of pods').default(2),
+  /** What each pod asks for. Traces wait in its memory for their decision. */
+  resources: resourcesSchema({ cpu: '200m', memory: '1Gi' }),
 });
 
 const nodeSchema = section('the collector on each node', {
@@ -54,6 +69,8 @@ export const alloySchema = section('Grafana Alloy', {
   receiver: receiverSchema.prefault({}),
   /** The collector that pulls: its pods share the targets. */
   cluster: clusterSchema.prefault({}),
+  /** The collector that decides about whole traces, where `pipelines.applicationObservability.sampling.tail` is given. */
+  sampler: samplerSchema.prefault({}),
   /** The collector on each node, for what can only be read there. */
   node: nodeSchema.prefault({}),
   /** The collector for what two would do twice. */

@@ -3,7 +3,10 @@ import { mainContainer } from './application';
 import { destinations } from './destinations/contradictions';
 import { pathOf } from './errors';
 import type { Settings } from './index';
+import { costContradictions } from './pipelines/cost-contradictions';
 import { metricsContradictions } from './pipelines/metrics-contradictions';
+import { nodeContradictions } from './pipelines/node-contradictions';
+import { receiverContradictions } from './pipelines/receiver-contradictions';
 import { scaling } from './scaling';
 import { traces } from './traces';
 
@@ -16,6 +19,9 @@ export function contradictions(settings: Settings, context: z.core.$RefinementCt
   };
   destinations(settings, report);
   metricsContradictions(settings, report);
+  nodeContradictions(settings, report);
+  receiverContradictions(settings, report);
+  costContradictions(settings, report);
   scaling(settings, report);
   traces(settings, report);
   const names = new Map<string, string>();

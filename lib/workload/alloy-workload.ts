@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import type { AlloyConfig } from '../alloy';
 import { type LabelsProps, labels, selectorLabels } from '../labels';
 import { refuseOnAutopilot } from './autopilot';
+import { type Autoscale, autoscaler, checkAutoscale } from './autoscaler';
 import { configMap } from './config-map';
 import { deriveNeeds, type Needs } from './derive';
 import { disruptionBudget } from './disruption-budget';
@@ -15,7 +16,14 @@ import { podTemplate, type Resources } from './pod';
 import { podSecurityOf, type SecurityException } from './pod-security';
 import { type Port, portsOf } from './ports';
 import { Access, grantsOf, needsToken } from './rbac';
-import { clusterService, peersService, type ServiceProps, service } from './service';
+import {
+  clusterService,
+  type InternalLoadBalancer,
+  internalLoadBalancer,
+  peersService,
+  type ServiceProps,
+  service,
+} from './service';
 import { type ClaimProps, nodePath, storageOf } from './storage';
 
 export interface AlloyWorkloadProps {
@@ -28,6 +36,10 @@ export interface AlloyWorkloadProps {
    * @default 1; of a DaemonSet one on every node
    */
   readonly replicas?: number;
+  /** Lets the number of pods follow their load, between two numbers, in place of `replicas`. @default it does not */
+  readonly autoscale?: Autoscale;
+  /** Lets senders outside the cluster, but in its network on GKE, reach the ports. @default pods of the cluster alone */
+  readonly internalLoadBalancer?: InternalLoadBalancer;
   /** CPU and memory of the Alloy container. */
   readonly resources: Resources;
   /** Environment variables of the Alloy container, beside those that the pod knows of itself. @default none */
@@ -62,10 +74,13 @@ export class AlloyWorkload extends Construct {
 
   constructor(scope: Construct, id: string, props: AlloyWorkloadProps) {
     super(scope, id);
-    const { config, namespace, replicas, overrides, provider } = props;
+    const { config, namespace, autoscale, overrides, provider } = props;
+    // What holds for several pods holds for a number of them that changes.
+    const replicas = autoscale?.max ?? props.replicas;
     this.needs = deriveNeeds(config, namespace);
     if (provider === 'gke-autopilot') refuseOnAutopilot(this.needs);
     this.kind = kindOf(this.needs, { where: id, kind: overrides?.kind, replicas });
+    if (autoscale) checkAutoscale(id, this.needs);
     this.ports = portsOf(this.needs, peersHost(id, namespace));
     this.service = { name: id, host: `${id}.${namespace}.svc.cluster.local` };
     const security = podSecurityOf(this.needs);
@@ -100,20 +115,30 @@ export class AlloyWorkload extends Construct {
       // Autopilot keeps tainted nodes to itself.
       everyNode: this.kind === 'DaemonSet' && provider !== 'gke-autopilot',
     });
-    this.controller(common, template, replicas ?? 1, cluster?.service, storage.claims);
+    this.controller(
+      common,
+      template,
+      autoscale ? undefined : (replicas ?? 1),
+      cluster?.service,
+      storage.claims,
+    );
+    if (autoscale) autoscaler(this, this.kind, autoscale, common);
     service(this, this.ports, common);
-    if (this.ports.some(({ from }) => from === 'peers')) {
+    if (this.ports.some(({ from }) => from === 'peers' || from === 'collectors')) {
       peersService(this, this.ports, { ...common, name: peersName(id) });
     }
     if (cluster) clusterService(this, { ...common, name: cluster.service });
     if (several) disruptionBudget(this, common);
-    networkPolicy(this, this.ports, common);
+    if (props.internalLoadBalancer) {
+      internalLoadBalancer(this, this.ports, props.internalLoadBalancer, common);
+    }
+    networkPolicy(this, this.ports, common, props.internalLoadBalancer);
   }
 
   private controller(
     { name, namespace, labels, selector }: ServiceProps,
     template: k8s.PodTemplateSpec,
-    replicas: number,
+    replicas: number | undefined,
     clusterService: string | undefined,
     claims: k8s.KubePersistentVolumeClaimProps[],
   ): void {

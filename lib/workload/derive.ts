@@ -22,6 +22,7 @@ import {
   refused,
   type Shards,
   tables,
+  type WholeTraces,
 } from './needs';
 import { type Read, serviceAccountDirectory, theToken } from './needs/kubernetes-client';
 
@@ -38,6 +39,8 @@ export interface Needs {
   readonly peers: readonly Of<Peers>[];
   /** The components that keep one replica's part of the targets by its number. */
   readonly shards: readonly Of<Shards>[];
+  /** The components that decide about whole traces: other collectors send each trace to one of the pods. */
+  readonly wholeTraces: readonly Of<WholeTraces>[];
   /** The components that share their work among the replicas. */
   readonly clustered: readonly string[];
   /** The environment variables that are read, and by what. */
@@ -70,6 +73,7 @@ export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
     once: collect(tables.once),
     peers: collect(tables.peers),
     shards: collect(tables.shards),
+    wholeTraces: collect(tables.wholeTraces),
     clustered: places.filter(({ block }) => isClustered(block)).map(({ block }) => block.where),
     environment: places.flatMap((place) => {
       const { block } = place;

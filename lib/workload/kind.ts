@@ -47,7 +47,13 @@ export function isCluster(needs: Needs, replicas: number): boolean {
 }
 
 function needsIdentity(needs: Needs, { replicas = 1 }: Asked): boolean {
-  return isCluster(needs, replicas) || needs.shards.length > 0 || needs.disk.some(({ durable }) => durable);
+  return (
+    isCluster(needs, replicas) ||
+    needs.shards.length > 0 ||
+    // Its pods are replaced one by one, so that their number stays and traces keep their pods.
+    needs.wholeTraces.length > 0 ||
+    needs.disk.some(({ durable }) => durable)
+  );
 }
 
 function refuseKind(kind: Kind, needs: Needs, asked: Asked): void {

@@ -12,8 +12,11 @@ export interface Port {
   readonly protocol: 'TCP' | 'UDP';
   readonly appProtocol?: 'grpc' | 'http';
   readonly component: string;
-  /** Who reaches it: pods of the cluster, replicas of the workload, or only the pod itself, on localhost. */
-  readonly from: 'cluster' | 'peers' | 'pod';
+  /**
+   * Who reaches it: pods of the cluster; collectors, which send each trace to one of the pods; replicas of the
+   * workload; or only the pod itself, on localhost.
+   */
+  readonly from: 'cluster' | 'collectors' | 'peers' | 'pod';
 }
 
 /**
@@ -23,9 +26,10 @@ export interface Port {
  */
 export function portsOf(needs: Needs, peersHost: string): readonly Port[] {
   const ports: Port[] = [];
+  const others = needs.wholeTraces.length > 0 ? 'collectors' : 'cluster';
   const peerPorts = needs.peers.filter(({ hostname }) => hostname === peersHost).map(({ port }) => port);
   // By number, so that a port keeps its name when a component with a higher one joins.
-  for (const port of needs.listeners.map((listener) => portOf(listener, peerPorts)).sort(byNumber)) {
+  for (const port of needs.listeners.map((listener) => portOf(listener, peerPorts, others)).sort(byNumber)) {
     const taken = ports.find(({ number, protocol }) => number === port.number && protocol === port.protocol);
     if (taken || (port.number === httpPort && port.protocol === 'TCP')) {
       throw new WorkloadError(
@@ -42,7 +46,11 @@ function byNumber(a: Port, b: Port): number {
   return a.number - b.number || a.protocol.localeCompare(b.protocol);
 }
 
-function portOf(listener: Of<Listener>, peerPorts: readonly number[]): Port {
+function portOf(
+  listener: Of<Listener>,
+  peerPorts: readonly number[],
+  others: 'cluster' | 'collectors',
+): Port {
   const { name, address, protocol, appProtocol, component } = listener;
   const [, host = '', digits = ''] = /^(?:tcp:\/\/|udp:\/\/)?(.*):(\d+)$/.exec(address) ?? [];
   const number = Number(digits);
@@ -59,7 +67,7 @@ function portOf(listener: Of<Listener>, peerPorts: readonly number[]): Port {
     );
   }
   const isLocal = /^(localhost|127\..*|\[?::1\]?)$/.test(host);
-  const from = isLocal ? 'pod' : peerPorts.includes(number) ? 'peers' : 'cluster';
+  const from = isLocal ? 'pod' : peerPorts.includes(number) ? 'peers' : others;
   return { name, number, protocol, appProtocol, component, from };
 }
 

@@ -42,12 +42,49 @@ export function clusterService(scope: Construct, { name, namespace, labels, sele
   });
 }
 
-/** Resolves to every replica that is ready, for what the replicas send to one another. */
+/** Resolves to every replica that is ready, for what collectors or the replicas send to one of them each. */
 export function peersService(scope: Construct, ports: readonly Port[], props: ServiceProps): void {
   const { name, namespace, labels, selector } = props;
   new k8s.KubeService(scope, 'peers-service', {
     metadata: { name, namespace, labels },
-    spec: { clusterIp: 'None', selector, ports: servicePorts(ports, 'peers') },
+    spec: {
+      clusterIp: 'None',
+      selector,
+      ports: [...servicePorts(ports, 'collectors'), ...servicePorts(ports, 'peers')],
+    },
+  });
+}
+
+export interface InternalLoadBalancer {
+  /** The ranges of addresses that may send, such as `10.0.0.0/8`. */
+  readonly sourceRanges: readonly string[];
+}
+
+/**
+ * An address in the network of the cluster, for senders outside of it: on GKE, where the annotation keeps it internal.
+ * https://cloud.google.com/kubernetes-engine/docs/how-to/internal-load-balancing
+ */
+export function internalLoadBalancer(
+  scope: Construct,
+  ports: readonly Port[],
+  { sourceRanges }: InternalLoadBalancer,
+  { name, namespace, labels, selector }: ServiceProps,
+): void {
+  new k8s.KubeService(scope, 'internal-load-balancer', {
+    metadata: {
+      name: `${name}-internal`,
+      namespace,
+      labels,
+      annotations: { 'networking.gke.io/load-balancer-type': 'Internal' },
+    },
+    spec: {
+      type: 'LoadBalancer',
+      // Keeps the sender's address, which the network policy asks for.
+      externalTrafficPolicy: 'Local',
+      loadBalancerSourceRanges: [...sourceRanges],
+      selector,
+      ports: servicePorts(ports, 'cluster'),
+    },
   });
 }
 

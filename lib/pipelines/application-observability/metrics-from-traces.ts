@@ -1,47 +1,53 @@
-/**
- * Upper bounds of the latency histograms, from 2 ms to 15 s: the ones Grafana's application observability
- * reads, so that its panels and the lab's agree.
- */
-export const latencyBuckets: readonly string[] = [
-  '2ms',
-  '4ms',
-  '6ms',
-  '8ms',
-  '10ms',
-  '50ms',
-  '100ms',
-  '200ms',
-  '400ms',
-  '800ms',
-  '1s',
-  '1400ms',
-  '2s',
-  '5s',
-  '10s',
-  '15s',
-];
+import {
+  OtelcolConnectorHostInfo,
+  OtelcolConnectorServicegraph,
+  OtelcolConnectorSpanmetrics,
+  OtelcolProcessorAttributes,
+} from '../../../imports/alloy/otelcol';
+import type { OtelcolConsumer, Pipeline, Ref } from '../../alloy';
+import { constants } from '../../alloy/stdlib';
+import { latencyBuckets, serviceGraphDimensions, spanDimensions } from './dimensions';
+
+export interface MetricsFromTracesProps {
+  /** Whether another pod makes metrics of the same services. */
+  readonly oneOfSeveral: boolean;
+  /** Takes the metrics. */
+  readonly output: Ref<OtelcolConsumer>;
+}
+
+/** Makes metrics from traces. @returns what takes the traces, each all of them */
+export function metricsFromTraces(
+  scope: Pipeline,
+  { oneOfSeveral, output }: MetricsFromTracesProps,
+): readonly Ref<OtelcolConsumer>[] {
+  const metrics = { metrics: [oneOfSeveral ? named(scope, output) : output] };
+  const hostInfo = new OtelcolConnectorHostInfo(scope, 'default', {
+    hostIdentifiers: ['k8s.node.name'],
+    output: metrics,
+  });
+  const spanMetrics = new OtelcolConnectorSpanmetrics(scope, 'default', {
+    namespace: 'traces.span.metrics',
+    dimension: spanDimensions.map((name) => ({ name })),
+    histogram: { unit: 's', explicit: { buckets: latencyBuckets } },
+    exemplars: { enabled: true },
+    output: metrics,
+  });
+  const serviceGraph = new OtelcolConnectorServicegraph(scope, 'default', {
+    dimensions: serviceGraphDimensions,
+    latencyHistogramBuckets: latencyBuckets,
+    output: metrics,
+  });
+  return [hostInfo.input, spanMetrics.input, serviceGraph.input];
+}
 
 /**
- * What tells one request rate from another, beyond service, span name, kind and status. None of them grows
- * with traffic: a status code and a method have few values, and the route is in the span's name already.
+ * Pods that count the same calls would overwrite each other's series. Of the three connectors only span metrics can
+ * tell theirs apart, by a number that is drawn at every start: the pod's name, which a StatefulSet keeps, does it for
+ * all of them.
  */
-export const spanDimensions: readonly string[] = [
-  'deployment.environment.name',
-  'http.request.method',
-  'http.response.status_code',
-  'k8s.cluster.name',
-  'k8s.namespace.name',
-  'service.namespace',
-  'service.version',
-];
-
-/** Labels of a service graph edge, once with the prefix client_ and once with server_. */
-export const serviceGraphDimensions: readonly string[] = [
-  'cloud.availability_zone',
-  'cloud.region',
-  'deployment.environment.name',
-  'k8s.cluster.name',
-  'k8s.namespace.name',
-  'service.namespace',
-  'service.version',
-];
+function named(scope: Pipeline, output: Ref<OtelcolConsumer>): Ref<OtelcolConsumer> {
+  return new OtelcolProcessorAttributes(scope, 'instance', {
+    action: [{ action: 'upsert', key: 'collector.instance.id', value: constants.hostname }],
+    output: { metrics: [output] },
+  }).input;
+}

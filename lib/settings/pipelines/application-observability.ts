@@ -1,7 +1,19 @@
-import { section } from '../formats';
+import { choice, section } from '../formats';
 import { destinationNames } from './destinations';
+import { samplingSchema } from './sampling';
 
 export const applicationObservabilitySchema = section('the telemetry of the applications', {
+  /**
+   * Who makes metrics from traces (rates, errors, durations, the service graph): `alloy`; `tempo`, the metrics generator of
+   * the backend; `legacy`, an OpenTelemetry Collector beside a Grafana Agent in static mode, as it was run before Alloy and
+   * as docs/migration.md leads away from; `none`. docs/traces.md compares them.
+   */
+  metricsFromTraces: choice(
+    ['alloy', 'tempo', 'legacy', 'none'],
+    'choose who makes metrics from traces',
+  ).default('alloy'),
+  /** Which traces are sent on. docs/traces.md says what to choose. */
+  sampling: samplingSchema,
   /** The destinations it goes to, by name. Empty: all. */
   destinations: destinationNames,
 }).prefault({});

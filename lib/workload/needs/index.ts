@@ -8,11 +8,12 @@ import { peers } from './peers';
 import { reads } from './reads';
 import { refused } from './refused';
 import { shards } from './shards';
+import { wholeTraces } from './whole-traces';
 
 export * from './need';
 
 /** The table of needs, one part for each kind of need. */
-export const tables = { disk, environment, listens, node, once, peers, reads, shards } as const;
+export const tables = { disk, environment, listens, node, once, peers, reads, shards, wholeTraces } as const;
 
 /** Whether somebody has decided what a component or configuration block needs. */
 export function isKnown(component: string): boolean {

@@ -97,6 +97,12 @@ export interface Peers {
   readonly port: number;
 }
 
+/** Spans of a trace that have to come to one pod. */
+export interface WholeTraces {
+  /** For errors and comments: `it decides about whole traces`. */
+  readonly reason: string;
+}
+
 /** Replicas that share work by their numbers. */
 export interface Shards {
   readonly count: number;

@@ -93,7 +93,6 @@ export const nothing: readonly string[] = [
   'otelcol.processor.probabilistic_sampler',
   'otelcol.processor.redaction',
   'otelcol.processor.span',
-  'otelcol.processor.tail_sampling',
   'otelcol.processor.transform',
   // otelcol.receiver
   'otelcol.receiver.awsecscontainermetrics',

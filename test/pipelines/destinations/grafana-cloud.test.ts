@@ -1,6 +1,7 @@
 import { App, Chart } from 'cdk8s';
 import { AlloyConfig } from '../../../lib/alloy';
 import { ApplicationObservability } from '../../../lib/pipelines/application-observability';
+import { ApplicationTraces } from '../../../lib/pipelines/application-observability/traces';
 import {
   type GrafanaCloudProps,
   grafanaCloudDestination,
@@ -20,10 +21,9 @@ function cloud(change: (secret: string) => string = (secret) => secret): AlloyCo
     otlp: { url: 'https://gateway.example/otlp', ...credentials('otlp') },
   };
   const config = new AlloyConfig(new Chart(new App(), 'chart'), 'config');
-  new ApplicationObservability(config, {
-    clusterName: 'production',
-    destination: grafanaCloudDestination(config, props),
-  });
+  const destination = grafanaCloudDestination(config, props);
+  const { inputs } = new ApplicationTraces(config, { destination, metrics: false });
+  new ApplicationObservability(config, { clusterName: 'production', destination, traces: inputs });
   return config;
 }
 
@@ -37,7 +37,7 @@ describe('Grafana Cloud', () => {
     const labels = cloud((name) => `0-${name}.x`)
       .blocks.filter(({ component }) => component === 'remote.kubernetes.secret')
       .map(({ label }) => label);
-    expect(labels).toEqual(['_0_prometheus_x', '_0_loki_x', '_0_otlp_x']);
+    expect([...labels].sort()).toEqual(['_0_loki_x', '_0_otlp_x', '_0_prometheus_x']);
   });
 
   test('takes passwords as secrets and only user names as readable text', () => {
