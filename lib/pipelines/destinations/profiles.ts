@@ -12,6 +12,12 @@ export function profilesInput(
 ) {
   return new PyroscopeWrite(scope, label, {
     externalLabels,
-    endpoint: [httpClient(endpoint, secrets)],
+    endpoint: [
+      {
+        ...httpClient(endpoint, secrets),
+        // Every destination is sent to in turn, so one that is down must not keep the others from the profile.
+        maxBackoffRetries: 3,
+      },
+    ],
   }).receiver;
 }
