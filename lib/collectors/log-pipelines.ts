@@ -1,3 +1,4 @@
+import { ClusterEvents } from '../pipelines/cluster-events';
 import { CollectorHealth } from '../pipelines/collector-health';
 import { defaultRedaction, type RedactionRule } from '../pipelines/logs/redaction';
 import { NodeLogs } from '../pipelines/node-logs';
@@ -6,12 +7,21 @@ import type { Settings } from '../settings';
 import { bytes } from '../settings/formats';
 import type { Build, When } from './pipelines';
 
-/** Logs of pods and nodes. */
+/** Events, and logs of pods and nodes. */
 export function logPipelines({ pipelines }: Settings, when: When): readonly Build[] {
-  const { podLogs, nodeLogs, collectorHealth } = pipelines;
+  const { clusterEvents, podLogs, nodeLogs, collectorHealth } = pipelines;
   const { multiline, dropLongLines: long } = podLogs;
   const ownLogs = collectorHealth.enabled && collectorHealth.logs;
   return [
+    ...when(
+      'clusterEvents',
+      (config, destination) =>
+        new ClusterEvents(config, {
+          ...clusterEvents,
+          redaction: rulesOf(clusterEvents.redaction),
+          destination,
+        }),
+    ),
     ...when(
       'podLogs',
       (config, destination) =>

@@ -2,7 +2,10 @@ import { App, Chart } from 'cdk8s';
 import { AlloyConfig } from '../../lib/alloy';
 import { ClusterEvents } from '../../lib/pipelines/cluster-events';
 import { localDestination } from '../../lib/pipelines/destinations/local';
+import { defaultRedaction } from '../../lib/pipelines/logs/redaction';
 import { deriveNeeds } from '../../lib/workload';
+import { lines, processed } from './log-stages';
+import { stagesIn } from './log-stages-in';
 
 function build(namespaces?: readonly string[]): AlloyConfig {
   const config = new AlloyConfig(new Chart(new App(), 'chart'), 'config');
@@ -14,7 +17,7 @@ function build(namespaces?: readonly string[]): AlloyConfig {
     otlpUrl: 'http://tempo',
     pyroscopeUrl: 'http://pyroscope',
   });
-  new ClusterEvents(config, { namespaces, destination });
+  new ClusterEvents(config, { namespaces, redaction: defaultRedaction, destination });
   return config;
 }
 
@@ -28,8 +31,44 @@ describe('cluster events', () => {
     expect(deriveNeeds(build(['shop']), 'monitoring').reads[0]).toHaveProperty('namespaces', ['shop']);
   });
 
-  test('are labelled by severity only, which has two values', () => {
-    const text = build().files()['cluster-events.alloy'] ?? '';
-    expect(text).toMatch(/stage\.labels \{\n\t\tvalues = \{\n\t\t\tlevel = "",\n\t\t\}/);
+  describe('become lines:', () => {
+    const event = {
+      name: 'cart-7d9f-abc',
+      kind: 'Pod',
+      reason: 'Unhealthy',
+      type: 'Warning',
+      sourcehost: 'node-1',
+      sourcecomponent: 'kubelet',
+      msg: 'Readiness probe failed: cannot reach postgres://shop:hunter2@db:5432',
+    };
+    const source = {
+      namespace: 'shop',
+      job: 'integrations/kubernetes/eventhandler',
+      instance: 'loki.source.kubernetes_events.default',
+    };
+
+    function line(more: object = {}) {
+      const text = JSON.stringify({ ...event, ...more });
+      return processed(lines([text], source), stagesIn(build(), 'cluster_events'))[0];
+    }
+
+    test('labelled by severity, in the words of logs, and by no name that has many values', () => {
+      const { instance: _, ...labels } = source;
+      expect(line()?.labels).toEqual({ ...labels, level: 'warning' });
+      expect(line({ type: 'Normal' })?.labels).toEqual({ ...labels, level: 'info' });
+    });
+
+    test('with what the event is about as structured metadata', () => {
+      expect(line()?.metadata).toEqual({
+        kind: 'Pod',
+        name: 'cart-7d9f-abc',
+        reason: 'Unhealthy',
+        node: 'node-1',
+      });
+    });
+
+    test('without the secrets that a probe printed', () => {
+      expect(line()?.line).toContain('postgres://shop:<redacted:url-password>@db:5432');
+    });
   });
 });

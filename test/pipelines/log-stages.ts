@@ -45,10 +45,7 @@ function run(entries: readonly Entry[], stage: Stage): readonly Entry[] {
     case 'stage.logfmt':
       return entries.map((entry) => withExtracted(entry, logfmt(entry.line, texts(of.mapping))));
     case 'stage.replace':
-      return entries.map((entry) => ({
-        ...entry,
-        line: replaced(entry.line, text(of.expression), text(of.replace)),
-      }));
+      return entries.map((entry) => rewritten(entry, stage));
     case 'stage.drop':
       return entries.filter((entry) => !isDropped(entry, stage));
     case 'stage.multiline':
@@ -96,6 +93,15 @@ function cri(entries: readonly Entry[]): readonly Entry[] {
       { ...entry, line, labels: { ...entry.labels, ...found }, extracted: { ...entry.extracted, ...found } },
     ];
   });
+}
+
+/** In the line, or in the extracted value that the stage names. */
+function rewritten(entry: Entry, { arguments: of }: Stage): Entry {
+  const source = text(of.source);
+  const value = source === '' ? entry.line : entry.extracted[source];
+  if (value === undefined) return entry;
+  const result = replaced(value, text(of.expression), text(of.replace));
+  return source === '' ? { ...entry, line: result } : withExtracted(entry, { [source]: result });
 }
 
 /** Alloy replaces what groups capture, from left to right, and leaves the rest of a match. */

@@ -4,6 +4,7 @@ import { wrongCollectors } from './wrong/collectors';
 import { wrongCommands } from './wrong/commands';
 import { wrongDestinations } from './wrong/destinations';
 import { wrongEnvironments } from './wrong/environments';
+import { wrongLogs } from './wrong/logs';
 import { wrongMetrics } from './wrong/metrics';
 import { wrongSelfHosted } from './wrong/self-hosted';
 
@@ -13,6 +14,7 @@ describe.each([
   ['a database that somebody runs', wrongSelfHosted],
   ['an application', wrongApplications],
   ['a pipeline of metrics', wrongMetrics],
+  ['a pipeline of logs', wrongLogs],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, given, sentence) => {
     expect(messageOf(() => checkSettings(given))).toBe(sentence);

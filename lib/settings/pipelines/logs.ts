@@ -23,6 +23,13 @@ function isRe2(value: string): boolean {
   }
 }
 
+/** One that finds something in every text would put a replacement between all characters. */
+function expressionOfSomething(advice: string) {
+  const takes =
+    'a regular expression of Go (RE2: no lookaround, no backreference) that no empty text matches';
+  return text({ takes, advice }, (value) => isRe2(value) && !RE2JS.compile(value).matcher('').find());
+}
+
 export const namespaceList = (which: string) =>
   listOf(dnsLabel('name a namespace'), {
     takes: 'a list of namespaces',
@@ -33,7 +40,7 @@ const ruleSchema = section('a rule of redaction', {
   /** Names the rule; it stands in the default replacement. */
   name: dnsLabel('name what is redacted'),
   /** RE2. What its groups capture is replaced, the whole match where it has none. */
-  pattern: expression('describe the secret, and put what is replaced into a group'),
+  pattern: expressionOfSomething('describe the secret, and put what is replaced into a group'),
   /** What stands there instead. Without it `<redacted:NAME>`. */
   replacement: text(
     { takes: 'a text without {{, which would begin a template', advice: 'give the text, or leave it out' },

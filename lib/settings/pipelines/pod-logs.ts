@@ -4,11 +4,21 @@ import { bytes, choice, dnsLabel, listOf, section, text, truth } from '../format
 import { destinationNames } from './destinations';
 import { expression, expressionWithoutGroups, namespaceList, redactionSchema } from './logs';
 
+/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
+const labelValue = text(
+  {
+    takes:
+      'the value of a label (1 to 63 letters, digits, dots, hyphens and underscores, none of the last three at its ends)',
+    advice: 'name the app, or leave it out',
+  },
+  (value) => /^[A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?$/.test(value),
+);
+
 const firstLineSchema = section('the first lines of a program', {
   /** The namespace whose pods print them. */
   namespace: dnsLabel('name the namespace'),
   /** The value of the label `app` of their logs. Without it, all pods of the namespace. */
-  app: dnsLabel('name the app, or leave it out').optional(),
+  app: labelValue.optional(),
   /** RE2 that finds the first line of each entry, for example `^\d{4}-\d{2}-\d{2} `. */
   pattern: expression('describe how an entry begins'),
 });

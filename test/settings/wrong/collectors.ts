@@ -1,4 +1,5 @@
 import { OtelcolAuthGoogle } from '../../../imports/alloy/otelcol';
+import { NodeLogs } from '../../../lib/pipelines/node-logs';
 import { newConfig } from '../../alloy/new-config';
 import { component } from '../../workload/components';
 import { workload } from '../../workload/manifests';
@@ -10,6 +11,14 @@ export const wrongCollectors: Refused<() => unknown> = [
     'a component above the allowed stability',
     () => new OtelcolAuthGoogle(newConfig({ stability: 'generally-available' }), 'cloud'),
     'otelcol.auth.google "cloud": the component is public-preview, and the configuration allows generally-available; set "stability" to public-preview or use another component.',
+  ],
+  [
+    'the journal on Autopilot',
+    () =>
+      workload((config) => new NodeLogs(config, { redaction: [], destination: { logs: [] } }), {
+        provider: 'gke-autopilot',
+      }),
+    'loki.source.journal "node_logs": it needs the path /run/log/journal of the node, which GKE Autopilot refuses; use a Standard cluster, or leave the component out.',
   ],
   [
     'eBPF on Autopilot',
