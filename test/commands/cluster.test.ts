@@ -21,11 +21,3 @@ test('a command that fails ends it', async () => {
   const { code, stderr } = await runCommand('cluster', ['delete', 'kind'], { programs: { kind: 'exit 3' } });
   expect([code, stderr]).toEqual([1, expect.stringContaining('kind ended with exit code 3;')]);
 }, 30_000);
-
-test('an action that does not exist is refused', async () => {
-  const { code, stderr } = await runCommand('cluster', ['make', 'kind']);
-  expect([code, stderr]).toEqual([
-    1,
-    'The first word is "make", but it takes create or delete; write npm run cluster -- create kind.\n',
-  ]);
-}, 30_000);

@@ -12,16 +12,6 @@ test('it writes what Argo CD needs, and says what to type next', async () => {
   expect(stdout).toContain('  kubectl apply -f argocd/root.yaml\n');
 }, 30_000);
 
-test('it writes what Flux needs, and says what to type next', async () => {
-  const output = join(mkdtempSync(join(tmpdir(), 'gitops-')), 'flux');
-  const { code, stdout } = await runCommand('gitops', ['flux', ...repository, '--output', output]);
-  expect([code, readdirSync(output)]).toEqual([
-    0,
-    ['kustomization.yaml', 'source.yaml', 'stages', 'stages.yaml'],
-  ]);
-  expect(stdout).toContain('  kubectl apply -k flux\n');
-}, 30_000);
-
 test('it never writes into the manifests', async () => {
   const { code, stderr } = await runCommand('gitops', ['flux', ...repository, '--output', 'dist/flux']);
   expect([code, stderr]).toEqual([
