@@ -23,6 +23,8 @@ const host = `${backend.name}.${namespaces.backend}.svc.cluster.local`;
 export const backendUrls = {
   /** Prometheus remote write. */
   prometheus: `http://${host}:${backend.ports.prometheus}/api/v1/write`,
+  /** Prometheus, for whoever asks: clients add /api/v1/query. */
+  prometheusQuery: `http://${host}:${backend.ports.prometheus}`,
   /** Loki's own push. */
   loki: `http://${host}:${backend.ports.loki}/loki/api/v1/push`,
   /** Loki over OTLP; exporters add /v1/logs. */

@@ -4,6 +4,7 @@ export const images = {
   configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0',
   backend: 'docker.io/grafana/otel-lgtm:0.30.0',
   kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.19.1',
+  opencost: 'ghcr.io/opencost/opencost:1.121.1',
   certManager: {
     controller: 'quay.io/jetstack/cert-manager-controller:v1.21.2',
     cainjector: 'quay.io/jetstack/cert-manager-cainjector:v1.21.2',

@@ -8,9 +8,10 @@ export interface RequiredSecret {
   readonly keys: readonly string[];
 }
 
-/** The Secrets to make before the lab is applied: none for a backend in the cluster. */
-export function requiredSecrets({ destinations }: Settings): readonly RequiredSecret[] {
-  const references = Object.values(destinations).flatMap(referencesIn);
+/** The Secrets to make before the lab is applied: those that destinations and switched-on pipelines refer to. */
+export function requiredSecrets({ destinations, pipelines }: Settings): readonly RequiredSecret[] {
+  const used = Object.values(pipelines).filter((pipeline) => !('enabled' in pipeline) || pipeline.enabled);
+  const references = [...Object.values(destinations), ...used].flatMap(referencesIn);
   const names = [...new Set(references.map(({ secret }) => secret))];
   return names.map((name) => ({
     namespace: namespaces.monitoring,

@@ -1,9 +1,10 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { labels, selectorLabels } from '../labels';
+import { outsiderLabels } from '../mesh/labels';
 import { namespaces } from '../namespaces';
 import { restrictedContainer, restrictedPod } from '../pod-security';
-import type { ApplicationSettings, ContainerSettings, ResourceSettings } from '../settings';
+import type { ApplicationSettings, ContainerSettings, ResourceSettings, Settings } from '../settings';
 import { mainContainer } from '../settings';
 import { containerEnvironment } from './environment';
 import { injectionAnnotations } from './injection';
@@ -12,6 +13,8 @@ export interface ApplicationProps {
   readonly application: ApplicationSettings;
   /** The share of traces that an agent in the image keeps. */
   readonly samplingRatio: number;
+  /** The mesh that the namespace is in, if any. */
+  readonly mesh: Settings['pipelines']['mesh'];
 }
 
 /**
@@ -36,7 +39,7 @@ export class Application extends Construct {
         selector: { matchLabels: selectorLabels({ name }) },
         template: {
           metadata: {
-            labels: metadata.labels,
+            labels: { ...metadata.labels, ...(application.mesh ? {} : outsiderLabels(props.mesh)) },
             ...(Object.keys(annotations).length > 0 && { annotations }),
           },
           spec: podSpec(props),

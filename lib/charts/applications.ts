@@ -4,7 +4,10 @@ import { Application } from '../applications/application';
 import { LoadGenerator } from '../applications/load-generator';
 import type { Settings } from '../settings';
 
-export type ApplicationsProps = Pick<Settings, 'applications' | 'instrumentation' | 'loadGenerator'>;
+export type ApplicationsProps = Pick<
+  Settings,
+  'applications' | 'instrumentation' | 'loadGenerator' | 'pipelines'
+>;
 
 /**
  * The applications that are observed, each in the variant that its settings say, and the load that they are under.
@@ -14,12 +17,12 @@ export class Applications extends Chart {
   constructor(
     scope: Construct,
     id: string,
-    { applications, instrumentation, loadGenerator }: ApplicationsProps,
+    { applications, instrumentation, loadGenerator, pipelines }: ApplicationsProps,
   ) {
     super(scope, id);
     const { samplingRatio } = instrumentation;
     for (const application of applications) {
-      new Application(this, application.name, { application, samplingRatio });
+      new Application(this, application.name, { application, samplingRatio, mesh: pipelines.mesh });
     }
     if (loadGenerator.enabled) new LoadGenerator(this, 'load generator', { applications, loadGenerator });
   }

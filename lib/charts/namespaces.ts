@@ -3,6 +3,7 @@ import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { placementOf } from '../collectors/placement';
 import { partOf } from '../labels';
+import { namespaceLabels } from '../mesh/labels';
 import { namespaces } from '../namespaces';
 import { localDestinationOf, type Settings } from '../settings';
 
@@ -20,6 +21,7 @@ export class Namespaces extends Chart {
           name,
           labels: {
             'app.kubernetes.io/part-of': partOf,
+            ...namespaceLabels(settings.pipelines.mesh, name === namespaces.applications),
             'pod-security.kubernetes.io/enforce': level,
             // Where less is enforced, the API server still says which pods make use of that.
             'pod-security.kubernetes.io/audit': 'restricted',

@@ -13,6 +13,8 @@ import { StaticTargets } from '../pipelines/static-targets';
 import type { AlloySettings, Settings } from '../settings';
 import { applicationPipelines } from './application-pipelines';
 import { everywhere, logPipelines } from './log-pipelines';
+import { profilePipelines } from './profile-pipelines';
+import { surroundingPipelines } from './surrounding-pipelines';
 
 /** A pipeline as an environment asks for it, before it is known which collector runs it. */
 export interface Build {
@@ -26,7 +28,13 @@ export type PipelineName = keyof Settings['pipelines'];
 /** The table of contents of what is collected: every pipeline that an environment switches on. */
 export function pipelinesOf(settings: Settings): readonly Build[] {
   const when = switched(settings);
-  return [...applicationPipelines(settings), ...metrics(settings, when), ...logPipelines(settings, when)];
+  return [
+    ...applicationPipelines(settings),
+    ...metrics(settings, when),
+    ...logPipelines(settings, when),
+    ...profilePipelines(settings, when),
+    ...surroundingPipelines(settings, when),
+  ];
 }
 
 /** What stands in every collector that there is, and is no reason to have one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dnsLabel, image, listOf, port, section, text, wholeNumber } from './formats';
+import { choice, dnsLabel, image, listOf, port, section, text, truth, wholeNumber } from './formats';
 import { languages } from './instrumentation';
 import { resourcesSchema } from './resources';
 
@@ -87,4 +87,6 @@ export const applicationSchema = section('the application', {
     takes: 'a list of containers',
     advice: 'describe each with name and image',
   }).default([]),
+  /** Whether its pods are in the mesh, where `pipelines.mesh` is switched on. */
+  mesh: truth('give true to have it in the mesh, false to leave it out').default(true),
 });

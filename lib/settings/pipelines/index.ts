@@ -2,14 +2,24 @@ import { section } from '../formats';
 import { annotatedPodsSchema } from './annotated-pods';
 import { apiServerSchema } from './api-server';
 import { applicationObservabilitySchema } from './application-observability';
+import { beylaSchema } from './beyla';
 import { clusterEventsSchema } from './cluster-events';
 import { collectorHealthSchema } from './collector-health';
+import { costsSchema } from './costs';
+import { frontEndsSchema } from './front-ends';
 import { kubeStateMetricsSchema } from './kube-state-metrics';
 import { cadvisorSchema, kubeletSchema } from './kubelet';
+import { meshSchema } from './mesh';
 import { monitorsSchema } from './monitors';
 import { nodeExporterSchema } from './node-exporter';
 import { nodeLogsSchema } from './node-logs';
 import { podLogsSchema } from './pod-logs';
+import {
+  annotatedProfilesSchema,
+  ebpfProfilesSchema,
+  javaProfilesSchema,
+  pushedProfilesSchema,
+} from './profiles';
 import { staticTargetsSchema } from './static-targets';
 
 /** What is collected: the telemetry of the applications always, everything else where it is switched on. */
@@ -40,4 +50,20 @@ export const pipelinesSchema = section('the pipelines', {
   monitors: monitorsSchema,
   /** Application metrics: from addresses that are written down. */
   staticTargets: staticTargetsSchema,
+  /** Profiles: of pods that ask for it by annotations. */
+  annotatedProfiles: annotatedProfilesSchema,
+  /** Profiles: of every container, by eBPF. */
+  ebpfProfiles: ebpfProfilesSchema,
+  /** Profiles: of every Java process, by async-profiler. */
+  javaProfiles: javaProfilesSchema,
+  /** Profiles: what the SDKs of Pyroscope push. */
+  pushedProfiles: pushedProfilesSchema,
+  /** Metrics, access logs and traces of a mesh of Istio. */
+  mesh: meshSchema,
+  /** Logs and traces of pages in browsers, by Grafana Faro. */
+  frontEnds: frontEndsSchema,
+  /** Metrics and traces of programs without an agent, by eBPF. */
+  beyla: beylaSchema,
+  /** Metrics: what nodes, volumes and containers cost, by OpenCost. */
+  costs: costsSchema,
 }).prefault({});

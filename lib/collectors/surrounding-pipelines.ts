@@ -1,0 +1,47 @@
+import { proofs } from '../instrumentation/missing-injection';
+import { namespaces } from '../namespaces';
+import { opencost } from '../opencost';
+import { Beyla } from '../pipelines/beyla';
+import { Costs } from '../pipelines/costs';
+import { FrontEnds } from '../pipelines/front-ends';
+import { Mesh } from '../pipelines/mesh';
+import type { Settings } from '../settings';
+import { alloyBytes } from '../settings/pipelines/front-ends';
+import { type Build, shardingOf, type When } from './pipelines';
+
+/** What surrounds the applications: the mesh, browsers, programs without an agent, and what it all costs. */
+export function surroundingPipelines({ cluster, alloy, pipelines }: Settings, when: When): readonly Build[] {
+  const { mesh, frontEnds, beyla, costs } = pipelines;
+  const sharding = shardingOf(alloy);
+  return [
+    ...when('mesh', (config, destination) => new Mesh(config, { ...mesh, sharding, destination })),
+    ...when(
+      'frontEnds',
+      (config, destination) =>
+        new FrontEnds(config, {
+          ...frontEnds,
+          maxPayload: alloyBytes(frontEnds.maxPayload),
+          namespace: namespaces.monitoring,
+          destination,
+        }),
+    ),
+    ...when(
+      'beyla',
+      (config, destination) =>
+        new Beyla(config, {
+          ...beyla,
+          clusterName: cluster.name,
+          exceptAnnotations: injectingAnnotations,
+          destination,
+        }),
+    ),
+    ...when(
+      'costs',
+      (config, destination) =>
+        new Costs(config, { ...costs, address: opencost.address, sharding, destination }),
+    ),
+  ];
+}
+
+/** The sidecar alone is no agent: it passes on what others send. */
+const injectingAnnotations = Object.keys(proofs).filter((name) => !name.startsWith('sidecar.'));
