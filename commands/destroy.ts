@@ -3,7 +3,7 @@ import { type ArgsDef, defineCommand } from 'citty';
 import { chartsOf } from '../lib/deploy/charts';
 import { ctrlC, main } from '../lib/deploy/command';
 import { contextFor } from '../lib/deploy/contexts';
-import { DeployError } from '../lib/deploy/errors';
+import { DeployError, InterruptedError } from '../lib/deploy/errors';
 import { Kubectl } from '../lib/deploy/kubectl';
 import { lossesOf } from '../lib/deploy/losses';
 import { processes } from '../lib/deploy/process';
@@ -32,9 +32,8 @@ const command = defineCommand({
     const chosen = await contextFor(run, settings.cluster, { environment, context, anyContext });
     const kubectl = new Kubectl(run, chosen);
     const losses = await lossesOf(charts, kubectl);
-    console.log(
-      [`${environment}, in the context ${chosen}. Removed are the lab and`, ...losses].join('\n  '),
-    );
+    const what = losses.length === 0 ? 'Removed is the lab.' : 'Removed are the lab and';
+    console.log([`${environment}, in the context ${chosen}. ${what}`, ...losses].join('\n  '));
     if (!flags.yes && !(await isConfirmed(signal))) {
       console.log('Nothing was removed.');
       return;
@@ -51,7 +50,13 @@ async function isConfirmed(signal: AbortSignal): Promise<boolean> {
       'The removal has to be confirmed, and there is no terminal to ask at; add --yes to remove all of this.',
     );
   }
-  return confirm({ message: 'Remove all of this?', default: false }, { signal });
+  try {
+    return await confirm({ message: 'Remove all of this?', default: false }, { signal });
+  } catch (error) {
+    // Ctrl-C is a key here, and no signal.
+    if (error instanceof Error && error.name === 'ExitPromptError') throw new InterruptedError();
+    throw error;
+  }
 }
 
 void main(command);

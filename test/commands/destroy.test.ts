@@ -12,7 +12,7 @@ test('without a terminal it has to be confirmed beforehand', async () => {
     1,
     'The removal has to be confirmed, and there is no terminal to ask at; add --yes to remove all of this.\n',
   ]);
-  expect(stdout).toContain('kind, in the context kind-lab. Removed are the lab');
+  expect(stdout).toContain('kind, in the context kind-lab. Removed is the lab.\n');
 }, 30_000);
 
 test('of a cluster without the lab nothing is left at once', async () => {
