@@ -9,5 +9,5 @@ export interface Queues {
   readonly bytes: number;
 }
 
-/** In memory, what waits takes some times as much as it takes on the wire. */
+/** In memory, what waits takes about twice as much as on the wire. */
 export const queuesInMemory: Queues = { place: 'memory', bytes: 32 * 2 ** 20 };
