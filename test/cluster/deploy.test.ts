@@ -126,6 +126,43 @@ describe('npm run deploy', () => {
   });
 });
 
+describe('the Secret of an environment that sends to Grafana Cloud', () => {
+  const environment = 'gke-standard';
+  const keys = ['prometheus-user', 'loki-user', 'otlp-user', 'token'];
+
+  beforeAll(async () => {
+    cluster = await TestCluster.start(newest, standInOperator);
+  });
+  afterAll(async () => {
+    await endCommands();
+    await cluster?.stop();
+  });
+
+  it('is asked for before anything refers to it, with the command that makes it', async () => {
+    expect(await run(cluster, 'deploy', environment, here)).toEqual({
+      code: 1,
+      output: expect.stringContaining(
+        'Secret monitoring/grafana-cloud is missing, and the lab refers to it; make it with kubectl --context test --namespace monitoring create secret generic grafana-cloud',
+      ),
+    });
+    expect(await kubectl('get', 'statefulsets,deployments', '--all-namespaces', '--output=name')).toBe('');
+  });
+
+  it('lets the installation go on when it is there', async () => {
+    const values = keys.map((key) => `--from-literal=${key}=value`);
+    await kubectl('create', 'secret', 'generic', 'grafana-cloud', '--namespace=monitoring', ...values);
+    expect(await run(cluster, 'deploy', environment, here)).toEqual({
+      code: 0,
+      output: expect.stringContaining(`The lab of ${environment} is installed`),
+    });
+  });
+
+  it('is named by destroy among what does not come back', async () => {
+    const { output } = await run(cluster, 'destroy', environment, here, '--yes');
+    expect(output).toContain('Secret monitoring/grafana-cloud, which the lab did not make');
+  });
+});
+
 describe(`on Kubernetes ${oldest}`, () => {
   let before: string[];
 
