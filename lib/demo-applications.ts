@@ -65,6 +65,7 @@ function java(
     image: image(name, variants, { simple: 'v2', manual: 'v3' }),
     port,
     healthPath: '/actuator/health/liveness',
+    metricsPath: '/metrics',
     resources: { cpu: '100m', memory: '512Mi' },
     // Java 11.0.1 does not see the memory limit under cgroup v2 and would size its heap by the node.
     env: { JAVA_TOOL_OPTIONS: '-Xmx256m' },

@@ -8,6 +8,7 @@ import type { ApplicationSettings, ContainerSettings, ResourceSettings, Settings
 import { mainContainer } from '../settings';
 import { containerEnvironment } from './environment';
 import { injectionAnnotations } from './injection';
+import { scrapeAnnotations } from './scrape';
 
 export interface ApplicationProps {
   readonly application: ApplicationSettings;
@@ -15,6 +16,8 @@ export interface ApplicationProps {
   readonly samplingRatio: number;
   /** The mesh that the namespace is in, if any. */
   readonly mesh: Settings['pipelines']['mesh'];
+  /** How pods ask to be scraped. */
+  readonly annotatedPods: Settings['pipelines']['annotatedPods'];
 }
 
 /**
@@ -31,7 +34,10 @@ export class Application extends Construct {
       namespace: namespaces.applications,
       labels: labels({ name, component: 'application' }),
     };
-    const annotations = injectionAnnotations(application);
+    const annotations = {
+      ...injectionAnnotations(application),
+      ...scrapeAnnotations(application, props.annotatedPods),
+    };
     new k8s.KubeDeployment(this, 'deployment', {
       metadata,
       spec: {

@@ -22,7 +22,8 @@ export class Applications extends Chart {
     super(scope, id);
     const { samplingRatio } = instrumentation;
     for (const application of applications) {
-      new Application(this, application.name, { application, samplingRatio, mesh: pipelines.mesh });
+      const { mesh, annotatedPods } = pipelines;
+      new Application(this, application.name, { application, samplingRatio, mesh, annotatedPods });
     }
     if (loadGenerator.enabled) new LoadGenerator(this, 'load generator', { applications, loadGenerator });
   }

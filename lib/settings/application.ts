@@ -70,6 +70,8 @@ export const applicationSchema = section('the application', {
   }).default([]),
   /** HTTP path of the startup, readiness and liveness probes. */
   healthPath: path('give the path that answers 200 when the application is well').default('/'),
+  /** HTTP path of Prometheus metrics at the same port: its pods are annotated for `pipelines.annotatedPods`. Without it they are not. */
+  metricsPath: path('give the path of its metrics, or leave it out').optional(),
   /** Environment variables of the main container. No secrets: the values are readable in the manifests. */
   env: environmentVariables,
   /** Further names of the Service, for callers that know the application by another name. */
