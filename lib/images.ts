@@ -14,6 +14,10 @@ export const images = {
   },
   operator: 'ghcr.io/open-telemetry/opentelemetry-operator/opentelemetry-operator:0.158.0',
   collector: 'ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector:0.158.0',
+  collectorContrib:
+    'ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.158.0',
+  // The last release: the Agent reached its end of life on 2025-11-01.
+  agentStatic: 'docker.io/grafana/agent:v0.44.3',
   autoInstrumentation: {
     java: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-java:2.30.0',
     nodejs: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-nodejs:0.78.0',

@@ -6,11 +6,14 @@ import { CertManager } from './charts/cert-manager';
 import { InjectionPolicy } from './charts/injection-policy';
 import { InstrumentationChart } from './charts/instrumentation';
 import { KubeStateMetrics } from './charts/kube-state-metrics';
+import { Legacy } from './charts/legacy';
 import { Mesh, tellsMesh } from './charts/mesh';
 import { Namespaces } from './charts/namespaces';
 import { Opencost } from './charts/opencost';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiver } from './collectors/collectors';
+import { placementOf } from './collectors/placement';
+import { legacyReceiver } from './legacy';
 import { localDestinationOf, type Settings } from './settings';
 
 /**
@@ -25,14 +28,22 @@ export function lab(app: App, settings: Settings): void {
   }
   new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
   new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
-  new Alloy(app, '30-alloy', settings);
+  const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
+  if (placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
+  if (isLegacy) new Legacy(app, '31-legacy', { clusterName: cluster.name });
   if (pipelines.kubeStateMetrics.enabled) new KubeStateMetrics(app, '32-kube-state-metrics');
   if (pipelines.costs.enabled) {
     new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name });
   }
-  new InstrumentationChart(app, '40-instrumentation', { instrumentation, receiver: alloyReceiver });
+  new InstrumentationChart(app, '40-instrumentation', {
+    instrumentation,
+    receiver: isLegacy ? legacyReceiver : alloyReceiver,
+  });
   if (tellsMesh(pipelines.mesh)) new Mesh(app, '42-mesh', pipelines.mesh);
   new Applications(app, '50-apps', settings);
   const local = localDestinationOf(settings);
-  if (local) new Backend(app, '60-backend', local);
+  if (local) {
+    const { metricsFromTraces } = pipelines.applicationObservability;
+    new Backend(app, '60-backend', { ...local, metricsFromTraces });
+  }
 }

@@ -7,12 +7,15 @@ import { labels, selectorLabels } from '../labels';
 import { namespaces } from '../namespaces';
 import { restrictedContainer, restrictedPod } from '../pod-security';
 import { hours } from '../settings/formats';
+import type { MetricsFromTraces } from '../settings/pipelines/application-observability';
 import { tempoConfig, tempoConfigPath } from './backend/tempo';
 import { writableDirectories } from './backend/writable';
 
 export interface BackendProps {
   /** How long telemetry is kept: whole hours or days, at least 24h. */
   readonly retention: string;
+  /** Who makes metrics from traces. @default alloy: not the backend */
+  readonly metricsFromTraces?: MetricsFromTraces;
 }
 
 /**
@@ -33,16 +36,16 @@ export class Backend extends Chart {
   constructor(scope: Construct, id: string, props: BackendProps) {
     super(scope, id);
     const retention = `${hours(props.retention)}h`;
-    this.configuration(retention);
+    this.configuration(retention, props.metricsFromTraces ?? 'alloy');
     this.service();
-    this.networkPolicy();
+    this.networkPolicy(props.metricsFromTraces === 'legacy');
     this.deployment(retention);
   }
 
-  private configuration(retention: string): void {
+  private configuration(retention: string, metricsFromTraces: MetricsFromTraces): void {
     new k8s.KubeConfigMap(this, 'configuration', {
       metadata: this.metadata,
-      data: { 'tempo.yaml': tempoConfig(retention) },
+      data: { 'tempo.yaml': tempoConfig(retention, metricsFromTraces) },
     });
   }
 
@@ -61,9 +64,10 @@ export class Backend extends Chart {
     });
   }
 
-  /** Alloy may send; Grafana is reached by port-forward, which passes by every policy. */
-  private networkPolicy(): void {
-    const senders = [namespaces.monitoring, namespaces.nodes].map((name) => ({
+  /** Collectors may send; Grafana is reached by port-forward, which passes by every policy. */
+  private networkPolicy(isLegacy: boolean): void {
+    const collectors = [namespaces.monitoring, namespaces.nodes, ...(isLegacy ? [namespaces.collector] : [])];
+    const senders = collectors.map((name) => ({
       namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
     }));
     new k8s.KubeNetworkPolicy(this, 'network-policy', {

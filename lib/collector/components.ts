@@ -1,5 +1,6 @@
 /**
- * The components of the OpenTelemetry Collector that the lab uses, typed as its core distribution 0.158 takes them.
+ * The components of the OpenTelemetry Collector that the lab uses, typed as its distributions 0.158 take them: the core
+ * one has no connectors of the lab, contrib has all.
  * Names and keys are the collector's own, so that a configuration object is the file, value for value.
  *
  * Release 0.158 renamed component types: its OTLP exporter over gRPC registers as `otlp_grpc`, and `otlp` is an
@@ -50,6 +51,34 @@ export interface ExporterTypes {
       readonly insecure: boolean;
     };
   };
+  /** https://github.com/open-telemetry/opentelemetry-collector/tree/v0.158.0/exporter/otlphttpexporter */
+  readonly otlp_http: {
+    /** Where to send: a URL, to which the exporter adds `/v1/traces` and the like. */
+    readonly endpoint: string;
+  };
+}
+
+/** What ends one pipeline and begins another. */
+export interface ConnectorTypes {
+  /** https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/v0.158.0/connector/spanmetricsconnector */
+  readonly span_metrics: {
+    /** What the names of the metrics begin with. */
+    readonly namespace: string;
+    /** Attributes that tell one rate from another. */
+    readonly dimensions: readonly { readonly name: string }[];
+    readonly histogram: {
+      readonly unit: 's' | 'ms';
+      /** Upper bounds, durations such as `100ms`. */
+      readonly explicit: { readonly buckets: readonly string[] };
+    };
+  };
+  /** https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/v0.158.0/connector/servicegraphconnector */
+  readonly service_graph: {
+    /** Attributes of both ends of a call. */
+    readonly dimensions: readonly string[];
+    /** Upper bounds, durations such as `100ms`. */
+    readonly latency_histogram_buckets: readonly string[];
+  };
 }
 
 export interface ExtensionTypes {
@@ -80,12 +109,14 @@ export type Components<Types> = {
 export const componentTypes = {
   receivers: ['otlp'],
   processors: ['memory_limiter', 'batch', 'resource'],
-  exporters: ['otlp_grpc'],
+  exporters: ['otlp_grpc', 'otlp_http'],
+  connectors: ['span_metrics', 'service_graph'],
   extensions: ['health_check'],
 } as const satisfies {
   receivers: readonly (keyof ReceiverTypes)[];
   processors: readonly (keyof ProcessorTypes)[];
   exporters: readonly (keyof ExporterTypes)[];
+  connectors: readonly (keyof ConnectorTypes)[];
   extensions: readonly (keyof ExtensionTypes)[];
 };
 

@@ -1,4 +1,11 @@
-import type { Components, ExporterTypes, ExtensionTypes, ProcessorTypes, ReceiverTypes } from './components';
+import type {
+  Components,
+  ConnectorTypes,
+  ExporterTypes,
+  ExtensionTypes,
+  ProcessorTypes,
+  ReceiverTypes,
+} from './components';
 import { checkEndpoints } from './endpoints';
 import { checkPipelines } from './pipelines';
 import { checkValues } from './values';
@@ -7,6 +14,8 @@ export interface CollectorConfigProps {
   readonly receivers: Components<ReceiverTypes>;
   readonly processors: Components<ProcessorTypes>;
   readonly exporters: Components<ExporterTypes>;
+  /** An exporter of one pipeline and the receiver of another. @default none */
+  readonly connectors?: Components<ConnectorTypes>;
   /** @default none */
   readonly extensions?: Components<ExtensionTypes>;
   readonly service: {

@@ -1,3 +1,4 @@
+import { typeOf } from './components';
 import type { CollectorConfigProps } from './config';
 import { CollectorConfigError } from './error';
 
@@ -29,8 +30,20 @@ export function checkEndpoints(config: string, props: CollectorConfigProps): voi
     listeners.set(port, where);
   }
   for (const [id, exporter] of Object.entries(props.exporters)) {
-    if (exporter !== undefined) check(`exporters.${id}.endpoint`, exporter.endpoint);
+    if (exporter === undefined) continue;
+    const where = `exporters.${id}.endpoint`;
+    if (typeOf(id) === 'otlp_http') checkUrl(config, where, exporter.endpoint);
+    else check(where, exporter.endpoint);
   }
+}
+
+function checkUrl(config: string, where: string, endpoint: string): void {
+  if (/^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[^?#]*)?$/.test(endpoint)) return;
+  throw new CollectorConfigError(
+    config,
+    where,
+    `is ${JSON.stringify(endpoint)}, but it takes an http:// or https:// address without a query; correct it.`,
+  );
 }
 
 function* listened({

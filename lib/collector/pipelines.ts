@@ -4,7 +4,7 @@ import { CollectorConfigError } from './error';
 
 const signals = ['traces', 'metrics', 'logs'];
 const piped = ['receivers', 'processors', 'exporters'] as const satisfies readonly Kind[];
-const kinds = [...piped, 'extensions'] as const satisfies readonly Kind[];
+const kinds = [...piped, 'connectors', 'extensions'] as const satisfies readonly Kind[];
 
 /** Every component has a known type and a use, and every pipeline names components that exist, in a right order. */
 export function checkPipelines(config: string, props: CollectorConfigProps): void {
@@ -13,9 +13,15 @@ export function checkPipelines(config: string, props: CollectorConfigProps): voi
   };
   const defined = (kind: Kind) => Object.keys(props[kind] ?? {});
   const used = new Map<Kind, Set<string>>(kinds.map((kind) => [kind, new Set()]));
+  const connected = { receivers: new Set<string>(), exporters: new Set<string>() };
 
   const reference = (where: string, kind: Kind, id: string) => {
     const ids = defined(kind);
+    if ((kind === 'receivers' || kind === 'exporters') && defined('connectors').includes(id)) {
+      connected[kind].add(id);
+      used.get('connectors')?.add(id);
+      return;
+    }
     if (!ids.includes(id)) {
       const elsewhere = kinds.find((other) => defined(other).includes(id));
       refuse(
@@ -50,6 +56,14 @@ export function checkPipelines(config: string, props: CollectorConfigProps): voi
     }
     for (const kind of piped) for (const name of pipeline[kind]) reference(where, kind, name);
     checkOrder(where, pipeline, refuse);
+  }
+  for (const id of used.get('connectors') ?? []) {
+    const missing = connected.exporters.has(id) ? 'receivers' : 'exporters';
+    if (connected[missing].has(id)) continue;
+    refuse(
+      `connectors.${id}`,
+      `is in the ${missing} of no pipeline, but it ends one pipeline and begins another; name it in the ${missing} of one.`,
+    );
   }
   for (const id of props.service.extensions ?? []) reference('service', 'extensions', id);
   for (const [kind, ids] of used) {

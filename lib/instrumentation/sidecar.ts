@@ -42,7 +42,7 @@ export function sidecar(
       mode: OpenTelemetryCollectorV1Beta1SpecMode.SIDECAR,
       image: images.collector,
       imagePullPolicy: 'IfNotPresent',
-      config: { receivers, processors, exporters, extensions, service: writable(service) },
+      config: { receivers, processors, exporters, extensions, service: writableService(service) },
       env: [
         { name: 'K8S_POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
         { name: 'K8S_POD_UID', valueFrom: { fieldRef: { fieldPath: 'metadata.uid' } } },
@@ -70,7 +70,7 @@ export function sidecar(
 }
 
 /** Copied, because the generated type takes arrays that may be written to. */
-function writable({ extensions = [], pipelines }: CollectorConfigProps['service']) {
+export function writableService({ extensions = [], pipelines }: CollectorConfigProps['service']) {
   const copies: OpenTelemetryCollectorV1Beta1SpecConfigService['pipelines'] = {};
   for (const [id, pipeline] of Object.entries(pipelines)) {
     if (pipeline === undefined) continue;

@@ -42,6 +42,13 @@ function legacy({ destinations, pipelines, alloy }: Settings, report: Report): v
       `is "legacy", which sends to a backend in the cluster only, but destinations.${other} is none; choose "alloy" or "tempo", or send applicationObservability to a destination of kind "local" alone.`,
     );
   }
+  for (const name of ['annotatedPods', 'clusterEvents'] as const) {
+    if (!pipelines[name].enabled) continue;
+    report(
+      ['pipelines', name, 'enabled'],
+      'is true, but pipelines.applicationObservability.metricsFromTraces is "legacy", whose Agent collects the same; set it to false, or choose another mode.',
+    );
+  }
   if (sampling.share < 1 || sampling.tail !== undefined) {
     report(
       [...pipeline, 'sampling'],

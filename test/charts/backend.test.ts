@@ -3,7 +3,11 @@ import type { k8s } from 'cdk8s-plus-28';
 import { parse } from 'yaml';
 import { backend, backendUrls } from '../../lib/backend';
 import { Backend } from '../../lib/charts/backend';
+import { tempoConfig } from '../../lib/charts/backend/tempo';
 import { writableDirectories } from '../../lib/charts/backend/writable';
+
+import { clusterStatements } from '../../lib/pipelines/application-observability/resource';
+import type { MetricsFromTraces } from '../../lib/settings/pipelines/application-observability';
 
 const chart = new Backend(Testing.app(), 'backend', { retention: '3d' });
 const objects: { readonly kind: string; readonly [key: string]: unknown }[] = Testing.synth(chart);
@@ -61,8 +65,26 @@ test('metrics, logs and traces are kept equally long', () => {
   expect(tempo.overrides.defaults.compaction).toEqual({ block_retention: '72h' });
 });
 
-test('Tempo makes no service graph, which Alloy makes', () => {
-  const configMap = objects.find(({ kind }) => kind === 'ConfigMap') as { data?: Record<string, string> };
-  const tempo = parse(configMap.data?.['tempo.yaml'] ?? '');
-  expect(tempo.overrides.defaults.metrics_generator.processors).toEqual(['span-metrics']);
+function generator(mode: MetricsFromTraces) {
+  return parse(tempoConfig('24h', mode)).overrides.defaults.metrics_generator;
+}
+
+test.each(['alloy', 'legacy'] as const)(
+  'Tempo makes no service graph in the mode %s, where a collector makes it',
+  (mode) => {
+    expect(generator(mode).processors).toEqual(['span-metrics']);
+  },
+);
+
+test('Tempo makes no metrics where nobody is to make any', () => {
+  expect(generator('none').processors).toEqual([]);
+});
+
+test('in the mode tempo it makes both, and multiplies by the share of traces that Alloy writes', () => {
+  const { processors, processor } = generator('tempo');
+  const [traces] = clusterStatements('lab', 0.1).traceStatements;
+  expect(processors).toEqual(['service-graphs', 'span-metrics']);
+  for (const { span_multiplier_key: key } of Object.values<{ span_multiplier_key: string }>(processor)) {
+    expect(traces?.statements).toContain(`set(attributes["${key}"], 0.100000)`);
+  }
 });

@@ -74,6 +74,19 @@ test('a key that a component does not take does not compile', () => {
   expect(refusal(props)).toMatch('takes host:port');
 });
 
+const withConnector = {
+  ...valid,
+  connectors: { service_graph: { dimensions: [], latency_histogram_buckets: ['1s'] } },
+} as const satisfies CollectorConfigProps;
+
+test('a connector that ends one pipeline and begins another is accepted', () => {
+  const pipelines = {
+    traces: { ...traces, exporters: ['service_graph'] },
+    metrics: { ...traces, receivers: ['service_graph'] },
+  };
+  expect(refusal({ ...withConnector, service: { ...valid.service, pipelines } })).toBe('accepted');
+});
+
 const refusals: readonly (readonly [what: string, props: CollectorConfigProps, sentence: string])[] = [
   [
     'a pipeline that names an undefined exporter',
@@ -84,6 +97,31 @@ const refusals: readonly (readonly [what: string, props: CollectorConfigProps, s
     'a pipeline that names a component of the wrong kind',
     withTraces({ processors: ['memory_limiter', 'otlp_grpc', 'batch'] }),
     'pipeline traces names otlp_grpc in processors, which is defined in exporters, but it takes one of memory_limiter, batch; move it to exporters.',
+  ],
+  [
+    'a connector that begins no pipeline',
+    {
+      ...withConnector,
+      service: {
+        ...valid.service,
+        pipelines: { traces: { ...traces, exporters: ['service_graph', 'otlp_grpc'] } },
+      },
+    },
+    'connectors.service_graph is in the receivers of no pipeline, but it ends one pipeline and begins another; name it in the receivers of one.',
+  ],
+  [
+    'a connector that no pipeline uses',
+    withConnector,
+    'connectors.service_graph is in no pipeline, but every component has a use; put it into a pipeline or remove it.',
+  ],
+  [
+    'an address of OTLP over HTTP without a scheme',
+    {
+      ...valid,
+      exporters: { otlp_http: { endpoint: 'backend:4318' } },
+      service: { ...valid.service, pipelines: { traces: { ...traces, exporters: ['otlp_http'] } } },
+    },
+    'exporters.otlp_http.endpoint is "backend:4318", but it takes an http:// or https:// address without a query; correct it.',
   ],
   [
     'a processor that no pipeline uses',

@@ -7,11 +7,13 @@ import { wrongEnvironments } from './wrong/environments';
 import { wrongLogs } from './wrong/logs';
 import { wrongMetrics } from './wrong/metrics';
 import { wrongSelfHosted } from './wrong/self-hosted';
+import { wrongTraces } from './wrong/traces';
 
 describe.each([
   ['an environment', wrongEnvironments],
   ['a destination', wrongDestinations],
   ['a database that somebody runs', wrongSelfHosted],
+  ['sampling or scaling', wrongTraces],
   ['an application', wrongApplications],
   ['a pipeline of metrics', wrongMetrics],
   ['a pipeline of logs', wrongLogs],

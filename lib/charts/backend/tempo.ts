@@ -1,17 +1,20 @@
 import { Yaml } from 'cdk8s';
+import { keptShare } from '../../pipelines/application-observability/resource';
+import type { MetricsFromTraces } from '../../settings/pipelines/application-observability';
 
 /** Where the image has the configuration that this one takes the place of. */
 export const tempoConfigPath = '/otel-lgtm/tempo-config.yaml';
 
 /**
  * The configuration of Tempo, which differs from the image's own in two points: traces are deleted after `retention`,
- * and no service graph is made. Alloy makes that one, under the same metric names, and Grafana would add them up.
+ * and it makes a service graph only where nobody else does: metrics of the same names would be added up.
  *
  * The ports and paths are those that the other programs of the image expect.
  *
  * @param retention hours, for example `24h`
+ * @param metricsFromTraces who makes metrics from traces
  */
-export function tempoConfig(retention: string): string {
+export function tempoConfig(retention: string, metricsFromTraces: MetricsFromTraces): string {
   const path = '/data/tempo';
   return Yaml.stringify({
     server: { http_listen_port: 3200, grpc_listen_port: 9096 },
@@ -36,9 +39,31 @@ export function tempoConfig(retention: string): string {
     overrides: {
       defaults: {
         compaction: { block_retention: retention },
-        // Grafana's service graph shows rates and latencies from these; Alloy's have other names.
-        metrics_generator: { processors: ['span-metrics'] },
+        metrics_generator: generator(metricsFromTraces),
       },
     },
   });
+}
+
+/**
+ * Sampled traces count for those that were dropped, too: each carries the share that was kept.
+ * https://grafana.com/docs/tempo/latest/configuration/#overrides
+ */
+function generator(metricsFromTraces: MetricsFromTraces) {
+  switch (metricsFromTraces) {
+    case 'none':
+      return { processors: [] };
+    case 'alloy':
+    case 'legacy':
+      // Grafana's service graph shows rates and latencies from these; those of a collector have other names.
+      return { processors: ['span-metrics'] };
+    case 'tempo':
+      return {
+        processors: ['service-graphs', 'span-metrics'],
+        processor: {
+          service_graphs: { span_multiplier_key: keptShare },
+          span_metrics: { span_multiplier_key: keptShare },
+        },
+      };
+  }
 }

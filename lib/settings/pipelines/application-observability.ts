@@ -1,6 +1,15 @@
+import type { z } from 'zod';
 import { choice, section } from '../formats';
 import { destinationNames } from './destinations';
 import { samplingSchema } from './sampling';
+
+const metricsFromTracesSchema = choice(
+  ['alloy', 'tempo', 'legacy', 'none'],
+  'choose who makes metrics from traces',
+);
+
+/** Who makes metrics from traces. */
+export type MetricsFromTraces = z.output<typeof metricsFromTracesSchema>;
 
 export const applicationObservabilitySchema = section('the telemetry of the applications', {
   /**
@@ -8,10 +17,7 @@ export const applicationObservabilitySchema = section('the telemetry of the appl
    * the backend; `legacy`, an OpenTelemetry Collector beside a Grafana Agent in static mode, as it was run before Alloy and
    * as docs/migration.md leads away from; `none`. docs/traces.md compares them.
    */
-  metricsFromTraces: choice(
-    ['alloy', 'tempo', 'legacy', 'none'],
-    'choose who makes metrics from traces',
-  ).default('alloy'),
+  metricsFromTraces: metricsFromTracesSchema.default('alloy'),
   /** Which traces are sent on. docs/traces.md says what to choose. */
   sampling: samplingSchema,
   /** The destinations it goes to, by name. Empty: all. */

@@ -1,5 +1,6 @@
 import {
   OtelcolConnectorSpanmetrics,
+  OtelcolExporterLoadbalancing,
   OtelcolExporterOtlphttp,
   OtelcolProcessorBatch,
   OtelcolProcessorProbabilisticSampler,
@@ -47,4 +48,24 @@ test('sampling beside metrics from traces is accepted', () => {
     new OtelcolProcessorBatch(config, 'b', { output });
   });
   expect(sentence).toBeUndefined();
+});
+
+/** A sampler whose traces a second tier gets. */
+function beforeTier(config: AlloyConfig, routingKey?: string): void {
+  const tier = new OtelcolExporterLoadbalancing(config, 'tier', {
+    routingKey,
+    resolver: { dns: { hostname: 'pods' } },
+    protocol: { otlp: { client: {} } },
+  });
+  new OtelcolProcessorProbabilisticSampler(config, 's', { output: { traces: [tier.input] } });
+}
+
+test('sampling before a second tier gets whole traces is refused, since that one makes metrics of them', () => {
+  expect(brokenRule((config) => beforeTier(config))).toBe(
+    'otelcol.processor.probabilistic_sampler "s": it samples before otelcol.exporter.loadbalancing "tier" sends each trace to the collector that sees it whole, whose metrics and decisions would then be about the kept ones only; sample in that collector.',
+  );
+});
+
+test('sampling before spans are divided by service is accepted', () => {
+  expect(brokenRule((config) => beforeTier(config, 'service'))).toBeUndefined();
 });
