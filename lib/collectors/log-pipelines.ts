@@ -8,7 +8,9 @@ import { bytes } from '../settings/formats';
 import type { Build, When } from './pipelines';
 
 /** Events, and logs of pods and nodes. */
-export function logPipelines({ pipelines }: Settings, when: When): readonly Build[] {
+export function logPipelines(settings: Settings, when: When): readonly Build[] {
+  const { pipelines } = settings;
+  const redaction = rulesOf(settings);
   const { clusterEvents, podLogs, nodeLogs, collectorHealth } = pipelines;
   const { multiline, dropLongLines: long } = podLogs;
   const ownLogs = collectorHealth.enabled && collectorHealth.logs;
@@ -18,7 +20,7 @@ export function logPipelines({ pipelines }: Settings, when: When): readonly Buil
       (config, destination) =>
         new ClusterEvents(config, {
           ...clusterEvents,
-          redaction: rulesOf(clusterEvents.redaction),
+          redaction,
           destination,
         }),
     ),
@@ -29,37 +31,34 @@ export function logPipelines({ pipelines }: Settings, when: When): readonly Buil
           ...podLogs,
           longLines: long.enabled ? { ...long, longerThan: bytes(long.longerThan) } : undefined,
           joinedLines: multiline,
-          redaction: rulesOf(podLogs.redaction),
+          redaction,
           exceptContainers: ownLogs ? [{ app: 'alloy', container: 'alloy' }] : [],
           destination,
         }),
     ),
     ...when(
       'nodeLogs',
-      (config, destination) =>
-        new NodeLogs(config, { ...nodeLogs, redaction: rulesOf(nodeLogs.redaction), destination }),
+      (config, destination) => new NodeLogs(config, { ...nodeLogs, redaction, destination }),
     ),
   ];
 }
 
 /** What stands in every collector, and is no reason to have one. */
-export function everywhere({ cluster, pipelines }: Settings, when: When): readonly Build[] {
-  const { collectorHealth } = pipelines;
+export function everywhere(settings: Settings, when: When): readonly Build[] {
+  const { collectorHealth } = settings.pipelines;
   return when(
     'collectorHealth',
     (config, destination) =>
       new CollectorHealth(config, {
         ...collectorHealth,
-        redaction: rulesOf(collectorHealth.redaction),
-        clusterName: cluster.name,
+        redaction: rulesOf(settings),
+        clusterName: settings.cluster.name,
         destination,
       }),
   );
 }
 
-type RedactionSettings = Settings['pipelines']['podLogs']['redaction'];
-
 /** The lab's rules, those left out aside, then the environment's. */
-function rulesOf({ rules, without }: RedactionSettings): readonly RedactionRule[] {
+export function rulesOf({ redaction: { rules, without } }: Settings): readonly RedactionRule[] {
   return [...defaultRedaction.filter(({ name }) => !without.includes(name)), ...rules];
 }

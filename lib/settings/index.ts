@@ -9,6 +9,7 @@ import { listOf, section } from './formats';
 import { instrumentationSchema } from './instrumentation';
 import { loadGeneratorSchema } from './load-generator';
 import { pipelinesSchema } from './pipelines';
+import { redactionSchema } from './redaction';
 
 export { mainContainer } from './application';
 export { SettingsError } from './errors';
@@ -22,6 +23,8 @@ export const settingsSchema = section('the environment', {
   alloy: alloySchema,
   /** What is collected beside the telemetry of the applications. */
   pipelines: pipelinesSchema,
+  /** Secrets in logs of pods, nodes, collectors and front ends and in events, replaced before a line leaves a collector. */
+  redaction: redactionSchema,
   /** The agents that the OpenTelemetry operator injects. */
   instrumentation: instrumentationSchema,
   /** The applications that are observed. */

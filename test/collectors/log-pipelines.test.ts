@@ -8,11 +8,12 @@ import { stagesIn } from '../pipelines/log-stages-in';
 import { relabel } from '../pipelines/relabel';
 import { rulesIn } from '../pipelines/rules-in';
 
-function settings(pipelines: object, cluster: object = {}) {
+function settings(pipelines: object, redaction: object = {}) {
   return checkSettings({
-    cluster: { name: 'lab', provider: 'kind', ...cluster },
+    cluster: { name: 'lab', provider: 'kind' },
     destinations: { local: { kind: 'local' } },
     pipelines,
+    redaction,
   });
 }
 
@@ -25,8 +26,8 @@ function placed(pipelines: object): Readonly<Record<string, readonly string[]>> 
 }
 
 /** The configuration of the collector that runs a pipeline. */
-function configuration(pipeline: string, pipelines: object): AlloyConfig {
-  const all = settings(pipelines);
+function configuration(pipeline: string, pipelines: object, redaction: object = {}): AlloyConfig {
+  const all = settings(pipelines, redaction);
   const found = [...placementOf(all).values()].find((builds) => builds.some(({ name }) => name === pipeline));
   const config = new AlloyConfig(new RootConstruct(), 'config');
   const destinations = destinationsOf(config, all);
@@ -89,7 +90,7 @@ describe("the collectors' own health", () => {
 
 describe('redaction, as an environment says it,', () => {
   const redacted = (redaction: object, line: string) => {
-    const config = configuration('podLogs', { podLogs: { enabled: true, redaction } });
+    const config = configuration('podLogs', { podLogs: { enabled: true } }, redaction);
     return processed(lines([line]), stagesIn(config, 'pod_logs')).map((entry) => entry.line);
   };
 

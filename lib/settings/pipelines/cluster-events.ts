@@ -1,6 +1,5 @@
 import { dnsLabel, listOf, section, truth } from '../formats';
 import { destinationNames } from './destinations';
-import { redactionSchema } from './logs';
 
 export const clusterEventsSchema = section('the events of the cluster', {
   /** Whether events of the Kubernetes API are kept as logs. */
@@ -10,8 +9,6 @@ export const clusterEventsSchema = section('the events of the cluster', {
     takes: 'a list of namespaces',
     advice: 'name those whose events are kept, or leave it empty for all',
   }).default([]),
-  /** Which secrets are replaced before an event leaves the collector. */
-  redaction: redactionSchema,
   /** The destinations they go to, by name. Empty: all that take logs. */
   destinations: destinationNames,
 }).prefault({});

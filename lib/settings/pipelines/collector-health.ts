@@ -1,6 +1,5 @@
 import { numberBetween, section, truth } from '../formats';
 import { destinationNames } from './destinations';
-import { redactionSchema } from './logs';
 import { interval } from './metrics';
 
 export const collectorHealthSchema = section("the collectors' own health", {
@@ -17,8 +16,6 @@ export const collectorHealthSchema = section("the collectors' own health", {
     { takes: 'a number from 0 to 1', advice: 'give the share of traces to send, 0 for none' },
     (value) => value >= 0 && value <= 1,
   ).default(0.1),
-  /** Which secrets are replaced before a line leaves the collector. */
-  redaction: redactionSchema,
   /** The destinations they go to, by name. Empty: all that take what is sent. */
   destinations: destinationNames,
 }).prefault({});

@@ -1,6 +1,5 @@
 import { listOf, section, text, truth } from '../formats';
 import { destinationNames } from './destinations';
-import { redactionSchema } from './logs';
 
 /** https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html */
 const unit = text(
@@ -23,8 +22,6 @@ export const nodeLogsSchema = section('the logs of the nodes', {
     takes: 'a list of units',
     advice: 'name those whose lines are kept, or leave it empty for all',
   }).default(['kubelet.service', 'containerd.service', 'kernel']),
-  /** Which secrets are replaced before a line leaves the collector. */
-  redaction: redactionSchema,
   /** The destinations they go to, by name. Empty: all that take logs. */
   destinations: destinationNames,
 }).prefault({});

@@ -2,7 +2,7 @@ import { defaultContinuations } from '../../pipelines/logs/joined-lines';
 import { lowLevels } from '../../pipelines/logs/long-lines';
 import { bytes, choice, dnsLabel, listOf, section, text, truth } from '../formats';
 import { destinationNames } from './destinations';
-import { expression, expressionWithoutGroups, namespaceList, redactionSchema } from './logs';
+import { expression, expressionWithoutGroups, namespaceList } from './logs';
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
 const labelValue = text(
@@ -74,8 +74,6 @@ export const podLogsSchema = section('the logs of pods', {
   multiline: multilineSchema,
   /** Which long lines are dropped. */
   dropLongLines: longLinesSchema,
-  /** Which secrets are replaced before a line leaves the collector. */
-  redaction: redactionSchema,
   /** The destinations they go to, by name. Empty: all that take logs. */
   destinations: destinationNames,
 })

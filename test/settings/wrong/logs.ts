@@ -4,6 +4,10 @@ function logs(podLogs: object): object {
   return { ...lab, pipelines: { podLogs } };
 }
 
+function redaction(given: object): object {
+  return { ...lab, redaction: given };
+}
+
 const re2 = 'a regular expression of Go (RE2: no lookaround, no backreference)';
 const withoutGroups =
   'a regular expression of Go (RE2) without groups that capture, (?:...) instead of (...)';
@@ -18,7 +22,7 @@ export const wrongLogs: Refused<unknown> = [
   [
     'a misspelt key of the logs of pods',
     logs({ excludeNamespaces: ['kube-system'] }),
-    'pipelines.podLogs has the unknown key "excludeNamespaces", but it takes enabled, source, namespaces, exceptNamespaces, multiline, dropLongLines, redaction, destinations; correct the spelling or remove it.',
+    'pipelines.podLogs has the unknown key "excludeNamespaces", but it takes enabled, source, namespaces, exceptNamespaces, multiline, dropLongLines, destinations; correct the spelling or remove it.',
   ],
   [
     'a namespace that cannot be',
@@ -77,13 +81,13 @@ export const wrongLogs: Refused<unknown> = [
   ],
   [
     'a rule of redaction that is no regular expression',
-    logs({ redaction: { rules: [{ name: 'card', pattern: '(\\d{16}' }] } }),
-    `pipelines.podLogs.redaction.rules[0].pattern is "(\\\\d{16}", but it takes ${re2} that no empty text matches; describe the secret, and put what is replaced into a group.`,
+    redaction({ rules: [{ name: 'card', pattern: '(\\d{16}' }] }),
+    `redaction.rules[0].pattern is "(\\\\d{16}", but it takes ${re2} that no empty text matches; describe the secret, and put what is replaced into a group.`,
   ],
   [
     'a rule of redaction that an empty text matches',
-    logs({ redaction: { rules: [{ name: 'card', pattern: '\\d*' }] } }),
-    `pipelines.podLogs.redaction.rules[0].pattern is "\\\\d*", but it takes ${re2} that no empty text matches; describe the secret, and put what is replaced into a group.`,
+    redaction({ rules: [{ name: 'card', pattern: '\\d*' }] }),
+    `redaction.rules[0].pattern is "\\\\d*", but it takes ${re2} that no empty text matches; describe the secret, and put what is replaced into a group.`,
   ],
   [
     'an app that no label can be',
@@ -92,18 +96,18 @@ export const wrongLogs: Refused<unknown> = [
   ],
   [
     'a rule of redaction without a name',
-    logs({ redaction: { rules: [{ pattern: 'x' }] } }),
-    `pipelines.podLogs.redaction.rules[0].name is missing: it takes ${label}; name what is redacted.`,
+    redaction({ rules: [{ pattern: 'x' }] }),
+    `redaction.rules[0].name is missing: it takes ${label}; name what is redacted.`,
   ],
   [
     'a template as a replacement',
-    logs({ redaction: { rules: [{ name: 'card', pattern: 'x', replacement: '{{ .Value }}' }] } }),
-    'pipelines.podLogs.redaction.rules[0].replacement is "{{ .Value }}", but it takes a text without {{, which would begin a template; give the text, or leave it out.',
+    redaction({ rules: [{ name: 'card', pattern: 'x', replacement: '{{ .Value }}' }] }),
+    'redaction.rules[0].replacement is "{{ .Value }}", but it takes a text without {{, which would begin a template; give the text, or leave it out.',
   ],
   [
     'a rule of the lab that there is not',
-    logs({ redaction: { without: ['passwords'] } }),
-    'pipelines.podLogs.redaction.without[0] is "passwords", but it takes private-key, jwt, bearer-token, basic-auth, url-password, aws-access-key, aws-secret-key, provider-token or password; name a rule of the lab.',
+    redaction({ without: ['passwords'] }),
+    'redaction.without[0] is "passwords", but it takes private-key, jwt, bearer-token, basic-auth, url-password, aws-access-key, aws-secret-key, provider-token or password; name a rule of the lab.',
   ],
   [
     'a unit without its type',
@@ -131,8 +135,8 @@ export const wrongLogs: Refused<unknown> = [
     'pipelines.collectorHealth.interval is "1s", but it takes a duration from 5s to 10m, in whole seconds or minutes, such as 30s or 1m; give the time between two scrapes.',
   ],
   [
-    'redaction of events switched off by a word',
-    { ...lab, pipelines: { clusterEvents: { redaction: false } } },
-    'pipelines.clusterEvents.redaction is false, but it takes an object with rules, without; describe the redaction with these keys.',
+    'redaction switched off by a word',
+    { ...lab, redaction: false },
+    'redaction is false, but it takes an object with rules, without; describe the redaction with these keys.',
   ],
 ];
