@@ -7,10 +7,12 @@ import { FrontEnds } from '../pipelines/front-ends';
 import { Mesh } from '../pipelines/mesh';
 import type { Settings } from '../settings';
 import { alloyBytes } from '../settings/pipelines/front-ends';
+import { rulesOf } from './log-pipelines';
 import { type Build, shardingOf, type When } from './pipelines';
 
 /** What surrounds the applications: the mesh, browsers, programs without an agent, and what it all costs. */
-export function surroundingPipelines({ cluster, alloy, pipelines }: Settings, when: When): readonly Build[] {
+export function surroundingPipelines(settings: Settings, when: When): readonly Build[] {
+  const { cluster, alloy, pipelines } = settings;
   const { mesh, frontEnds, beyla, costs } = pipelines;
   const sharding = shardingOf(alloy);
   return [
@@ -22,6 +24,7 @@ export function surroundingPipelines({ cluster, alloy, pipelines }: Settings, wh
           ...frontEnds,
           maxPayload: alloyBytes(frontEnds.maxPayload),
           namespace: namespaces.monitoring,
+          redaction: rulesOf(settings),
           destination,
         }),
     ),

@@ -5,6 +5,7 @@ import { type AlloyConfig, Pipeline } from '../alloy';
 import type { Destination } from './destinations/destination';
 import type { SecretKey } from './destinations/endpoint';
 import { Secrets } from './destinations/secrets';
+import { type RedactionRule, redaction } from './logs/redaction';
 
 export interface FrontEndsProps {
   /** The port that is opened. */
@@ -23,6 +24,8 @@ export interface FrontEndsProps {
   readonly maxPayload: string;
   /** The origins that source maps are fetched from, to show exceptions by the source. @default none are fetched */
   readonly sourceMapOrigins?: readonly string[];
+  /** What is replaced before a line leaves the collector: addresses of pages may hold what nobody should read. */
+  readonly redaction: readonly RedactionRule[];
   readonly destination: Pick<Destination, 'logs' | 'traces'>;
 }
 
@@ -42,6 +45,7 @@ export class FrontEnds extends Pipeline {
     const process = new LokiProcess(this, 'front_ends', {
       forwardTo: destination.logs,
       stage: [
+        ...redaction(props.redaction),
         {
           logfmt: {
             mapping: { service_name: 'app_name', trace_id: 'traceID', span_id: 'spanID', session_id: '' },
