@@ -2,32 +2,16 @@ import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { until } from '../../tools/test-cluster/until';
 import { inventory } from './inventory';
-import { endCommands, LabCommand, run } from './lab-command';
+import { deploy, destroy, endCommands, here, installed, LabCommand, run } from './lab-command';
 import { runSteps } from './lab-steps';
 import { podsIn, type RunningPod } from './pods';
 import { standInOperator } from './stand-in-operator';
 
-const installed = 'The lab of kind is installed and every pod is as it should be.';
-/** The test clusters' context is called `test`. */
-const here = '--any-context';
 const [newest, oldest] = kubernetesVersions;
-const webhook = 'cert-manager-webhook';
 const operator = 'opentelemetry-operator-controller-manager';
 
 let cluster: TestCluster;
 const kubectl = (...args: string[]) => cluster.kubectl.run(args);
-
-/** Runs deploy to its end, which has to be a good one. */
-async function deploy(): Promise<void> {
-  expect(await run(cluster, 'deploy', here)).toEqual({ code: 0, output: expect.stringContaining(installed) });
-}
-
-async function destroy(): Promise<void> {
-  expect(await run(cluster, 'destroy', here, '--yes')).toEqual({
-    code: 0,
-    output: expect.stringContaining('Nothing of the lab is left.'),
-  });
-}
 
 /** The containers of the pod that a Deployment has. */
 async function containersOf(deployment: string): Promise<readonly string[]> {
@@ -103,7 +87,7 @@ describe('npm run deploy', () => {
         '--output=jsonpath={.items[*].metadata.generation}',
       );
     const earlier = await versions();
-    await deploy();
+    await deploy(cluster);
     expect(await versions()).toBe(earlier);
   });
 
@@ -116,12 +100,12 @@ describe('npm run deploy', () => {
       async () => (await containersOf('ms-service-app-ms2')).join() === 'app' || undefined,
     );
     cluster.pods.let(operator);
-    await deploy();
+    await deploy(cluster);
     expect(await containersOf('ms-service-app-ms2')).toContain('otc-container');
   });
 
   it('is undone by npm run destroy, to the last object', async () => {
-    await destroy();
+    await destroy(cluster);
     expect(await inventory(cluster)).toEqual(before);
   });
 });
@@ -196,76 +180,5 @@ describe(`on Kubernetes ${oldest}`, () => {
   it('and the removal leaves nothing of it', async () => {
     await runSteps(cluster, 'destroy');
     expect(await inventory(cluster)).toEqual(before);
-  });
-});
-
-describe('npm run deploy, when something fails on the way', () => {
-  beforeAll(async () => {
-    cluster = await TestCluster.start(newest, standInOperator);
-  });
-  afterAll(async () => {
-    await endCommands();
-    await cluster?.stop();
-  });
-
-  it('goes on after the API server has restarted', async () => {
-    const command = new LabCommand(cluster, 'deploy', here);
-    await command.says('cert-manager');
-    await cluster.restartApiServer();
-    const { code, output } = await command.done;
-    expect([code, output]).toEqual([0, expect.stringContaining(installed)]);
-    expect(output).toContain('trying again, because');
-  });
-
-  it('names what a stage waited for when its time is over, and goes on from there when run again', async () => {
-    await cluster.pods.hold(operator);
-    const { code, output } = await run(cluster, 'deploy', here, '--timeout', '5s');
-    expect([code, output]).toEqual([
-      1,
-      expect.stringMatching(
-        /^OpenTelemetry operator did not end within 5s: trying again, because .*failed calling webhook.*\n[\s\S]*^Run npm run deploy -- --any-context --timeout 5s to go on/m,
-      ),
-    ]);
-    cluster.pods.let(operator);
-    await deploy();
-  });
-
-  it('stops at Ctrl-C with a sentence on how to go on, and goes on', async () => {
-    await cluster.pods.hold(operator);
-    const command = new LabCommand(cluster, 'deploy', here);
-    await command.says('failed calling webhook');
-    command.interrupt();
-    const { code, output } = await command.done;
-    expect([code, output]).toEqual([
-      130,
-      expect.stringContaining(
-        'Stopped during OpenTelemetry operator; what was done stays. Run npm run deploy -- --any-context to go on',
-      ),
-    ]);
-    cluster.pods.let(operator);
-    await deploy();
-  });
-
-  it('waits for a webhook that is down at first', async () => {
-    await destroy();
-    await cluster.pods.hold(webhook);
-    const command = new LabCommand(cluster, 'deploy', here);
-    await command.says('has no authority for webhook.cert-manager.io yet');
-    cluster.pods.let(webhook);
-    expect(await command.done).toEqual({ code: 0, output: expect.stringContaining(installed) });
-  });
-
-  it('deletes custom resources whose controller is gone, finalizers and all', async () => {
-    await kubectl(
-      'patch',
-      'instrumentation/auto',
-      '--namespace=opentelemetry-collector',
-      '--type=merge',
-      '--patch={"metadata":{"finalizers":["opentelemetry.io/held"]}}',
-    );
-    expect(await run(cluster, 'destroy', here, '--yes', '--timeout', '60s')).toEqual({
-      code: 0,
-      output: expect.stringContaining('kept by its finalizer opentelemetry.io/held'),
-    });
   });
 });

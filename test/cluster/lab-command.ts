@@ -6,6 +6,12 @@ import { until } from '../../tools/test-cluster/until';
 
 const root = join(__dirname, '..', '..');
 
+/** What deploy says last. */
+export const installed = 'The lab of kind is installed and every pod is as it should be.';
+
+/** The context of the test clusters is called `test`, which no environment names. */
+export const here = '--any-context';
+
 export interface Outcome {
   readonly code: number | null;
   /** What it printed, to either stream. */
@@ -84,4 +90,17 @@ export function run(
   ...args: readonly string[]
 ): Promise<Outcome> {
   return new LabCommand(cluster, script, ...args).done;
+}
+
+/** Installs the lab, which has to succeed. */
+export async function deploy(cluster: TestCluster): Promise<void> {
+  expect(await run(cluster, 'deploy', here)).toEqual({ code: 0, output: expect.stringContaining(installed) });
+}
+
+/** Removes the lab, which has to succeed. */
+export async function destroy(cluster: TestCluster): Promise<void> {
+  expect(await run(cluster, 'destroy', here, '--yes')).toEqual({
+    code: 0,
+    output: expect.stringContaining('Nothing of the lab is left.'),
+  });
 }
