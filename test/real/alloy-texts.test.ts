@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { environments } from '../lab-manifests';
-import { type AlloyOutcome, validate } from './alloy-command';
+import { validate } from './alloy-command';
+import { accepted } from './command';
 import { RunningAlloy } from './running-alloy';
 import { Surroundings } from './surroundings';
 import { alloyWorkloads } from './workloads';
@@ -11,8 +12,6 @@ const workloads = Object.entries(environments).flatMap(([environment, settings])
 
 /** What needs rights on the kernel, which a test does not have: it loads, and says so in its health. */
 const needsKernel = /^(pyroscope\.ebpf|beyla\.ebpf)\./;
-
-const accepted: AlloyOutcome = { accepted: true, said: '' };
 
 test.each(workloads)('$environment: the texts of $name pass alloy validate', async ({ workload }) => {
   expect(await validate(workload)).toEqual(accepted);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { onLoopback } from './addresses';
 import type { Surroundings } from './surroundings';
 import type { AlloyWorkload } from './workloads';
 
@@ -58,7 +59,10 @@ export class Loopback {
         changed.replace(new RegExp(`(["\`])${path}(?=[/"\`])`, 'g'), `$1${this.path(path)}`),
       moved,
     );
-    return this.addresses(paths);
+    return onLoopback(paths, {
+      listener: (port) => this.listener(port),
+      portOf: (host, port) => this.surroundings.portOf(host, port),
+    });
   }
 
   /** An argument of the workload. */
@@ -69,44 +73,4 @@ export class Loopback {
     const port = /^0\.0\.0\.0:(\d+)$/.exec(value)?.[1];
     return port === undefined ? argument : `${flag}127.0.0.1:${await this.listener(port)}`;
   }
-
-  private async addresses(text: string): Promise<string> {
-    const { surroundings } = this;
-    const ofPeers = await replaceAsync(
-      text,
-      /hostname = "([^"]+)"(\s+port\s+= )"(\d+)"/g,
-      async ([, host = '', gap, port = '']) =>
-        `hostname = "127.0.0.1"${gap}"${await surroundings.portOf(host, port)}"`,
-    );
-    const listening = await replaceAsync(
-      ofPeers,
-      /"(?:0\.0\.0\.0)?:(\d+)"/g,
-      async ([, port = '']) => `"127.0.0.1:${await this.listener(port)}"`,
-    );
-    const urls = await replaceAsync(
-      listening,
-      /\bhttps?:\/\/((?!127\.|localhost)[a-z0-9][a-z0-9.-]*)(?::(\d+))?(?=[/"`])/g,
-      async ([url, host = '', port = url.startsWith('https') ? '443' : '80']) =>
-        `http://127.0.0.1:${await surroundings.portOf(host, port)}`,
-    );
-    return replaceAsync(
-      urls,
-      /"((?=[^":]*[a-z])(?!localhost)[a-z0-9.-]+):(\d+)"/g,
-      async ([, host = '', port = '']) => `"127.0.0.1:${await surroundings.portOf(host, port)}"`,
-    );
-  }
-}
-
-async function replaceAsync(
-  text: string,
-  pattern: RegExp,
-  replace: (match: RegExpMatchArray) => Promise<string>,
-): Promise<string> {
-  let result = '';
-  let from = 0;
-  for (const match of text.matchAll(pattern)) {
-    result += text.slice(from, match.index) + (await replace(match));
-    from = match.index + match[0].length;
-  }
-  return result + text.slice(from);
 }

@@ -4,7 +4,11 @@ import { LoopbackServer } from './server';
 
 /** An object of the stand-in, without what its place in the API says already. */
 export interface ApiObject {
-  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly [field: string]: unknown;
+  };
   readonly [field: string]: unknown;
 }
 

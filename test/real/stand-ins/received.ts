@@ -42,15 +42,49 @@ export interface ReceivedEntry {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+export interface NewestValue {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
 /** What arrived at the destinations since they were made, in the order in which it came. */
 export class Received {
   readonly spans: ReceivedSpan[] = [];
   readonly logs: ReceivedLog[] = [];
   readonly series: ReceivedSeries[] = [];
   readonly entries: ReceivedEntry[] = [];
+  private last = Date.now();
+
+  /** The newest value of each series of a metric that has these labels among its own. */
+  newest(name: string, labels: Readonly<Record<string, string>> = {}): readonly NewestValue[] {
+    const wanted = Object.entries({ __name__: name, ...labels });
+    const found = this.series.filter(
+      (series) =>
+        series.values.length > 0 && wanted.every(([label, value]) => series.labels[label] === value),
+    );
+    const newest = new Map(found.map((series) => [JSON.stringify(series.labels), series]));
+    return [...newest.values()].map((series) => ({
+      labels: series.labels,
+      value: series.values.at(-1) ?? Number.NaN,
+    }));
+  }
+
+  /**
+   * Whether all series of these metrics have counted something and nothing came for longer than remote write waits for a
+   * full batch, which is 5 s. The calls of span metrics are zero the first time that they are written, so that a rate
+   * begins with them.
+   */
+  haveCounted(metrics: readonly string[]): boolean {
+    const counted = metrics.every((name) => {
+      const newest = this.newest(name);
+      return newest.length > 0 && newest.every(({ value }) => value > 0);
+    });
+    return counted && Date.now() - this.last > 6_000;
+  }
 
   /** Takes the body of a request apart, by its path. @throws Error where the path is of no signal */
   take(path: string, body: Buffer): void {
+    this.last = Date.now();
     if (path.endsWith('/v1/traces')) this.traces(traceRequest(body));
     else if (path.endsWith('/v1/logs')) this.otlpLogs(logsRequest(body));
     else if (path.endsWith('/loki/api/v1/push')) this.push(pushRequest(uncompress(body)));
