@@ -6,7 +6,9 @@ import { wrongDestinations } from './wrong/destinations';
 import { wrongEnvironments } from './wrong/environments';
 import { wrongLogs } from './wrong/logs';
 import { wrongMetrics } from './wrong/metrics';
+import { wrongProfiles } from './wrong/profiles';
 import { wrongSelfHosted } from './wrong/self-hosted';
+import { wrongSurroundings } from './wrong/surroundings';
 import { wrongTraces } from './wrong/traces';
 
 describe.each([
@@ -17,6 +19,8 @@ describe.each([
   ['an application', wrongApplications],
   ['a pipeline of metrics', wrongMetrics],
   ['a pipeline of logs', wrongLogs],
+  ['a pipeline of profiles', wrongProfiles],
+  ['what surrounds the applications', wrongSurroundings],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, given, sentence) => {
     expect(messageOf(() => checkSettings(given))).toBe(sentence);

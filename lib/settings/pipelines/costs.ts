@@ -1,4 +1,4 @@
-import { address, isReadable, unencrypted } from '../destinations/address';
+import { address, isReadable } from '../destinations/address';
 import { authSchema } from '../destinations/auth';
 import { said } from '../errors';
 import { section, truth } from '../formats';
@@ -17,7 +17,8 @@ const querySchema = section('where OpenCost asks', {
 })
   .refine(({ url }) => !isReadable(url), {
     path: ['url'],
-    error: ({ input }) => unencrypted(said(input, 'url')),
+    error: ({ input }) =>
+      `is ${JSON.stringify(said(input, 'url'))}, but http:// is for services of the cluster, such as name.namespace.svc; use https://.`,
   })
   .refine(({ auth }) => auth.kind !== 'oauth2', {
     path: ['auth', 'kind'],
