@@ -1,8 +1,8 @@
 import type { Objects } from './api-server';
 
-/** The value of a key of any Secret. */
+/** The value of a key of any Secret. Without spaces, since Alloy takes what follows one for another token. */
 export function standInSecret(key: string): string {
-  return `stand-in of ${key}`;
+  return `stand-in-of-${key}`;
 }
 
 /** The Secrets that Alloy's texts read, each with every key that any of them asks for. */
