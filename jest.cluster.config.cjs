@@ -4,7 +4,7 @@ const { testPathIgnorePatterns: _, ...config } = require('./jest.config.cjs');
 module.exports = {
   ...config,
   roots: ['<rootDir>/test/cluster'],
-  // One file at a time: each runs a whole control plane.
-  maxWorkers: 1,
+  // Each file runs a whole control plane, which mostly waits.
+  maxWorkers: 2,
   testTimeout: 300_000,
 };

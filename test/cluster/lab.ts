@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { loadEnvironment } from '../../lib/environments';
+import { environmentNames, loadEnvironment } from '../../lib/environments';
 import { type Manifest, writeOutput } from '../../lib/output';
 import { checkSettings, type Settings } from '../../lib/settings';
 import { synthesize } from '../../lib/synthesize';
 import { type KubernetesVersion, kubernetesVersions } from '../../tools/test-cluster/builds';
 import type { TestCluster } from '../../tools/test-cluster/cluster';
+import { everythingOn } from '../everything-on';
 
 /** An object of the lab, as its file has it. */
 export interface LabObject {
@@ -20,19 +21,33 @@ export interface LabObject {
   readonly [field: string]: unknown;
 }
 
+/** Every pipeline that a provider admits, but for the mesh: Istio's definitions are not the lab's to install. */
+const everything: Readonly<Record<string, Settings>> = Object.fromEntries(
+  Object.entries(everythingOn).map(([provider, settings]) => [
+    `everything-${provider}`,
+    {
+      ...settings,
+      pipelines: { ...settings.pipelines, mesh: { ...settings.pipelines.mesh, enabled: false } },
+    },
+  ]),
+);
+
+/** The environments of the project, and labs with every pipeline on. */
+export const labNames: readonly string[] = [...environmentNames(), ...Object.keys(everything)];
+
 /**
- * What an environment says, for a cluster of one Kubernetes version: the newest gets what is written, an older one is
- * named in the settings.
+ * What a lab says, for a cluster of one Kubernetes version: the newest gets what is written, an older one is named in
+ * the settings.
  */
-export function settingsFor(environment: string, version: KubernetesVersion): Settings {
-  const settings = loadEnvironment(environment);
+export function settingsFor(lab: string, version: KubernetesVersion): Settings {
+  const settings = everything[lab] ?? loadEnvironment(lab);
   if (version === kubernetesVersions[0]) return settings;
   return checkSettings({ ...settings, cluster: { ...settings.cluster, kubernetesVersion: version } });
 }
 
-/** Writes the manifests of an environment for a cluster, and tells where. */
-export function writeLab(cluster: TestCluster, environment: string): string {
-  return writeManifests(cluster, environment, synthesize(settingsFor(environment, cluster.version)));
+/** Writes the manifests of a lab for a cluster, and tells where. */
+export function writeLab(cluster: TestCluster, lab: string): string {
+  return writeManifests(cluster, lab, synthesize(settingsFor(lab, cluster.version)));
 }
 
 /** Writes manifests to a directory of the cluster, and tells where. */

@@ -1,9 +1,8 @@
-import { environmentNames } from '../../lib/environments';
 import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { documentOf } from '../../tools/test-cluster/kubectl';
 import { readsOf } from './alloy-reads';
-import { type LabObject, objectsIn, writeLab } from './lab';
+import { type LabObject, labNames, objectsIn, writeLab } from './lab';
 import { canI, type Question, say } from './permissions';
 
 const rbac = [
@@ -45,7 +44,7 @@ describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
     await cluster?.stop();
   });
 
-  describe.each(environmentNames())('each Alloy workload of %s', (environment) => {
+  describe.each(labNames)('each Alloy workload of %s', (environment) => {
     let workloads: readonly Workload[];
 
     beforeAll(async () => {

@@ -1,0 +1,125 @@
+import { kubernetesVersions } from '../../tools/test-cluster/builds';
+import { TestCluster } from '../../tools/test-cluster/cluster';
+import { apply, type Installation, install, type Side } from './apply';
+import { inventory } from './inventory';
+import { labNames, objectsIn, writeLab } from './lab';
+import { podsIn, refusedPods } from './pods';
+import { standInOperator } from './stand-in-operator';
+import { workloadsReady } from './workloads';
+
+/** What an early pass may be refused for: a definition or a webhook that another object of the same pass brings. */
+const early = [
+  /no matches for kind/,
+  /ensure CRDs are installed first/,
+  /failed calling webhook/,
+  /conversion webhook for .* failed/,
+  /the server could not find the requested resource/,
+];
+
+/** A lab that was applied to a cluster of its own. */
+export interface Installed {
+  readonly cluster: TestCluster;
+  readonly directory: string;
+  /** What was in the cluster before. */
+  readonly before: readonly string[];
+}
+
+/**
+ * What is shown of every lab on every version of Kubernetes, whichever way it is applied.
+ * @param more further tests of one lab, at the end
+ */
+export function describeInstallation(
+  side: Side,
+  more: (installed: () => Installed) => void = () => {},
+): void {
+  describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
+    describe.each(labNames)(`the lab of %s, applied ${side}`, (lab) => {
+      let installed: Installed;
+      let installation: Installation;
+
+      beforeAll(async () => {
+        const cluster = await TestCluster.start(version, standInOperator);
+        installed = { cluster, directory: writeLab(cluster, lab), before: await inventory(cluster) };
+        installation = await install(cluster, installed.directory, side);
+      });
+      afterAll(async () => {
+        await installed?.cluster.stop();
+      });
+
+      it('is accepted in at most two passes once webhooks answer, with every field known to the API server', () => {
+        expect(installation.later.at(-1)?.errors).toEqual([]);
+        expect(installation.later.length).toBeLessThanOrEqual(2);
+        expect(installation.later.at(-1)?.results).toHaveLength(objectsIn(installed.directory).length);
+      });
+
+      it('is refused before only what waits for a definition or a webhook', () => {
+        const errors = [installation.first, ...installation.later].flatMap((pass) => pass.errors);
+        expect(errors.filter((error) => !early.some((cause) => cause.test(error)))).toEqual([]);
+      });
+
+      it('is warned of nothing, a broken Pod Security level least of all', () => {
+        expect([installation.first, ...installation.later].flatMap(({ warnings }) => warnings)).toEqual([]);
+      });
+
+      it('has every pod running, with what its annotations ask for, and none refused by its security level', async () => {
+        const { cluster } = installed;
+        // Sooner than what made the pods tries again by itself.
+        await cluster.kubectl.run(['rollout', 'restart', 'deployments', '--namespace=applications']);
+        await workloadsReady(cluster);
+        const pods = await podsIn(cluster, 'applications');
+        expect(pods.flatMap(({ annotations, containers }) => missing(annotations, containers))).toEqual([]);
+        const refusals = await refusedPods(cluster);
+        expect(refusals.filter((refusal) => refusal.includes('PodSecurity'))).toEqual([]);
+      });
+
+      it('changes nothing when it is applied again', async () => {
+        const live = await liveObjects(installed);
+        const again = await apply(installed.cluster, installed.directory, side);
+        expect(again.errors).toEqual([]);
+        if (side === 'client-side') expect(again.results.filter(seemsToChange)).toEqual([]);
+        expect(await liveObjects(installed)).toEqual(live);
+      });
+
+      it('does not differ from the cluster', async () => {
+        const options = side === 'server-side' ? ['--server-side'] : [];
+        const { cluster, directory } = installed;
+        const { stdout, stderr } = await cluster.kubectl.try(['diff', `--filename=${directory}`, ...options]);
+        expect(stdout + stderr).toBe('');
+      });
+
+      more(() => installed);
+    });
+  });
+}
+
+/** The objects of the lab as the API server has them, but for what controllers write into them all the time. */
+async function liveObjects({ cluster, directory }: Installed): Promise<unknown[]> {
+  const { items }: { items: { metadata: Record<string, unknown> }[] } = JSON.parse(
+    await cluster.kubectl.run(['get', `--filename=${directory}`, '--output=json']),
+  );
+  return items.map((item) => ({
+    ...item,
+    status: undefined,
+    metadata: { ...item.metadata, resourceVersion: undefined, managedFields: undefined },
+  }));
+}
+
+/**
+ * Whether kubectl says that it sends something. It always does for the claims of a StatefulSet, which the API server
+ * completes with a status that no manifest states, and for the selector of a disruption budget, which is replaced
+ * whole: https://github.com/kubernetes/kubernetes/blob/v1.37.0/staging/src/k8s.io/api/policy/v1/types.go
+ */
+function seemsToChange(line: string): boolean {
+  return !line.endsWith(' unchanged') && !/^(statefulset|poddisruptionbudget)\S+ configured$/.test(line);
+}
+
+/** What the annotations of a pod ask for and its containers lack. */
+function missing(annotations: Readonly<Record<string, string>>, containers: readonly string[]): string[] {
+  const wanted = Object.keys(annotations).flatMap((annotation) => {
+    if (annotation === 'sidecar.opentelemetry.io/inject') return ['otc-container'];
+    const language = /^instrumentation\.opentelemetry\.io\/inject-(.*)$/.exec(annotation)?.[1];
+    if (language === undefined) return [];
+    return [`opentelemetry-auto-instrumentation${language === 'go' ? '' : `-${language}`}`];
+  });
+  return wanted.filter((name) => !containers.includes(name));
+}

@@ -1,0 +1,3 @@
+import { describeInstallation } from './installed';
+
+describeInstallation('server-side');
