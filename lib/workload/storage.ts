@@ -33,9 +33,9 @@ export interface Storage {
 const scratchSize = '1Gi';
 
 /**
- * The storage path where something must outlive the pod: of a StatefulSet on a claim, of a DaemonSet in a directory
- * of the node, since the next pod on that node goes on reading where this one stopped. Else on a bounded empty
- * directory: the root file system is read-only, and Alloy writes there in any case.
+ * The storage path where something must outlive the pod: of a StatefulSet on a claim, of a DaemonSet that reads files
+ * of its node in a directory of the node, since the next pod there goes on where this one stopped. Else on a bounded
+ * empty directory: the root file system is read-only, and Alloy writes there in any case.
  *
  * @param onNode the directory of the node, which the kubelet makes for root: only a container that is root for
  *   another reason may write there; undefined where the cluster admits no writable directory of the node
@@ -53,31 +53,34 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
   const scratch = needs.disk.some(
     ({ directory }) => directory !== undefined && isWithin(directory, scratchPath),
   );
-  const durable = needs.disk.find((need) => need.durable);
-  const onClaim = kind === 'StatefulSet' && durable !== undefined;
-  const isRoot = needs.node.some(({ root }) => root);
-  const directory = kind === 'DaemonSet' && isRoot && durable ? onNode : undefined;
+  const onClaim = kind === 'StatefulSet' && needs.disk.some(({ durable }) => durable);
+  const kept = kind === 'DaemonSet' && onNode !== undefined ? keptOnNode(needs) : undefined;
   return {
     mounts: [
       { name: 'storage', mountPath: storagePath },
       ...(scratch ? [{ name: 'scratch', mountPath: scratchPath }] : []),
     ],
     volumes: [
-      ...(onClaim ? [] : [directory === undefined ? emptyVolume('storage') : nodeVolume(directory)]),
+      ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode) : emptyVolume('storage')]),
       ...(scratch ? [emptyVolume('scratch')] : []),
     ],
     claims: onClaim ? [claimOf(claim)] : [],
-    exceptions:
-      directory !== undefined && durable
-        ? [
-            {
-              what: `hostPath ${directory}`,
-              reason: `it keeps ${durable.what} for the next pod on the node`,
-              component: durable.component,
-            },
-          ]
-        : [],
+    exceptions: kept
+      ? [
+          {
+            what: `hostPath ${onNode}`,
+            reason: `it keeps ${kept.what} for the next pod on the node`,
+            component: kept.component,
+          },
+        ]
+      : [],
   };
+}
+
+/** What a component keeps that reads the node as root. */
+function keptOnNode({ disk, node }: Needs): Needs['disk'][number] | undefined {
+  const roots = node.filter(({ root }) => root).map(({ component }) => component);
+  return disk.find(({ durable, component }) => durable && roots.includes(component));
 }
 
 function isWithin(directory: string, parent: string): boolean {
