@@ -22,6 +22,9 @@ export default environment({
   },
   alloy: { receiver: { autoscale: { min: 2, max: 6 } } },
   pipelines: {
+    clusterEvents: { enabled: true },
+    podLogs: { enabled: true },
+    collectorHealth: { enabled: true },
     applicationObservability: {
       sampling: {
         tail: {

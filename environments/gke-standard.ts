@@ -22,6 +22,10 @@ export default environment({
   },
   alloy: { receiver: { replicas: 2 } },
   pipelines: {
+    clusterEvents: { enabled: true },
+    podLogs: { enabled: true, source: 'file' },
+    nodeLogs: { enabled: true },
+    collectorHealth: { enabled: true },
     applicationObservability: {
       sampling: {
         tail: {

@@ -7,6 +7,8 @@ export default environment({
   destinations: { local: { kind: 'local' } },
   pipelines: {
     clusterEvents: { enabled: true },
+    podLogs: { enabled: true },
+    collectorHealth: { enabled: true },
     kubelet: { enabled: true },
     cadvisor: { enabled: true },
     kubeStateMetrics: { enabled: true },
