@@ -4,6 +4,7 @@ import { until } from '../../tools/test-cluster/until';
 import { gaugeOf, logOf, send, traceId, traceOf } from './otlp';
 import { RunningLab } from './running-lab';
 import { order, shop, shopPod } from './shop';
+import { tokenFor, tokenPath } from './stand-ins/destinations';
 import { standInSecret } from './stand-ins/secrets';
 
 const key = (name: string) => ({ secret: 'credentials', key: name });
@@ -24,6 +25,16 @@ const settings = checkSettings({
       tenant: 'team-b',
       auth: { kind: 'basic', username: key('user'), password: key('password') },
     }),
+    third: databases('third', {
+      tenant: 'team-c',
+      auth: {
+        kind: 'oauth2',
+        clientId: key('id'),
+        clientSecret: key('secret'),
+        tokenUrl: `http://tokens.third.svc${tokenPath}`,
+        scopes: ['write'],
+      },
+    }),
   },
   alloy: { stability: 'public-preview', queues: { place: 'disk' } },
 });
@@ -40,17 +51,19 @@ beforeAll(async () => {
   const wanted = ['/api/v1/push', '/otlp/v1/logs', '/v1/traces'];
   await until('a request of each signal to each destination', async () => {
     const came = new Set(lab.destinations.requests.map(({ authority, path }) => `${authority}${path}`));
-    return came.size >= 2 * wanted.length || undefined;
+    return came.size >= 3 * wanted.length || undefined;
   });
 }, 100_000);
 
 afterAll(() => lab?.stop());
 
-const basic = Buffer.from(`${standInSecret('user')}:${standInSecret('password')}`).toString('base64');
+const basic = (user: string, password: string) =>
+  `Basic ${Buffer.from(`${standInSecret(user)}:${standInSecret(password)}`).toString('base64')}`;
 
 test.each([
   ['first', 'team-a', `Bearer ${standInSecret('token')}`],
-  ['second', 'team-b', `Basic ${basic}`],
+  ['second', 'team-b', basic('user', 'password')],
+  ['third', 'team-c', `Bearer ${tokenFor(basic('id', 'secret'))}`],
 ])(
   'the databases of the %s owner are sent each signal for the tenant %s with their own credentials',
   (owner, tenant, authorization) => {
@@ -80,7 +93,7 @@ test('traces and logs that no destination takes are sent after a restart of Allo
     spans: received.spans.filter((span) => span.trace === trace).length,
     logs: received.logs.filter((log) => log.trace === trace).length,
   });
-  const both = { spans: 2 * order.length, logs: 2 };
+  const both = { spans: 3 * order.length, logs: 3 };
   await until('what was sent in the dark', async () => {
     const { spans, logs } = arrived();
     return (spans >= both.spans && logs >= both.logs) || undefined;

@@ -14,6 +14,14 @@ export interface ReceivedRequest {
   readonly tenant: string | undefined;
 }
 
+/** Where tokens are given out by OAuth2. */
+export const tokenPath = '/oauth2/token';
+
+/** The token for a client that shows these credentials. */
+export function tokenFor(authorization: string | undefined): string {
+  return Buffer.from(`token for ${authorization}`).toString('base64');
+}
+
 /** What is scraped of anything that is no destination. */
 const exposition = '# TYPE stand_in gauge\nstand_in 1\n';
 
@@ -54,6 +62,11 @@ export class Destinations {
       const body = await bodyOf(request);
       if (request.method === 'GET') return void response.end(exposition);
       const { authorization, 'x-scope-orgid': tenant } = request.headers;
+      if (path === tokenPath) {
+        response.setHeader('content-type', 'application/json');
+        const granted = body.toString().includes('grant_type=client_credentials') ? authorization : undefined;
+        return void response.end(JSON.stringify({ access_token: tokenFor(granted), token_type: 'Bearer' }));
+      }
       this.requests.push({ authority, path, authorization, tenant: tenant?.toString() });
       this.received.take(path, request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
       response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
