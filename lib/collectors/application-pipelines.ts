@@ -71,7 +71,7 @@ function receiving(settings: Settings) {
 }
 
 /** Whether there are, or may come to be, several receivers. */
-function isSeveral({ alloy: { receiver } }: Settings): boolean {
+export function isSeveral({ alloy: { receiver } }: Settings): boolean {
   return receiver.replicas > 1 || receiver.autoscale !== undefined;
 }
 

@@ -7,6 +7,7 @@ import { destinationsSchema } from './destinations';
 import { pathOf, SettingsError } from './errors';
 import { listOf, section } from './formats';
 import { instrumentationSchema } from './instrumentation';
+import { loadSchema } from './load';
 import { loadGeneratorSchema } from './load-generator';
 import { pipelinesSchema } from './pipelines';
 import { redactionSchema } from './redaction';
@@ -34,6 +35,8 @@ export const settingsSchema = section('the environment', {
   }).default([]),
   /** Makes requests, so that there is something to see. */
   loadGenerator: loadGeneratorSchema,
+  /** What `npm run plan` counts with: docs/capacity.md. */
+  load: loadSchema,
 });
 
 /** What an environment file says; what has a default may be left out. */

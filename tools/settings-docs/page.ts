@@ -31,6 +31,7 @@ export function settingsPage(): string {
     chapter('Instrumentation', below('instrumentation')),
     chapter('Applications', below('applications')),
     chapter('Load generator', below('loadGenerator')),
+    chapter('Load, for the capacity table', below('load')),
   ].join('\n');
 }
 
