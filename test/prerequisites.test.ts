@@ -33,3 +33,25 @@ test('every key that any destination refers to is asked for once, by the Secret 
     { namespace: 'monitoring', name: 'own', keys: ['ca.crt', 'tls.crt', 'tls.key'] },
   ]);
 });
+
+test('what pipelines refer to is asked for where they are switched on', () => {
+  const secrets = (enabled: boolean) =>
+    requiredSecrets(
+      checkSettings({
+        cluster: { name: 'lab', provider: 'kind' },
+        destinations: { local: { kind: 'local' } },
+        pipelines: {
+          frontEnds: { enabled, origins: ['https://shop.example'], apiKey: key('faro', 'api-key') },
+          costs: {
+            enabled,
+            query: { url: 'https://mimir.example', auth: { kind: 'bearer', token: key('query', 'token') } },
+          },
+        },
+      }),
+    );
+  expect(secrets(true)).toEqual([
+    { namespace: 'monitoring', name: 'faro', keys: ['api-key'] },
+    { namespace: 'monitoring', name: 'query', keys: ['token'] },
+  ]);
+  expect(secrets(false)).toEqual([]);
+});

@@ -18,7 +18,7 @@ export const shop: ApplicationInput = {
 /** The objects of 50-apps for some applications. */
 export function applicationObjects(
   applications: readonly ApplicationInput[],
-  more: Pick<SettingsInput, 'instrumentation' | 'loadGenerator'> = {},
+  more: Pick<SettingsInput, 'instrumentation' | 'loadGenerator' | 'pipelines'> = {},
 ): Objects {
   const settings = environment({
     cluster: { name: 'test', provider: 'kind' },
