@@ -3,6 +3,10 @@ import type { Settings } from '../index';
 
 /** What a pipeline does that a cluster may refuse, and what there is instead. */
 const onNodes = {
+  nodeLogs: {
+    does: 'the journal lies outside the log files of the node',
+    instead: 'look for it in Cloud Logging there',
+  },
   ebpfProfiles: {
     does: 'eBPF takes the process namespace of the node',
     instead: 'profile by annotatedProfiles or pushedProfiles there',
@@ -17,10 +21,10 @@ const onNodes = {
   },
 } as const;
 
-/** Pipelines that look into processes of the node, where the cluster lets nobody do that. */
+/** Pipelines that look at more of the node than its log files, where the cluster lets nobody do that. */
 export function nodeContradictions({ pipelines, cluster }: Settings, report: Report): void {
   if (cluster.provider !== 'gke-autopilot') return;
-  for (const name of ['ebpfProfiles', 'javaProfiles', 'beyla'] as const) {
+  for (const name of ['nodeLogs', 'ebpfProfiles', 'javaProfiles', 'beyla'] as const) {
     if (!pipelines[name].enabled) continue;
     const { does, instead } = onNodes[name];
     report(

@@ -139,4 +139,13 @@ export const wrongLogs: Refused<unknown> = [
     { ...lab, redaction: false },
     'redaction is false, but it takes an object with rules, without; describe the redaction with these keys.',
   ],
+  [
+    'the journal on Autopilot',
+    {
+      ...lab,
+      cluster: { ...lab.cluster, provider: 'gke-autopilot' },
+      pipelines: { nodeLogs: { enabled: true } },
+    },
+    'pipelines.nodeLogs.enabled is true, but the journal lies outside the log files of the node, which GKE Autopilot refuses; set it to false and look for it in Cloud Logging there.',
+  ],
 ];
