@@ -1,3 +1,4 @@
+import { milliseconds } from './duration';
 import { className, given } from './error';
 import { camelCase } from './naming';
 import type { BodySchema, TypeSchema } from './schema';
@@ -32,7 +33,7 @@ export function literalNode(type: TypeSchema, value: unknown, place: Place): Nod
     case 'optionalSecret':
       return text(value, place, 'text', () => true);
     case 'duration':
-      return text(value, place, 'a duration such as "30s" or "1m30s"', (given) => durations.test(given));
+      return duration(value, place);
     case 'bytes':
       return text(value, place, 'a size such as "10MiB"', (given) => sizes.test(given));
     case 'secret':
@@ -141,6 +142,16 @@ function text(
       place,
     );
   return { kind: 'literal', value };
+}
+
+/** Go counts nanoseconds in 64 bits, with a sign. */
+const longest = 2 ** 63 / 1e6;
+
+function duration(value: unknown, place: Place): Node {
+  const written = typeof value === 'string' && durations.test(value);
+  if (written && Math.abs(milliseconds(value)) >= longest)
+    return wrong(value, 'a duration of less than 292 years', place);
+  return text(value, place, 'a duration such as "30s" or "1m30s"', () => written);
 }
 
 function number(type: Extract<TypeSchema, { kind: 'number' }>, value: unknown, place: Place): Node {

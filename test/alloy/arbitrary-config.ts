@@ -9,7 +9,7 @@ import type {
   NamespaceSchema,
   TypeSchema,
 } from '../../lib/alloy/schema';
-import { expressionOf, literalOf, often, pick, several } from './arbitrary-value';
+import { expressionOf, literalOf, often, pick, several, textOfName } from './arbitrary-value';
 import { type KnownComponent, known } from './schemas';
 
 /** Blocks are nested so deep at most: `stage.match` may hold stages without end. */
@@ -31,7 +31,11 @@ export class ArbitraryConfig {
   private count = 0;
   private readonly providers = new Map<CapsuleName, Ref<unknown>>();
 
-  constructor(private readonly g: GeneratorValue) {}
+  /** @param name begins every label, so that several configurations can be files of one */
+  constructor(
+    private readonly g: GeneratorValue,
+    private readonly name = 'c',
+  ) {}
 
   get blocks(): readonly TopLevelBlock[] {
     return this.config.blocks;
@@ -51,7 +55,7 @@ export class ArbitraryConfig {
 
   private nextLabel(): string {
     this.count += 1;
-    return `c${this.count}`;
+    return `${this.name}${this.count}`;
   }
 
   /** A reference to a component that exports the capsule; it is added when the configuration has none. */
@@ -77,7 +81,7 @@ class ArbitraryBody {
     const body = this.schemaOf(key);
     const attributes = Object.entries(body.attributes)
       .filter(([, { required }]) => required || often(this.g, this.optional))
-      .map(([name, { type }]) => [camelCase(name), this.value(type, depth)]);
+      .map(([name, { type }]) => [camelCase(name), this.named(name, type, depth)]);
     const blocks = Object.entries(body.blocks)
       .filter(([, { required, module }]) => !module && (required || this.opens(depth)))
       .map(([name, block]) => {
@@ -100,6 +104,11 @@ class ArbitraryBody {
     if (!first) throw new Error('The group has no alternatives.');
     const [name, block] = pick(this.g, [first, ...rest]);
     return { [camelCase(name)]: this.block(block.body, block.labelled, depth) };
+  }
+
+  private named(name: string, type: TypeSchema, depth: number): unknown {
+    const read = type.kind === 'string' && type.enum === undefined ? textOfName(this.g, name) : undefined;
+    return read ?? this.value(type, depth);
   }
 
   private value(type: TypeSchema, depth: number): unknown {
@@ -128,7 +137,7 @@ class ArbitraryBody {
   private objectOf(body: BodySchema, depth: number): Record<string, unknown> {
     const fields = Object.entries(body.attributes)
       .filter(([, { required }]) => required || often(this.g, 0.5))
-      .map(([name, { type }]) => [camelCase(name), this.value(type, depth + 1)]);
+      .map(([name, { type }]) => [camelCase(name), this.named(name, type, depth + 1)]);
     return Object.fromEntries(fields);
   }
 

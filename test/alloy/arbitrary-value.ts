@@ -49,7 +49,7 @@ export function literalOf(g: GeneratorValue, type: TypeSchema): unknown {
     case 'bool':
       return g(fc.boolean);
     case 'duration':
-      return `${g(fc.nat)}${pick(g, ['ns', 'ms', 's', 'm', 'h'])}`;
+      return duration(g);
     case 'bytes':
       return `${g(fc.nat)}${pick(g, ['B', 'KiB', 'MB', 'GiB'])}`;
     case 'list':
@@ -59,6 +59,14 @@ export function literalOf(g: GeneratorValue, type: TypeSchema): unknown {
     default:
       return any(g, 0);
   }
+}
+
+/** A random text of an argument whose text Alloy reads before it runs; undefined for those of every other name. */
+export function textOfName(g: GeneratorValue, name: string): string | undefined {
+  if (/^(api_server|proxy_url|url)$/.test(name)) return g(fc.webUrl);
+  if (/^(.*_)?regex$/.test(name))
+    return pick(g, ['', '.*', '(a|b)+', '^\\\\d{1,3}$', '[^"]', '`', '(?i:\\n)', 'größe']);
+  return undefined;
 }
 
 /** A random expression that yields the type; undefined for types that only references give. */
@@ -112,6 +120,13 @@ function text(g: GeneratorValue): string {
     default:
       return several(g, () => pick(g, difficult)).join('');
   }
+}
+
+/** Go counts nanoseconds in 64 bits: 292 years, which are so many hours. */
+function duration(g: GeneratorValue): string {
+  return often(g, 0.2)
+    ? `${g(below, 2_562_047)}h`
+    : `${g(below, 100_000_000)}${pick(g, ['ns', 'ms', 's', 'm'])}`;
 }
 
 function number(g: GeneratorValue, type: Extract<TypeSchema, { kind: 'number' }>): number {

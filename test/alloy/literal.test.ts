@@ -43,6 +43,7 @@ test.each([
   [{ kind: 'number' }, Number.POSITIVE_INFINITY, 'a: a number is needed, not Infinity.'],
   [{ kind: 'number', integer: true }, 2 ** 53, 'a: a whole number is needed, not 9007199254740992.'],
   [{ kind: 'duration' }, '1d', 'a: a duration such as "30s" or "1m30s" is needed, not "1d".'],
+  [{ kind: 'duration' }, '2562048h', 'a: a duration of less than 292 years is needed, not "2562048h".'],
   [{ kind: 'duration' }, 30, 'a: a duration such as "30s" or "1m30s" is needed, not 30.'],
   [{ kind: 'list', elem: text }, 'x', 'a: a list is needed, not "x".'],
   [{ kind: 'list', elem: text }, ['x', null], 'a[1]: text is needed, not null.'],

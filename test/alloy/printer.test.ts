@@ -1,20 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { parseFile } from '../../lib/alloy/syntax/parse';
 import { printFile } from '../../lib/alloy/syntax/print';
-import { ArbitraryConfig } from './arbitrary-config';
+import { count, randomConfigs, seed } from './random-configs';
 import { buildFormatter, format, formatterBuildTimeout } from './real-formatter';
 import { componentNames } from './schemas';
 
-const seed = 20261124;
-const count = 1104;
-
-/** Random configurations of three components each; together they hold every component several times. */
-const configs = fc.sample(fc.gen(), { numRuns: count, seed }).map((g, index) => {
-  const config = new ArbitraryConfig(g);
-  for (const step of [0, 61, 122]) config.add(componentNames[(index + step) % componentNames.length] ?? '');
-  return config;
-});
+const configs = randomConfigs();
 const trees = configs.map(({ blocks }) => ({ statements: blocks.map((block) => block.statement) }));
 const texts = trees.map(printFile);
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph';
+import { basicAuth } from './basic-auth';
 import { batchSize } from './batch-size';
 import { endpointUrls } from './endpoint-urls';
 import { kubernetesRole } from './kubernetes-role';
@@ -12,6 +13,7 @@ import { scrapeTimeout } from './scrape-timeout';
 import { tailSamplingPolicies } from './tail-sampling-policies';
 
 const rules: readonly Rule[] = [
+  basicAuth,
   batchSize,
   endpointUrls,
   kubernetesRole,
