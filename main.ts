@@ -1,3 +1,4 @@
+import './lib/without-source-maps';
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { isUserError, requestOf } from './lib/command-line';
