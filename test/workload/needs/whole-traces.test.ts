@@ -1,0 +1,26 @@
+import { otlp } from '../components';
+import { at, changes, manifests, only } from '../manifests';
+import { tailSampling } from '../tail-sampling';
+
+const list = manifests(tailSampling, { replicas: 2 });
+
+test('pods that decide about whole traces are a StatefulSet, so that their number stays while they are replaced', () => {
+  expect(only('StatefulSet', list).metadata.name).toBe('alloy');
+});
+
+test('collectors find each of the pods by a headless Service', () => {
+  const peers = list.find(({ kind, metadata }) => kind === 'Service' && metadata.name === 'alloy-peers');
+  expect([at(peers, 'spec.clusterIP'), at(peers, 'spec.ports.0.port')]).toEqual(['None', 4317]);
+});
+
+test('no Service divides connections among them, since a trace would go to a pod that does not have the rest', () => {
+  const service = list.find(({ kind, metadata }) => kind === 'Service' && metadata.name === 'alloy');
+  expect(at(service, 'spec.ports')).toEqual([expect.objectContaining({ name: 'http-metrics' })]);
+});
+
+test('collectors of every namespace may send to them, and other pods may not', () => {
+  const found = changes(manifests(otlp(), { replicas: 2 }), list);
+  expect(found.filter((line) => line.includes('NetworkPolicy'))).toEqual([
+    '+ NetworkPolicy alloy: spec.ingress[1].from[0].podSelector.matchLabels.app.kubernetes.io/name = alloy',
+  ]);
+});
