@@ -11,7 +11,9 @@ const collector = 'alloy-receiver';
 /** What the picture of the default environment shows. */
 export function scene(): Scene {
   const app = new App();
-  lab(app, kind);
+  // What the collector says of itself has no part in the way of the telemetry.
+  const collectorHealth = { ...kind.pipelines.collectorHealth, enabled: false };
+  lab(app, { ...kind, pipelines: { ...kind.pipelines, collectorHealth } });
   const config = app.node.findAll().find(({ node }) => node.id === `${collector}-configuration`);
   if (!(config instanceof AlloyConfig)) throw new Error(`the default environment has no ${collector}`);
   return {
