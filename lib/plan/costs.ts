@@ -18,7 +18,7 @@ export const costs = {
   /** Bytes of memory for each byte of logs in a second. Rule: 120 MiB for a MiB. */
   logMemory: 120,
   /** How many times its size on the wire a span takes in memory while it waits for a decision. Measured. */
-  spanInMemory: 4,
+  spanInMemory: 7,
   /** Bytes of memory of an Alloy that has nothing to do, without the program itself. Measured. */
   idleBytes: 100 * 2 ** 20,
   /** Cores of an Alloy that has nothing to do. Measured. */
