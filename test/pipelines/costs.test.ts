@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parser } from '@prometheus-io/lezer-promql';
 import { RE2JS } from 're2js';
 import { Costs } from '../../lib/pipelines/costs';
 import { deriveNeeds } from '../../lib/workload';
@@ -55,4 +58,23 @@ test('the labels of the metrics count', () => {
 test('collectors share it, so that one of them scrapes it, and nothing of the cluster is read', () => {
   const needs = deriveNeeds(config, 'monitoring');
   expect([needs.clustered.length, needs.reads]).toEqual([1, []]);
+});
+
+test('what docs/cost.md asks a Prometheus is PromQL, about metrics that are kept', () => {
+  const page = readFileSync(join(__dirname, '../../docs/cost.md'), 'utf8');
+  const [, query = ''] = /```promql\n([^`]+)```/.exec(page) ?? [];
+  const nodes: string[] = [];
+  const metrics: string[] = [];
+  parser.parse(query).iterate({
+    enter: ({ name, from, to, node }) => {
+      nodes.push(name);
+      if (name === 'Identifier' && node.parent?.name === 'VectorSelector')
+        metrics.push(query.slice(from, to));
+    },
+  });
+  expect(nodes).not.toContain('⚠');
+  const [rule] = rulesIn(config, 'prometheus.relabel.costs');
+  const kept = RE2JS.compile(rule?.regex ?? '');
+  expect(metrics).toHaveLength(4);
+  expect(metrics.filter((name) => !kept.matches(name))).toEqual([]);
 });
