@@ -1,5 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { requiredSecrets } from '../lib/prerequisites';
+import type { Settings } from '../lib/settings';
+import { everythingOn } from './everything-on';
 import { environments, labManifests, type Manifest, nameOf } from './lab-manifests';
 import { containers, type Pod, pods } from './security/pods';
 
@@ -8,7 +10,14 @@ const builtInNamespaces = ['default', 'kube-system', 'kube-public', 'kube-node-l
 /** ClusterRoles of every cluster. */
 const builtInRoles = ['system:auth-delegator', 'extension-apiserver-authentication-reader'];
 
-describe.each(Object.entries(environments))('in %s', (_name, settings) => {
+const everySettings: readonly (readonly [string, Settings])[] = [
+  ...Object.entries(environments),
+  ...Object.entries(everythingOn).map(
+    ([name, settings]) => [`${name} with everything on`, settings] as const,
+  ),
+];
+
+describe.each(everySettings)('in %s', (_name, settings) => {
   const manifests = labManifests(settings);
   const all = pods(manifests);
   const existing = new Set(manifests.map(nameOf));

@@ -5,6 +5,7 @@ import { backendUrls } from '../backend';
 import { images } from '../images';
 import { labels, selectorLabels } from '../labels';
 import { opencost } from '../opencost';
+import { costsJob } from '../pipelines/costs';
 import { restrictedContainer, restrictedPod } from '../pod-security';
 import type { Settings } from '../settings';
 import { grantInCluster, grantInNamespace } from './grant';
@@ -18,7 +19,7 @@ const user = 1001;
 /** Where it writes the prices that it reckons with. */
 const configPath = '/var/configs';
 
-export type OpencostProps = Pick<Settings['pipelines']['costs'], 'query' | 'googleApiKey'> & {
+export type OpencostProps = Pick<Settings['pipelines']['costs'], 'query' | 'googleApiKey' | 'interval'> & {
   /** The value of the label `cluster` on the metrics that it asks for. */
   readonly clusterName: string;
 };
@@ -115,13 +116,15 @@ function podSpec(props: OpencostProps): k8s.PodSpec {
 }
 
 /** pkg/env/costmodel.go, core/pkg/env/core.go and modules/prometheus-source/pkg/env/promenv.go of opencost/opencost. */
-function environment({ query, googleApiKey, clusterName }: OpencostProps): k8s.EnvVar[] {
+function environment({ query, googleApiKey, interval, clusterName }: OpencostProps): k8s.EnvVar[] {
   return [
     { name: 'API_PORT', value: String(port) },
     { name: 'PROMETHEUS_SERVER_ENDPOINT', value: query?.url ?? backendUrls.prometheusQuery },
     { name: 'CLUSTER_ID', value: clusterName },
     { name: 'PROM_CLUSTER_ID_LABEL', value: 'cluster' },
     { name: 'CURRENT_CLUSTER_ID_FILTER_ENABLED', value: 'true' },
+    { name: 'PROMETHEUS_SCRAPE_JOB_NAME', value: costsJob },
+    { name: 'PROMETHEUS_SCRAPE_INTERVAL', value: interval },
     { name: 'CONFIG_PATH', value: configPath },
     { name: 'INSTALL_NAMESPACE', value: namespace },
     // kube-state-metrics tells these.

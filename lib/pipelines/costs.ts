@@ -8,6 +8,9 @@ export interface CostsProps extends ListedMetricsProps, SharedMetricsProps {
   readonly address: string;
 }
 
+/** The label `job` of the metrics. OpenCost looks for itself by it. */
+export const costsJob = 'integrations/opencost';
+
 /**
  * Names of the metrics of OpenCost that are kept, each a regular expression for the whole name. The rest is its own
  * copy of what kube-state-metrics tells, and about itself.
@@ -43,7 +46,7 @@ export class Costs extends Pipeline {
     new PrometheusScrape(this, 'costs', {
       targets: relabelled(this, 'costs', {
         targets: [{ __address__: address }],
-        rule: [{ targetLabel: 'job', replacement: 'integrations/opencost' }],
+        rule: [{ targetLabel: 'job', replacement: costsJob }],
         sharding,
       }),
       ...timing(interval),

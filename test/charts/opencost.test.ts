@@ -4,7 +4,9 @@ import { opencost } from '../../lib/opencost';
 import { Objects } from './synthesized';
 
 function chart(props: Partial<OpencostProps> = {}): Objects {
-  return new Objects(new Opencost(Testing.app(), 'opencost', { clusterName: 'lab', ...props }));
+  return new Objects(
+    new Opencost(Testing.app(), 'opencost', { clusterName: 'lab', interval: '60s', ...props }),
+  );
 }
 
 const objects = chart();
@@ -41,6 +43,8 @@ test('it asks the Prometheus of the backend in the cluster, for its own cluster,
     PROMETHEUS_SERVER_ENDPOINT: 'http://backend.observability-backend.svc.cluster.local:9090',
     CLUSTER_ID: 'lab',
     PROM_CLUSTER_ID_LABEL: 'cluster',
+    PROMETHEUS_SCRAPE_JOB_NAME: 'integrations/opencost',
+    PROMETHEUS_SCRAPE_INTERVAL: '60s',
   });
 });
 
