@@ -3,6 +3,7 @@ import { TestCluster } from '../../tools/test-cluster/cluster';
 import { documentOf } from '../../tools/test-cluster/kubectl';
 import { readsOf } from './alloy-reads';
 import { type LabObject, labNames, objectsIn, writeLab } from './lab';
+import { monitoringDefinitions } from './monitoring-definitions';
 import { canI, type Question, say } from './permissions';
 
 const rbac = [
@@ -39,6 +40,8 @@ describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
 
   beforeAll(async () => {
     cluster = await TestCluster.start(version);
+    await cluster.kubectl.run(['create', '--filename=-'], documentOf(monitoringDefinitions));
+    await cluster.kubectl.run(['wait', 'customresourcedefinitions', '--all', '--for=condition=Established']);
   });
   afterAll(async () => {
     await cluster?.stop();
