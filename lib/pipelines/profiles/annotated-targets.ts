@@ -1,5 +1,5 @@
 import type { RelabelConfig } from '../../../imports/alloy/common';
-import { podLabels } from '../metrics/pod-labels';
+import { profileLabels } from './profile-labels';
 import type { ProfileType } from './profile-type';
 
 /** What stands before the slash of the annotations, as in Pyroscope's own Helm chart. */
@@ -43,6 +43,12 @@ export function annotatedTargets(type: ProfileType): readonly RelabelConfig[] {
     { sourceLabels: ['__address__'], regex: '.+:\\d+', action: 'keep' },
     { sourceLabels: [annotation('path')], regex: '(/.*)', targetLabel: '__profile_path__' },
     { sourceLabels: [annotation('scheme')], regex: '(https?)', targetLabel: '__scheme__' },
+    // Which container has the port is not known: a pod that nothing manages is then no service of a container's name.
+    {
+      sourceLabels: [port, portName, container, '__meta_kubernetes_pod_name'],
+      regex: '\\d+;;;(.+)',
+      targetLabel: '__meta_kubernetes_pod_container_name',
+    },
     ...profileLabels,
     {
       sourceLabels: [port, portName, container],
@@ -52,16 +58,6 @@ export function annotatedTargets(type: ProfileType): readonly RelabelConfig[] {
     },
   ];
 }
-
-/** The labels of a pod's metrics; the annotation by which Pyroscope names services counts most. */
-export const profileLabels: readonly RelabelConfig[] = [
-  ...podLabels,
-  {
-    sourceLabels: ['__meta_kubernetes_pod_annotation_pyroscope_io_service_name'],
-    regex: '(.+)',
-    targetLabel: 'service_name',
-  },
-];
 
 /** Where the annotation is set, only what has its value. */
 function onlyIfNamed(annotation: string, found: string): readonly RelabelConfig[] {

@@ -2,8 +2,8 @@ import { DiscoveryRelabel } from '../../../imports/alloy/discovery';
 import { PyroscopeEbpf } from '../../../imports/alloy/pyroscope';
 import { type AlloyConfig, Pipeline } from '../../alloy';
 import type { Destination } from '../destinations/destination';
-import { profileLabels } from './annotated-targets';
 import { podsOfNode, running } from './pods-of-node';
+import { profileLabels } from './profile-labels';
 
 export interface EbpfProfilesProps {
   /** How many times a second each processor is looked at. */

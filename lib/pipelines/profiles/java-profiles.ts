@@ -2,8 +2,8 @@ import { DiscoveryProcess, DiscoveryRelabel } from '../../../imports/alloy/disco
 import { PyroscopeJava } from '../../../imports/alloy/pyroscope';
 import { type AlloyConfig, Pipeline } from '../../alloy';
 import type { Destination } from '../destinations/destination';
-import { profileLabels } from './annotated-targets';
 import { podsOfNode, running } from './pods-of-node';
+import { profileLabels } from './profile-labels';
 
 export interface JavaProfilesProps {
   /** The time between two profiles of a process, a Go duration such as `60s`. */

@@ -60,6 +60,18 @@ describe('a pod is asked for a profile', () => {
     expect(addresses(pod({ 'cpu.scrape': 'true', 'cpu.port': '7070' }))).toEqual(['10.1.0.7:7070']);
   });
 
+  test('once, where nothing manages it and only its containers have names', () => {
+    const bare = {
+      __meta_kubernetes_pod_name: 'debug',
+      __meta_kubernetes_pod_controller_kind: '',
+      __meta_kubernetes_pod_controller_name: '',
+      __meta_kubernetes_pod_label_pod_template_hash: '',
+    };
+    expect(asked(pod({ 'cpu.scrape': 'true', 'cpu.port': '7070' }, bare))).toMatchObject([
+      { __address__: '10.1.0.7:7070', service_name: 'debug', job: 'shop/debug' },
+    ]);
+  });
+
   test('at an address of IPv6', () => {
     const six = { __meta_kubernetes_pod_ip: 'fd00::7', __address__: '[fd00::7]:8080' };
     expect(addresses(pod({ 'cpu.scrape': 'true', 'cpu.port': '7070' }, six))).toEqual(['[fd00::7]:7070']);
