@@ -14,6 +14,14 @@ export function traces(settings: Settings, report: Report): void {
       `is ${samplingRatio}, but ${said}, whose metrics would count only the traces that the SDKs keep; give 1 and sample by pipelines.applicationObservability.sampling, or choose "tempo", which multiplies by the share that was kept.`,
     );
   }
+  const { mesh } = settings.pipelines;
+  const isSampledElsewhere = mesh.enabled && mesh.traces && mesh.samplingRatio !== samplingRatio;
+  if (isSampledElsewhere && mode !== 'none') {
+    report(
+      ['pipelines', 'mesh', 'samplingRatio'],
+      `is ${mesh.samplingRatio}, but instrumentation.samplingRatio is ${samplingRatio}, and metrics from traces take every trace to be sampled alike; give both the same, or set pipelines.applicationObservability.metricsFromTraces to "none".`,
+    );
+  }
   if (sampling.tail !== undefined) {
     if (sampling.share < 1) {
       report(

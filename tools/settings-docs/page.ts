@@ -5,6 +5,7 @@ import { grafanaCloudSchema } from '../../lib/settings/destinations/grafana-clou
 import { localSchema } from '../../lib/settings/destinations/local';
 import { selfHostedSchema } from '../../lib/settings/destinations/self-hosted';
 import { tlsSchema } from '../../lib/settings/destinations/tls';
+import { policySchema } from '../../lib/settings/pipelines/sampling-policies';
 import { readMeanings } from './meanings';
 import { type Row, rowsOf } from './rows';
 
@@ -23,6 +24,7 @@ export function settingsPage(): string {
     chapter('A destination in the cluster', rowsOf(localSchema, 'destinations.NAME', sections)),
     chapter('A destination in Grafana Cloud', rowsOf(grafanaCloudSchema, 'destinations.NAME', sections)),
     chapter('A destination that somebody runs', rowsOf(selfHostedSchema, 'destinations.NAME', sections)),
+    chapter('Policies of tail sampling', rowsOf(policySchema, 'policies[]', sections)),
     chapter('Auth: how a destination knows who sends', rowsOf(authSchema, 'auth', sections)),
     chapter('TLS: whom Alloy trusts, and what it shows', rowsOf(tlsSchema, 'tls', sections)),
     chapter('Grafana Alloy', below('alloy')),

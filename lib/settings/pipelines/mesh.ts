@@ -27,11 +27,14 @@ export const meshSchema = section('the service mesh', {
   traces: truth('give true to have spans of proxies, false not to').default(true),
   /** The extension provider of Istio that sends spans to the receiver. */
   traceProvider: provider('lab-traces'),
-  /** The share of requests whose traces proxies begin, from 0 to 1; of traces that others began they keep what those keep. */
+  /**
+   * The share of requests whose traces proxies begin, from 0 to 1; of traces that others began they keep what those keep.
+   * Where somebody makes metrics from traces, it has to be `instrumentation.samplingRatio`.
+   */
   samplingRatio: numberBetween(
     { takes: 'a number from 0 to 1', advice: 'give the share of requests, for example 0.1 for a tenth' },
     (value) => value >= 0 && value <= 1,
-  ).default(0.1),
+  ).default(1),
   /**
    * Whether the ports of the applications take plain text too: collectors that scrape them are not in the mesh, and
    * are refused where it demands mutual TLS.

@@ -3,13 +3,10 @@ import { z } from 'zod';
 import { oneOf, refusal } from '../errors';
 import { choice, listOf, numberBetween, section, text, truth, wholeNumber } from '../formats';
 
-const name = {
-  /** Names the policy, in the sampler's own metrics. */
-  name: text(
-    { takes: '1 to 63 letters, digits, - and _, a letter first', advice: 'name the reason to keep a trace' },
-    (value) => /^[a-zA-Z][-_a-zA-Z0-9]{0,62}$/.test(value),
-  ),
-};
+const policyName = text(
+  { takes: '1 to 63 letters, digits, - and _, a letter first', advice: 'name the reason to keep a trace' },
+  (value) => /^[a-zA-Z][-_a-zA-Z0-9]{0,62}$/.test(value),
+);
 
 const percentage = (advice: string) =>
   numberBetween({ takes: 'a number above 0 and up to 100', advice }, (value) => value > 0 && value <= 100);
@@ -18,22 +15,25 @@ const spansPerSecond = wholeNumber(1, 1_000_000, 'give the most spans of a secon
 
 const type = <const Type extends string>(value: Type) => z.literal(value).meta({ takes: value });
 
-const alwaysShape = {
-  ...name,
+const alwaysSchema = section('the policy that keeps everything', {
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps every trace. */
   type: type('always'),
-};
+});
 
-const latencyShape = {
-  ...name,
+const latencySchema = section('the policy of slow traces', {
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps traces that took long, from the first start to the last end. */
   type: type('latency'),
   /** How long at least. */
   milliseconds: wholeNumber(1, 3_600_000, 'give the least duration of a trace that is kept, in milliseconds'),
-};
+});
 
-const statusShape = {
-  ...name,
+const statusSchema = section('the policy of statuses', {
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps traces in which a span has a certain status. */
   type: type('status'),
   /** The statuses. */
@@ -41,26 +41,29 @@ const statusShape = {
     takes: 'a list of statuses',
     advice: "write ['ERROR']",
   }).min(1, { error: "is an empty list, but it takes one status at least; write ['ERROR']." }),
-};
+});
 
-const probabilisticShape = {
-  ...name,
+const probabilisticSchema = section('the policy of a share', {
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps one trace in so many, by a hash of its id. */
   type: type('probabilistic'),
   /** The share that is kept, in percent. */
   percentage: percentage('give the share of traces that is kept, or remove the policy'),
-};
+});
 
-const rateShape = {
-  ...name,
+const rateSchema = section('the policy of a rate', {
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps traces until a second has so many spans. */
   type: type('rate'),
   /** The most spans of a second. */
   spansPerSecond,
-};
+});
 
-const attributeShape = {
-  ...name,
+const attributeSchema = section('the policy of an attribute', {
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps traces in which an attribute of a span or of its resource has a certain value. */
   type: type('attribute'),
   /** The attribute, such as `service.name`. */
@@ -72,20 +75,20 @@ const attributeShape = {
   }).min(1, { error: 'is an empty list, but it takes one value at least; name it.' }),
   /** Whether the values are regular expressions (RE2). They match anywhere in the attribute unless they begin with ^ and end with $. */
   regex: truth('give true for regular expressions, false for whole values').default(false),
-};
+}).refine(({ regex, values }) => !regex || values.every(isRe2), {
+  path: ['values'],
+  error: ({ input }) => wrongExpression(input),
+});
 
 const simpleTypes = ['always', 'latency', 'status', 'probabilistic', 'rate', 'attribute'] as const;
 
 const simpleSchemas = [
-  section('the policy that keeps everything', alwaysShape),
-  section('the policy of slow traces', latencyShape),
-  section('the policy of statuses', statusShape),
-  section('the policy of a share', probabilisticShape),
-  section('the policy of a rate', rateShape),
-  section('the policy of an attribute', attributeShape).refine(
-    ({ regex, values }) => !regex || values.every(isRe2),
-    { path: ['values'], error: ({ input }) => wrongExpression(input) },
-  ),
+  alwaysSchema,
+  latencySchema,
+  statusSchema,
+  probabilisticSchema,
+  rateSchema,
+  attributeSchema,
 ] as const;
 
 function union<
@@ -113,7 +116,8 @@ const listRule = (of: string) => ({
 const simpleSchema = union(simpleTypes, simpleSchemas);
 
 const andSchema = section('the policy whose parts all have to hold', {
-  ...name,
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps traces for which all of its policies would. */
   type: type('and'),
   /** The policies that all have to hold. */
@@ -126,11 +130,12 @@ const partSchema = section('a part of the policy that divides a rate', {
   /** The share of the spans that the policy may fill, in percent. */
   percent: wholeNumber(1, 100, 'give the share of the spans that the policy may fill'),
   /** The policy. */
-  policy: simpleSchema,
+  policy: simpleSchema.meta({ takes: 'a policy of any type but and and composite' }),
 });
 
 const compositeSchema = section('the policy that divides a rate', {
-  ...name,
+  /** Names the policy, in the sampler's own metrics. */
+  name: policyName,
   /** Keeps traces up to a number of spans a second, divided among its policies; the first ones choose first. */
   type: type('composite'),
   /** The most spans of a second. */

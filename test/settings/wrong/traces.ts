@@ -32,6 +32,11 @@ export const wrongTraces: Refused<object> = [
     'instrumentation.samplingRatio is 0.1, but pipelines.applicationObservability.metricsFromTraces is "alloy", whose metrics would count only the traces that the SDKs keep; give 1 and sample by pipelines.applicationObservability.sampling, or choose "tempo", which multiplies by the share that was kept.',
   ],
   [
+    'proxies that sample otherwise than SDKs',
+    { ...lab, pipelines: { mesh: { enabled: true, samplingRatio: 0.1 } } },
+    'pipelines.mesh.samplingRatio is 0.1, but instrumentation.samplingRatio is 1, and metrics from traces take every trace to be sampled alike; give both the same, or set pipelines.applicationObservability.metricsFromTraces to "none".',
+  ],
+  [
     'tail sampling before Tempo makes metrics',
     observed({ metricsFromTraces: 'tempo', sampling: { tail: { policies: [slow] } } }),
     `${at}.tail is given, but pipelines.applicationObservability.metricsFromTraces is "tempo", and the backend would make metrics from the kept traces alone; choose "alloy", which makes them before, or remove tail.`,
