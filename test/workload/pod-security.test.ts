@@ -102,6 +102,11 @@ test.each<[name: string, props: object, broken: string]>([
   [
     'pyroscope.ebpf',
     { forwardTo },
+    'hostPID, hostPath /sys/kernel/tracing, hostPath /sys/fs/bpf, runAsUser 0, capability BPF, capability CHECKPOINT_RESTORE, capability DAC_READ_SEARCH, capability PERFMON, capability SYSLOG, capability SYS_PTRACE, capability SYS_RESOURCE',
+  ],
+  [
+    'pyroscope.ebpf',
+    { forwardTo, obiProcessContextEnabled: false },
     'hostPID, hostPath /sys/kernel/tracing, runAsUser 0, capability BPF, capability CHECKPOINT_RESTORE, capability DAC_READ_SEARCH, capability PERFMON, capability SYSLOG, capability SYS_PTRACE, capability SYS_RESOURCE',
   ],
   [

@@ -134,7 +134,7 @@ export const node: Table<NodeNeed> = {
         reason: 'it loads eBPF programs into the kernel and reads other processes',
         mounts: [
           same('/sys/kernel/tracing'),
-          ...(args.isOn('obi_process_context_enabled', false)
+          ...(args.isOn('obi_process_context_enabled', true)
             ? [same(args.text('bpf_fs_root', '/sys/fs/bpf/'))]
             : []),
         ],
