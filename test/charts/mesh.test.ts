@@ -9,7 +9,11 @@ const settings = (mesh: object) =>
   checkSettings({
     cluster: { name: 'lab', provider: 'kind' },
     destinations: { local: { kind: 'local' } },
-    pipelines: { mesh: { enabled: true, ...mesh } },
+    pipelines: {
+      // Then the mesh may sample otherwise than the agents.
+      applicationObservability: { metricsFromTraces: 'none' },
+      mesh: { enabled: true, ...mesh },
+    },
   });
 
 function chart(mesh: object) {

@@ -29,6 +29,7 @@ test('an application needs a name, a language, an image and a port', () => {
   expect(environment({ ...smallest, applications: [shop] }).applications).toEqual([
     {
       ...shop,
+      mesh: true,
       variant: 'auto',
       replicas: 1,
       resources: { cpu: '50m', memory: '256Mi' },
