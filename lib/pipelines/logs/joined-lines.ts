@@ -62,8 +62,13 @@ export function joinedLines({ continues, firstLines }: JoinedLinesProps): readon
 
 function marked(continues: readonly string[]): readonly LokiProcessStage[] {
   return [
-    // The group is empty, so that the mark is put before the line.
-    { replace: { expression: `^()(?:${continues.join('|')})`, replace: mark } },
+    // The first group is empty, so that the mark is put before the line; a flag in one of the others ends with it.
+    {
+      replace: {
+        expression: `^()(?:${continues.map((begins) => `(?:${begins})`).join('|')})`,
+        replace: mark,
+      },
+    },
     { multiline: { firstline: `^[^${mark}]`, maxLines } },
     { replace: { expression: `(${mark})` } },
   ];

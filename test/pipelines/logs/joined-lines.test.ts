@@ -51,6 +51,14 @@ describe('lines are joined:', () => {
     ]);
   });
 
+  test('by each way to go on for itself: flags of one do not reach the next', () => {
+    const ways = { joinedLines: { continues: ['(?i)and ', 'but '], firstLines: [] } };
+    expect(texts(sent(['so', 'AND on', 'but no', 'BUT yes'], ways))).toEqual([
+      'so\nAND on\nbut no',
+      'BUT yes',
+    ]);
+  });
+
   test('not at all where nothing says how a line goes on', () => {
     const none = { joinedLines: { continues: [], firstLines: [] } };
     expect(texts(sent(java, none))).toEqual(java);
