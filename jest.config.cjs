@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  // Jest leaves a core free, which on two cores is half of them.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // These run a whole control plane, and Alloy and the collector: npm run test:cluster, npm run test:real.

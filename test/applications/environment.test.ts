@@ -3,7 +3,11 @@ import type { Variant } from '../../lib/settings';
 import { type ApplicationInput, applicationObjects, container, shop, variables } from './objects';
 
 function environmentOf(application: ApplicationInput, name = 'app', samplingRatio = 1) {
-  const objects = applicationObjects([application], { instrumentation: { samplingRatio } });
+  const objects = applicationObjects([application], {
+    instrumentation: { samplingRatio },
+    // Alloy would make metrics of what the SDKs kept only, which the settings refuse.
+    pipelines: { applicationObservability: { metricsFromTraces: 'tempo' } },
+  });
   return variables(container(objects, 'shop', name));
 }
 
