@@ -29,7 +29,8 @@ export function lab(app: App, settings: Settings): void {
   new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
   new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
   const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
-  if (placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
+  // With the Agent and the collector in its place there may be nothing left for Alloy to do.
+  if (!isLegacy || placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
   if (isLegacy) new Legacy(app, '31-legacy', { clusterName: cluster.name });
   if (pipelines.kubeStateMetrics.enabled) new KubeStateMetrics(app, '32-kube-state-metrics');
   if (pipelines.costs.enabled) {
