@@ -10,11 +10,11 @@ describe('OTTL, read by the parser of the collector,', () => {
   });
 
   test('accepts every statement of the transform, whatever the cluster is called', async () => {
-    const { traceStatements } = clusterStatements('a "quoted" \\ name');
+    const { traceStatements } = clusterStatements('a "quoted" \\ name', 0.05);
     const items = traceStatements.flatMap(({ statements }) =>
       statements.map((text) => ({ context: 'resource' as const, kind: 'statement' as const, text })),
     );
-    expect(items).toHaveLength(2);
+    expect(items).toHaveLength(3);
     expect((await checkOttl(items)).filter((error) => error !== undefined)).toEqual([]);
   });
 });
