@@ -1,7 +1,8 @@
 import { describeInstallation } from './installed';
 import { inventory } from './inventory';
+import { labNames } from './lab';
 
-describeInstallation('client-side', (installed) => {
+describeInstallation('client-side', labNames, (installed) => {
   it('is gone without a trace after kubectl delete', async () => {
     const { cluster, directory, before } = installed();
     // The definitions go first and take their objects along, which are then not found.

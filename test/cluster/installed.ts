@@ -2,7 +2,7 @@ import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { apply, type Installation, install, type Side } from './apply';
 import { inventory } from './inventory';
-import { type LabObject, labNames, objectsIn, writeLab } from './lab';
+import { type LabObject, objectsIn, writeLab } from './lab';
 import { podsIn, refusedPods } from './pods';
 import { standInOperator } from './stand-in-operator';
 import { workloadsReady } from './workloads';
@@ -32,15 +32,16 @@ export interface Installed {
 }
 
 /**
- * What is shown of every lab on every version of Kubernetes, whichever way it is applied.
+ * What is shown of labs on every version of Kubernetes, whichever way they are applied.
  * @param more further tests of one lab, at the end
  */
 export function describeInstallation(
   side: Side,
+  labs: readonly string[],
   more: (installed: () => Installed) => void = () => {},
 ): void {
   describe.each(kubernetesVersions)('Kubernetes %s', (version) => {
-    describe.each(labNames)(`the lab of %s, applied ${side}`, (lab) => {
+    describe.each(labs)(`the lab of %s, applied ${side}`, (lab) => {
       let installed: Installed;
       let installation: Installation;
 

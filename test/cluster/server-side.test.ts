@@ -1,3 +1,4 @@
+import { environmentNames } from '../../lib/environments';
 import { describeInstallation } from './installed';
 
-describeInstallation('server-side');
+describeInstallation('server-side', environmentNames());
