@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { sidecarReceiver } from '../../lib/instrumentation/otlp-receiver';
 import { collectorProgram } from '../../tools/real-programs/programs';
 import { until } from '../../tools/test-cluster/until';
-import { environments } from '../lab-manifests';
 import { type Collector, collectors } from './collectors';
 import { accepted, inDirectory, outcomeOf } from './command';
 import { environmentNamed } from './environment';
+import { labs } from './labs';
 import { gaugeOf, logOf, send, traceOf } from './otlp';
 import { RunningCollector } from './running-collector';
 import { RunningLab } from './running-lab';
 import { order, shop, shopPod } from './shop';
 import { Surroundings } from './surroundings';
 
-const all = Object.entries(environments).flatMap(([environment, settings]) =>
+const all = Object.entries(labs).flatMap(([lab, settings]) =>
   collectors(settings).map((collector) => ({
-    environment,
+    lab,
     name: `${collector.namespace}/${collector.name}`,
     collector,
   })),
@@ -24,14 +24,14 @@ test('there is a collector to look at', () => {
   expect(all.length).toBeGreaterThan(0);
 });
 
-test.each(all)('$environment: the collector accepts the configuration of $name', async ({ collector }) => {
+test.each(all)('$lab: the collector accepts the configuration of $name', async ({ collector }) => {
   const outcome = await inDirectory({ 'config.yaml': collector.config }, (directory) =>
     outcomeOf(collectorProgram(), ['validate', `--config=${join(directory, 'config.yaml')}`], collector.env),
   );
   expect(outcome).toEqual(accepted);
 });
 
-test.each(all)('$environment: $name starts and is healthy', async ({ collector }) => {
+test.each(all)('$lab: $name starts and is healthy', async ({ collector }) => {
   const surroundings = await Surroundings.start([]);
   try {
     const running = await RunningCollector.start(collector, surroundings);
