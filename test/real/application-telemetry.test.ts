@@ -2,7 +2,7 @@ import { until } from '../../tools/test-cluster/until';
 import { environmentNamed } from './environment';
 import { gaugeOf, logOf, send, traceId, traceOf } from './otlp';
 import { RunningLab } from './running-lab';
-import { failure, order, probe, shop, shopPod } from './shop';
+import { failure, ofTheShop, order, probe, shop, shopPod } from './shop';
 import type { Received } from './stand-ins/received';
 
 const orders = 20;
@@ -66,7 +66,7 @@ test('a pod that nobody knows gets the name of the cluster and the namespace tha
 });
 
 test('the health checks are dropped, and nothing else', () => {
-  const names = new Set(received.spans.map(({ name }) => name));
+  const names = new Set(ofTheShop(received.spans).map(({ name }) => name));
   expect([...names].sort()).toEqual(['GET /orders/{id}', 'INSERT orders', 'POST', 'POST /orders']);
 });
 

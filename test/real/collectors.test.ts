@@ -9,7 +9,7 @@ import { labs } from './labs';
 import { gaugeOf, logOf, send, traceOf } from './otlp';
 import { RunningCollector } from './running-collector';
 import { RunningLab } from './running-lab';
-import { order, shop, shopPod } from './shop';
+import { ofTheShop, order, shop, shopPod } from './shop';
 import { Surroundings } from './surroundings';
 
 const all = Object.entries(labs).flatMap(([lab, settings]) =>
@@ -65,7 +65,9 @@ describe('a sidecar', () => {
     await send(receiver, 'logs', logOf(byHand, 'an order was placed', 'order'));
     const { received } = lab.destinations;
     await until('all three signals', async () =>
-      received.spans.length > 0 && received.logs.length > 0 && received.newest('jvm_threads').length > 0
+      ofTheShop(received.spans).length > 0 &&
+      received.logs.length > 0 &&
+      received.newest('jvm_threads').length > 0
         ? true
         : undefined,
     );
@@ -77,7 +79,7 @@ describe('a sidecar', () => {
   });
 
   test('passes spans on to Alloy, which finds their pod by what the sidecar says', () => {
-    const { spans } = lab.destinations.received;
+    const spans = ofTheShop(lab.destinations.received.spans);
     expect(spans.map(({ name }) => name).sort()).toEqual(['INSERT orders', 'POST', 'POST /orders']);
     for (const { resource } of spans) {
       expect(resource).toMatchObject({ 'k8s.pod.name': 'shop-5d4f-abcde', 'k8s.deployment.name': 'shop' });

@@ -1,5 +1,6 @@
 import type { SentAttributes, SentSpan } from './otlp';
 import type { ApiObject } from './stand-ins/api-server';
+import type { ReceivedSpan } from './stand-ins/received';
 
 const uid = '11111111-2222-3333-4444-555555555555';
 
@@ -89,3 +90,9 @@ export const probe: readonly SentSpan[] = [
 export const failure: readonly SentSpan[] = [
   { resource: shop, name: 'GET /orders/{id}', kind: 'server', milliseconds: 20, failed: true },
 ];
+
+/** The spans of the shop and its caller, among which Alloy's own may be. */
+export function ofTheShop(spans: readonly ReceivedSpan[]): readonly ReceivedSpan[] {
+  const services = [shop, frontend].map((resource) => resource['service.name']);
+  return spans.filter(({ resource }) => services.some((service) => service === resource['service.name']));
+}
