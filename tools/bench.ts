@@ -23,20 +23,38 @@ function node(...args: readonly string[]): string {
 
 /** `npm run synth`, as a user types it, npm's own start included. */
 function wholeProcess(): Line {
+  const seconds = timed((output) =>
+    execFileSync('npm', ['run', '--silent', 'synth', '--', '--output', output]),
+  );
+  return bounded('npm run synth', seconds, 1);
+}
+
+/** The same with every pipeline on, without npm. */
+function everythingOn(): Line {
+  const seconds = timed((output) => node(join(__dirname, 'bench', 'everything-on.ts'), output));
+  return bounded('everything on', seconds, 1.5);
+}
+
+/** The median of several runs, after one that fills the caches. */
+function timed(synthesizeInto: (output: string) => void): number {
   const output = mkdtempSync(join(tmpdir(), 'bench-'));
   const run = () => {
     const start = performance.now();
-    execFileSync('npm', ['run', '--silent', 'synth', '--', '--output', output]);
-    return performance.now() - start;
+    synthesizeInto(output);
+    return (performance.now() - start) / 1000;
   };
   run();
-  const seconds = median(Array.from({ length: runs }, run)) / 1000;
+  const seconds = median(Array.from({ length: runs }, run));
   rmSync(output, { recursive: true });
+  return seconds;
+}
+
+function bounded(what: string, seconds: number, most: number): Line {
   return {
-    what: 'npm run synth',
+    what,
     measured: `${seconds.toFixed(2)} s`,
-    bound: 'at most 1 s, warm',
-    kept: seconds <= 1,
+    bound: `at most ${most} s, warm`,
+    kept: seconds <= most,
   };
 }
 
@@ -95,7 +113,7 @@ function namespaces(): Line {
   };
 }
 
-const lines = [wholeProcess(), ...scale(), namespaces()];
+const lines = [wholeProcess(), everythingOn(), ...scale(), namespaces()];
 const width = (column: (line: Line) => string) => Math.max(...lines.map((line) => column(line).length));
 const [what, measured] = [width((line) => line.what), width((line) => line.measured)];
 for (const line of lines) {

@@ -1,0 +1,8 @@
+import '../../lib/without-source-maps';
+import { writeOutput } from '../../lib/output';
+import { synthesize } from '../../lib/synthesize';
+import { everythingOn } from '../../test/everything-on';
+
+/** Synthesizes the lab with every pipeline on into the directory that the argument names, as main.ts does. */
+const [, , directory = ''] = process.argv;
+writeOutput(directory, synthesize(everythingOn['gke-standard']));
