@@ -1,5 +1,6 @@
 import type { TopLevelBlock } from './block';
 import { AlloyConfigError, blockName } from './error';
+import type { TypeSchema } from './schema';
 import { type Signal, signalOf } from './signal';
 import type { Mention } from './use';
 
@@ -117,13 +118,20 @@ export class Graph {
     const asked = new Set(this.edges.filter(({ signal }) => signal === 'values').map(({ from }) => from));
     for (const block of this.blocks) {
       const [input] = Object.entries(block.exports ?? {}).filter(([, type]) => signalOf(type) !== undefined);
-      if (!input || fed.has(block) || asked.has(block)) continue;
+      if (!input || fed.has(block) || asked.has(block) || isFedFromOutside(block, input[1])) continue;
       throw new AlloyConfigError(
         block.where,
         `nothing sends to its "${input[0]}"; refer to it from a component, or remove it.`,
       );
     }
   }
+}
+
+/** A receiver of OpenTelemetry takes what comes over the network: some export an input all the same. */
+function isFedFromOutside({ component }: TopLevelBlock, input: TypeSchema): boolean {
+  return (
+    component.startsWith('otelcol.receiver.') && input.kind === 'capsule' && input.name === 'otelcol.Consumer'
+  );
 }
 
 /** Who refers to an export that accepts data sends it there; all other references receive. */

@@ -10,6 +10,7 @@ import {
   OtelcolAuthBasic,
   OtelcolExporterOtlphttp,
   OtelcolProcessorBatch,
+  OtelcolReceiverGooglecloudpubsub,
   OtelcolReceiverOtlp,
 } from '../../imports/alloy/otelcol';
 import { PrometheusRemoteWrite, PrometheusScrape } from '../../imports/alloy/prometheus';
@@ -111,6 +112,12 @@ test('a component that nothing feeds is refused', () => {
   expect(messageOf(() => config.graph.check())).toBe(
     'loki.write "w": nothing sends to its "receiver"; refer to it from a component, or remove it.',
   );
+});
+
+test('a receiver that takes its data from outside needs nobody to feed it', () => {
+  const config = newConfig({ community: true });
+  new OtelcolReceiverGooglecloudpubsub(config, 'in', { subscription: 'traces', output: {} });
+  expect(() => config.graph.check()).not.toThrow();
 });
 
 test('a component may be there for its rules alone', () => {
