@@ -1,5 +1,5 @@
 import type { AnyValue, Expression, ListValue, MapValue, Value } from '../value';
-import { any, bool, call, commonType, list, text, texts } from './call';
+import { anything, bool, call, commonType, list, text, texts } from './call';
 
 /** A list of maps, for example of targets. */
 type Maps<T> = ListValue<Readonly<Record<string, T>>, MapValue<T>>;
@@ -57,7 +57,7 @@ export const array = {
       'array.group_by',
       {
         parameters: [list, text, bool],
-        returns: { kind: 'list', elem: { kind: 'map', elem: any } },
+        returns: { kind: 'list', elem: { kind: 'map', elem: anything } },
         stability: 'experimental',
       },
       items,

@@ -16,10 +16,10 @@ export interface Signature {
 
 export const text: TypeSchema = { kind: 'string' };
 export const bool: TypeSchema = { kind: 'bool' };
-export const any: TypeSchema = { kind: 'any' };
+export const anything: TypeSchema = { kind: 'any' };
 export const texts: TypeSchema = { kind: 'list', elem: text };
-export const list: TypeSchema = { kind: 'list', elem: any };
-export const map: TypeSchema = { kind: 'map', elem: any };
+export const list: TypeSchema = { kind: 'list', elem: anything };
+export const map: TypeSchema = { kind: 'map', elem: anything };
 
 /**
  * A call of the function that Alloy knows as `identifier`; arguments that are undefined are left out.
@@ -34,7 +34,7 @@ export function call<T>(
   const args = values
     .filter((value) => value !== undefined)
     .map((value, index): Node => {
-      const type = parameters[Math.min(index, parameters.length - 1)] ?? any;
+      const type = parameters[Math.min(index, parameters.length - 1)] ?? anything;
       return argument(identifier, index, type, value, uses);
     });
   return new Expression<T>({ kind: 'call', callee: named(identifier), args }, returns, uses);

@@ -1,9 +1,9 @@
 import type { AnyValue, Expression, ListValue, OptionalSecretValue, SecretValue, Value } from '../value';
-import { any, call, commonType, list, type Signature, text, texts } from './call';
+import { anything, call, commonType, list, type Signature, text, texts } from './call';
 
 const one: Signature = { parameters: [text], returns: text };
 const two: Signature = { parameters: [text, text], returns: text };
-const decode: Signature = { parameters: [text], returns: any };
+const decode: Signature = { parameters: [text], returns: anything };
 
 /** The names from before Alloy grouped its standard library. Alloy warns of each, and `alloy validate` fails. */
 export const deprecated = {
@@ -19,7 +19,7 @@ export const deprecated = {
 
   /** @deprecated Alloy replaces it by `string.format`. */
   format: (format: Value<string>, ...values: readonly AnyValue[]): Expression<string> =>
-    call('format', { parameters: [text, any], returns: text }, format, ...values),
+    call('format', { parameters: [text, anything], returns: text }, format, ...values),
 
   /** @deprecated Alloy replaces it by `string.join`. */
   join: (parts: ListValue<string>, separator: Value<string>): Expression<string> =>

@@ -1,8 +1,8 @@
 import type { AnyValue, Expression, MapValue, OptionalSecretValue, Value } from '../value';
-import { any, call, map, type Signature, text } from './call';
+import { anything, call, map, type Signature, text } from './call';
 
 const textToText: Signature = { parameters: [text], returns: text };
-const textToAny: Signature = { parameters: [text], returns: any };
+const textToAny: Signature = { parameters: [text], returns: anything };
 
 /** Alloy's `encoding`. */
 export const encoding = {

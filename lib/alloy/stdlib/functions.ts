@@ -1,5 +1,5 @@
 import type { Expression, OptionalSecretValue, Value } from '../value';
-import { any, call, commonType, list, text } from './call';
+import { anything, call, commonType, list, text } from './call';
 
 /** `coalesce`: the first value that is neither null nor empty, else the last. */
 export function coalesce<T>(...values: readonly Expression<T>[]): Expression<T>;
@@ -7,7 +7,7 @@ export function coalesce(...values: readonly Value<string>[]): Expression<string
 export function coalesce(...values: readonly Value<number>[]): Expression<number>;
 export function coalesce(...values: readonly Value<boolean>[]): Expression<boolean>;
 export function coalesce<T>(...values: readonly (T | Expression<T>)[]): Expression<T> {
-  return call('coalesce', { parameters: [any], returns: commonType(values, any) }, ...values);
+  return call('coalesce', { parameters: [anything], returns: commonType(values, anything) }, ...values);
 }
 
 /** `json_path`: what a JSONPath selects in JSON. The type of the elements is known only when Alloy runs. */

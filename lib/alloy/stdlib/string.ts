@@ -1,5 +1,5 @@
 import type { AnyValue, Expression, ListValue, Value } from '../value';
-import { any, call, type Signature, text, texts } from './call';
+import { anything, call, type Signature, text, texts } from './call';
 
 const one: Signature = { parameters: [text], returns: text };
 const two: Signature = { parameters: [text, text], returns: text };
@@ -8,7 +8,7 @@ const two: Signature = { parameters: [text, text], returns: text };
 export const string = {
   /** `string.format`: the values put into a format of Go's `fmt`, for example `string.format('%s:%d', host, 80)`. */
   format: (format: Value<string>, ...values: readonly AnyValue[]): Expression<string> =>
-    call('string.format', { parameters: [text, any], returns: text }, format, ...values),
+    call('string.format', { parameters: [text, anything], returns: text }, format, ...values),
 
   /** `string.join`: the elements with a separator between them. */
   join: (parts: ListValue<string>, separator: Value<string>): Expression<string> =>
