@@ -6,8 +6,9 @@ describeInstallation('client-side', labNames, (installed) => {
   it('is gone without a trace after kubectl delete', async () => {
     const { cluster, directory, before } = installed();
     // The definitions go first and take their objects along, which are then not found.
-    const options = ['--ignore-not-found', '--timeout=120s'];
+    // Usually half a minute; the API server tries again at growing intervals where removing a definition failed.
+    const options = ['--ignore-not-found', '--timeout=480s'];
     await cluster.kubectl.run(['delete', `--filename=${directory}`, ...options]);
     expect(await inventory(cluster)).toEqual(before);
-  });
+  }, 600_000);
 });
