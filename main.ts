@@ -1,11 +1,11 @@
-import './lib/without-source-maps';
+import './commands/synth/without-source-maps';
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, defineCommand, renderUsage, runCommand } from 'citty';
-import { isUserError, requestOf } from './lib/command-line';
-import { defaultEnvironment, environmentNames, loadEnvironment } from './lib/environments';
-import { checkOutput, writeOutput } from './lib/output';
-import { report } from './lib/report';
-import { synthesize } from './lib/synthesize';
+import { defaultEnvironment, environmentNames, loadEnvironment } from './commands/command-line/environments';
+import { isUserError, requestOf } from './commands/command-line/request';
+import { checkOutput, writeOutput } from './commands/synth/output';
+import { report } from './commands/synth/report';
+import { synthesize } from './lib/lab/synthesize';
 
 const environment = `A file of environments/: ${environmentNames().join(', ')}`;
 const output = 'The directory that is written; dist for the default environment';

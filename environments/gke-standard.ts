@@ -1,5 +1,5 @@
-import { demoApplications } from '../lib/demo-applications';
-import { environment } from '../lib/settings';
+import { demoApplications } from '../lib/lab/applications/demo';
+import { environment } from '../lib/lab/environment';
 
 const credentials = (key: string) => ({
   username: { secret: 'grafana-cloud', key: `${key}-user` },

@@ -1,5 +1,5 @@
-import { demoApplications } from '../lib/demo-applications';
-import { environment } from '../lib/settings';
+import { demoApplications } from '../lib/lab/applications/demo';
+import { environment } from '../lib/lab/environment';
 
 /** A laptop: a cluster made by kind, a backend inside it, no account anywhere. */
 export default environment({

@@ -1,4 +1,4 @@
-import { environment, type Settings, type SettingsInput } from '../lib/settings';
+import { environment, type Settings, type SettingsInput } from '../lib/lab/environment';
 
 /** What is switched on wherever the cluster lets it. */
 const everywhere: NonNullable<SettingsInput['pipelines']> = {

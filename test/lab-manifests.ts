@@ -2,8 +2,8 @@ import { App } from 'cdk8s';
 import gkeAutopilot from '../environments/gke-autopilot';
 import gkeStandard from '../environments/gke-standard';
 import kind from '../environments/kind';
-import { lab } from '../lib/lab';
-import type { Settings } from '../lib/settings';
+import type { Settings } from '../lib/lab/environment';
+import { lab } from '../lib/lab/lab';
 
 /** A Kubernetes object as it stands in dist/. */
 export interface Manifest {

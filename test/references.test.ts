@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
-import { requiredSecrets } from '../lib/prerequisites';
-import type { Settings } from '../lib/settings';
+import type { Settings } from '../lib/lab/environment';
+import { requiredSecrets } from '../lib/lab/prerequisites';
 import { everythingOn } from './everything-on';
 import { environments, labManifests, type Manifest, nameOf } from './lab-manifests';
 import { containers, type Pod, pods } from './security/pods';

@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { AlloyConfig } from '../alloy';
-import { type LabelsProps, labels, selectorLabels } from '../labels';
+import { type LabelsProps, labels, selectorLabels } from '../kubernetes/labels';
 import { refuseOnAutopilot } from './autopilot';
 import { type Autoscale, autoscaler, checkAutoscale } from './autoscaler';
 import { configMap } from './config-map';

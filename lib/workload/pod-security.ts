@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
-import { restrictedContainer, restrictedPod } from '../pod-security';
+import { restrictedContainer, restrictedPod } from '../kubernetes/pod-security';
 import type { Needs } from './derive';
 import type { HostMount } from './needs';
 

@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
-import { images } from '../images';
-import type { SelectorLabels } from '../labels';
+import type { SelectorLabels } from '../kubernetes/labels';
+import { images } from '../lab/images';
 import { configPath } from './flags';
 import type { PodSecurity } from './pod-security';
 import { httpPort, type Port } from './ports';

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
-import { images } from '../images';
+import { images } from '../lab/images';
 import { configPath } from './flags';
 import { restricted } from './pod-security';
 import { httpPort } from './ports';

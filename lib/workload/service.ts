@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import type { SelectorLabels } from '../labels';
+import type { SelectorLabels } from '../kubernetes/labels';
 import { httpPort, type Port } from './ports';
 
 export interface ServiceProps {

@@ -1,7 +1,7 @@
-import { proofs } from '../../lib/instrumentation/missing-injection';
-import { instrumentationNames, reference } from '../../lib/instrumentation/names';
-import type { Settings } from '../../lib/settings';
-import { synthesize } from '../../lib/synthesize';
+import type { Settings } from '../../lib/lab/environment';
+import { proofs } from '../../lib/lab/instrumentation/missing-injection';
+import { instrumentationNames, reference } from '../../lib/lab/instrumentation/names';
+import { synthesize } from '../../lib/lab/synthesize';
 import { type KubernetesVersion, kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { until } from '../../tools/test-cluster/until';

@@ -1,7 +1,7 @@
-import { chartsOf } from '../../lib/deploy/charts';
-import { deploySteps } from '../../lib/deploy/deploy';
-import { Kubectl } from '../../lib/deploy/kubectl';
-import { removalSteps } from '../../lib/deploy/removal';
+import { deploySteps } from '../../commands/deploy/deploy';
+import { removalSteps } from '../../commands/destroy/removal';
+import { Kubectl } from '../../commands/kubectl/kubectl';
+import { chartsOf } from '../../lib/lab/manifests';
 import type { TestCluster } from '../../tools/test-cluster/cluster';
 import { settingsFor } from './lab';
 

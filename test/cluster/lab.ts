@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { environmentNames, loadEnvironment } from '../../lib/environments';
-import { type Manifest, writeOutput } from '../../lib/output';
-import { checkSettings, type Settings } from '../../lib/settings';
-import { synthesize } from '../../lib/synthesize';
+import { environmentNames, loadEnvironment } from '../../commands/command-line/environments';
+import { type Manifest, writeOutput } from '../../commands/synth/output';
+import { checkSettings, type Settings } from '../../lib/lab/environment';
+import { synthesize } from '../../lib/lab/synthesize';
 import { type KubernetesVersion, kubernetesVersions } from '../../tools/test-cluster/builds';
 import type { TestCluster } from '../../tools/test-cluster/cluster';
 import { everythingOn } from '../everything-on';

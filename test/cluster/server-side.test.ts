@@ -1,4 +1,4 @@
-import { environmentNames } from '../../lib/environments';
+import { environmentNames } from '../../commands/command-line/environments';
 import { describeInstallation } from './installed';
 
 describeInstallation('server-side', environmentNames());

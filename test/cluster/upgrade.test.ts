@@ -1,6 +1,6 @@
-import { images } from '../../lib/images';
-import type { Manifest } from '../../lib/output';
-import type { Settings } from '../../lib/settings';
+import type { Manifest } from '../../commands/synth/output';
+import type { Settings } from '../../lib/lab/environment';
+import { images } from '../../lib/lab/images';
 import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { apply, install, type Pass } from './apply';
@@ -57,8 +57,8 @@ describe.each(kubernetesVersions)('an older lab on Kubernetes %s', (version) => 
 function olderLab(settings: Settings): readonly Manifest[] {
   let manifests: readonly Manifest[] = [];
   jest.isolateModules(() => {
-    jest.doMock('../../lib/images', () => ({ images: retagged(images) }));
-    const { synthesize }: typeof import('../../lib/synthesize') = require('../../lib/synthesize');
+    jest.doMock('../../lib/lab/images', () => ({ images: retagged(images) }));
+    const { synthesize }: typeof import('../../lib/lab/synthesize') = require('../../lib/lab/synthesize');
     manifests = synthesize({
       ...settings,
       applications: settings.applications.slice(0, -1),

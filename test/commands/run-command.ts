@@ -31,7 +31,7 @@ export function runCommand(
     chmodSync(join(bin, name), 0o755);
   }
   const PATH = [bin, ...(Object.keys(programs).length > 0 ? ['/usr/bin', '/bin'] : [])].join(delimiter);
-  const child = spawn(process.execPath, [tsx, join(root, 'commands', `${command}.ts`), ...args], {
+  const child = spawn(process.execPath, [tsx, join(root, 'commands', command, 'index.ts'), ...args], {
     cwd: root,
     detached: true,
     env: { ...process.env, PATH },

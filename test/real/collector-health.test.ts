@@ -1,4 +1,4 @@
-import { checkSettings } from '../../lib/settings';
+import { checkSettings } from '../../lib/lab/environment';
 import { until } from '../../tools/test-cluster/until';
 import { RunningLab } from './running-lab';
 import type { Received } from './stand-ins/received';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sidecarReceiver } from '../../lib/instrumentation/otlp-receiver';
+import { sidecarReceiver } from '../../lib/lab/instrumentation/otlp-receiver';
 import { collectorProgram } from '../../tools/real-programs/programs';
 import { until } from '../../tools/test-cluster/until';
 import { type Collector, collectors } from './collectors';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/lab/environment';
 import { environments } from '../lab-manifests';
 
 /** The settings of an environment that the project ships. @throws Error when there is none of the name */

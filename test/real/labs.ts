@@ -1,4 +1,4 @@
-import { environment, type Settings } from '../../lib/settings';
+import { environment, type Settings } from '../../lib/lab/environment';
 import { everythingOn } from '../everything-on';
 import { environments } from '../lab-manifests';
 

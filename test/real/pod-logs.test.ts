@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { environment } from '../../lib/settings';
+import { environment } from '../../lib/lab/environment';
 import { until } from '../../tools/test-cluster/until';
 import { RunningLab } from './running-lab';
 import { shopPod } from './shop';

@@ -1,5 +1,5 @@
-import { ownerShard } from '../../lib/pipelines/sharding/hashmod';
-import { checkSettings } from '../../lib/settings';
+import { checkSettings } from '../../lib/lab/environment';
+import { ownerShard } from '../../lib/lab/telemetry/sharding/hashmod';
 import { until } from '../../tools/test-cluster/until';
 import { RunningAlloy } from './running-alloy';
 import type { ApiObject } from './stand-ins/api-server';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { checkSettings, type Settings } from '../../lib/settings';
+import { checkSettings, type Settings } from '../../lib/lab/environment';
 import { until } from '../../tools/test-cluster/until';
 import { environmentNamed } from './environment';
 import { gaugeOf, logOf, send, traceId, traceOf } from './otlp';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/lab/environment';
 import { RunningAlloy } from './running-alloy';
 import type { Objects } from './stand-ins/api-server';
 import type { Destinations } from './stand-ins/destinations';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { checkSettings } from '../../lib/settings';
+import { checkSettings } from '../../lib/lab/environment';
 import { until } from '../../tools/test-cluster/until';
 import { gaugeOf, logOf, send, traceId, traceOf } from './otlp';
 import { RunningLab } from './running-lab';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/lab/environment';
 import { labManifests } from '../lab-manifests';
 
 const namespaced = z.object({ name: z.string(), namespace: z.string() });

@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
-import { lab } from '../../lib/lab';
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/lab/environment';
+import { lab } from '../../lib/lab/lab';
 import { AlloyWorkload, type SecurityException } from '../../lib/workload';
 
 /** What the workloads of Alloy say that their pods break of the restricted level, by the object that makes the pods. */

@@ -1,5 +1,5 @@
-import { labNamespaces } from '../../lib/charts/namespaces';
-import type { Settings } from '../../lib/settings';
+import { labNamespaces } from '../../lib/lab/charts/namespaces';
+import type { Settings } from '../../lib/lab/environment';
 import { everythingOn } from '../everything-on';
 import { alloyExceptions, unexplained } from './alloy-exceptions';
 import { securityRules } from './security-rules';

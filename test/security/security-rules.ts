@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/lab/environment';
 import { labManifests, type Manifest, nameOf } from '../lab-manifests';
 import { containers, type Pod, pods } from './pods';
 import { restrictedViolations } from './restricted';

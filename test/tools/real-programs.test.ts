@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { images } from '../../lib/images';
+import { images } from '../../lib/lab/images';
 import { binaries } from '../../tools/go-build/build';
 import { alloy, alloyVersion, collector, collectorVersion } from '../../tools/real-programs/builds';
 

@@ -1,6 +1,6 @@
-import '../../lib/without-source-maps';
-import { writeOutput } from '../../lib/output';
-import { synthesize } from '../../lib/synthesize';
+import '../../commands/synth/without-source-maps';
+import { writeOutput } from '../../commands/synth/output';
+import { synthesize } from '../../lib/lab/synthesize';
 import { everythingOn } from '../../test/everything-on';
 
 /** Synthesizes the lab with every pipeline on into the directory that the argument names, as main.ts does. */

@@ -1,4 +1,4 @@
-import { synthesize } from '../../lib/synthesize';
+import { synthesize } from '../../lib/lab/synthesize';
 import { withServices } from './services';
 
 /** Synthesizes the lab with as many services as the argument says, and prints how long it took and how much it held. */

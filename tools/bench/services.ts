@@ -1,4 +1,4 @@
-import { environment, type Settings } from '../../lib/settings';
+import { environment, type Settings } from '../../lib/lab/environment';
 
 const variants = ['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sidecar'] as const;
 const languages = ['java', 'nodejs', 'python', 'dotnet'] as const;

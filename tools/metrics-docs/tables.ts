@@ -1,11 +1,11 @@
-import { allowLists } from '../../lib/pipelines/metrics/allow-list';
-import { type ClusterSize, smallCluster, type Thing } from '../../lib/pipelines/metrics/cluster-size';
+import { allowLists } from '../../lib/lab/pipelines/allow-lists';
+import { type ClusterSize, smallCluster, type Thing } from '../../lib/lab/telemetry/metrics/cluster-size';
 import {
   countSeries,
   type MetricRule,
   type MetricSource,
   totalSeries,
-} from '../../lib/pipelines/metrics/metric-rule';
+} from '../../lib/lab/telemetry/metrics/metric-rule';
 
 const begin = '<!-- Made by tools/metrics-docs.ts from lib/pipelines/metrics; not to be edited. -->';
 const end = '<!-- Until here. -->';

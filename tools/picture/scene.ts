@@ -1,8 +1,8 @@
 import { App } from 'cdk8s';
 import kind from '../../environments/kind';
 import { AlloyConfig } from '../../lib/alloy';
-import { backend } from '../../lib/backend';
-import { lab } from '../../lib/lab';
+import { backend } from '../../lib/lab/addresses/backend';
+import { lab } from '../../lib/lab/lab';
 import type { Scene } from './dot';
 
 /** The collector that the applications send to. */

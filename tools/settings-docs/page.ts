@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { settingsSchema } from '../../lib/settings';
-import { authSchema } from '../../lib/settings/destinations/auth';
-import { grafanaCloudSchema } from '../../lib/settings/destinations/grafana-cloud';
-import { localSchema } from '../../lib/settings/destinations/local';
-import { selfHostedSchema } from '../../lib/settings/destinations/self-hosted';
-import { tlsSchema } from '../../lib/settings/destinations/tls';
-import { policySchema } from '../../lib/settings/pipelines/sampling-policies';
+import { authSchema } from '../../lib/lab/destinations/connection/auth';
+import { tlsSchema } from '../../lib/lab/destinations/connection/tls';
+import { grafanaCloudSchema } from '../../lib/lab/destinations/grafana-cloud/settings';
+import { localSchema } from '../../lib/lab/destinations/local/settings';
+import { selfHostedSchema } from '../../lib/lab/destinations/self-hosted/settings';
+import { settingsSchema } from '../../lib/lab/environment';
+import { policySchema } from '../../lib/lab/pipelines/application-observability/policy-settings';
 import { readMeanings } from './meanings';
 import { type Row, rowsOf } from './rows';
 
-const folder = join(__dirname, '..', '..', 'lib', 'settings');
+const folder = join(__dirname, '..', '..', 'lib', 'lab');
 
 /** docs/settings.md: every setting with its meaning, what it takes and its default. */
 export function settingsPage(): string {

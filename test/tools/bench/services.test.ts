@@ -1,4 +1,4 @@
-import { synthesize } from '../../../lib/synthesize';
+import { synthesize } from '../../../lib/lab/synthesize';
 import { withServices } from '../../../tools/bench/services';
 
 test('there are as many services as asked for, in every variant', () => {

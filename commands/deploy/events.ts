@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Kubectl } from '../kubectl/kubectl';
+import { groupOf, type Reference } from '../kubectl/object';
+
+const eventSchema = z.object({
+  type: z.string().default('Normal'),
+  reason: z.string().default(''),
+  message: z.string().default(''),
+  count: z.number().default(1),
+  lastTimestamp: z.string().nullish(),
+  eventTime: z.string().nullish(),
+  metadata: z.object({ creationTimestamp: z.string().default('') }),
+  involvedObject: z.object({ kind: z.string().default(''), name: z.string().default('') }),
+});
+type Event = z.infer<typeof eventSchema>;
+
+const shown = 5;
+
+/**
+ * The newest events of an object and of what it made: the names of a Deployment's ReplicaSets and pods begin with its
+ * own. Warnings come first, one line each.
+ */
+export async function eventsOf(kubectl: Kubectl, object: Reference): Promise<readonly string[]> {
+  const { name, namespace } = object.metadata;
+  // Events about what has no namespace are in `default`.
+  const events = (await kubectl.list('events', namespace ?? 'default'))
+    .map((event) => eventSchema.parse(event))
+    .filter(({ involvedObject }) => isAbout(involvedObject.name, name) || isClaimOf(involvedObject, object));
+  const byAge = events.toSorted((a, b) => time(b).localeCompare(time(a), 'en'));
+  const warnings = byAge.filter(({ type }) => type !== 'Normal');
+  const others = byAge.filter(({ type }) => type === 'Normal');
+  return newestOfEach([...warnings, ...others])
+    .slice(0, shown)
+    .map(line);
+}
+
+/** A controller that tries again says the same again, with other names. */
+function newestOfEach(events: readonly Event[]): readonly Event[] {
+  const key = ({ reason, involvedObject: { kind, name } }: Event) => `${reason} ${kind} ${name}`;
+  return events.filter((event, index) => events.findIndex((other) => key(other) === key(event)) === index);
+}
+
+function isAbout(involved: string, name: string): boolean {
+  return involved === name || involved.startsWith(`${name}-`);
+}
+
+/** The claims of a StatefulSet end in its name and a number. */
+function isClaimOf(involved: Event['involvedObject'], object: Reference): boolean {
+  const { name } = object.metadata;
+  return (
+    groupOf(object) === 'apps' &&
+    involved.kind === 'PersistentVolumeClaim' &&
+    involved.name.includes(`-${name}-`)
+  );
+}
+
+function time({ lastTimestamp, eventTime, metadata }: Event): string {
+  return lastTimestamp ?? eventTime ?? metadata.creationTimestamp;
+}
+
+function line({ type, reason, message, count, involvedObject: { kind, name } }: Event): string {
+  const times = count > 1 ? ` (${count} times)` : '';
+  return `${type} ${reason}, ${kind} ${name}: ${message.trim().replace(/\s+/g, ' ')}${times}`;
+}

@@ -1,0 +1,56 @@
+import type { ClusterSettings } from '../../lib/lab/environment';
+import { DeployError } from './errors';
+import type { Run } from './kubectl';
+
+/** Whether an environment is meant for a kubectl context. */
+export function namesContext(cluster: ClusterSettings, context: string): boolean {
+  if (cluster.context !== undefined) return context === cluster.context;
+  if (cluster.provider === 'kind') return context === `kind-${cluster.name}`;
+  // gcloud calls it gke_PROJECT_LOCATION_NAME; none of the three has an underscore.
+  return new RegExp(`^gke_[^_]+_[^_]+_${cluster.name}$`).test(context);
+}
+
+/** What an environment names, for a sentence. */
+export function namedContext({ context, provider, name }: ClusterSettings): string {
+  if (context !== undefined) return context;
+  return provider === 'kind' ? `kind-${name}` : `gke_PROJECT_LOCATION_${name}`;
+}
+
+export interface ContextRequest {
+  readonly environment: string;
+  /** The context that the user asked for. @default kubectl's current one */
+  readonly context?: string;
+  /** Also one that the environment does not name. */
+  readonly anyContext: boolean;
+}
+
+/** The context to work in. @throws DeployError for one that does not exist, or that the environment does not name */
+export async function contextFor(
+  run: Run,
+  cluster: ClusterSettings,
+  { environment, context, anyContext }: ContextRequest,
+): Promise<string> {
+  const known = (await run('kubectl', ['config', 'get-contexts', '--output=name'])).stdout
+    .split('\n')
+    .filter((name) => name !== '');
+  const chosen = context ?? (await run('kubectl', ['config', 'current-context'])).stdout.trim();
+  if (chosen === '') {
+    throw new DeployError(
+      `kubectl has no current context, but a cluster has to be chosen; add --context NAME${suggestion(known, cluster)}, or make a cluster with npm run cluster -- create ${environment}.`,
+    );
+  }
+  if (!known.includes(chosen)) {
+    throw new DeployError(
+      `The context ${chosen} is unknown to kubectl, which has ${known.join(', ') || 'none'}; name one of these, or make a cluster with npm run cluster -- create ${environment}.`,
+    );
+  }
+  if (anyContext || namesContext(cluster, chosen)) return chosen;
+  throw new DeployError(
+    `The context ${chosen} is not the one of the environment ${environment}, which names ${namedContext(cluster)}; add --context NAME${suggestion(known, cluster)}, set cluster.context in environments/${environment}.ts, or add --any-context if you mean it.`,
+  );
+}
+
+function suggestion(known: readonly string[], cluster: ClusterSettings): string {
+  const [right] = known.filter((name) => namesContext(cluster, name));
+  return right === undefined ? '' : `, for example --context ${right}`;
+}

@@ -1,0 +1,86 @@
+import type { Settings } from '../../lib/lab/environment';
+import { allowLists } from '../../lib/lab/pipelines/allow-lists';
+import { latencyBuckets } from '../../lib/lab/pipelines/application-observability/dimensions';
+import { type MetricSource, totalSeries } from '../../lib/lab/telemetry/metrics/metric-rule';
+import { clusterSizeOf, type Load } from './load';
+
+/** A source of metrics, and how many series of it are active. */
+export interface SeriesOf {
+  readonly source: string;
+  readonly series: number;
+  /** The collector that scrapes or makes them. */
+  readonly collector: 'alloy-cluster' | 'alloy-node' | 'alloy-receiver' | 'alloy-sampler' | 'backend';
+}
+
+/** A histogram has a series for each bound, one without a bound, its sum and its count. */
+const histogram = latencyBuckets.length + 3;
+
+/** Of one combination of dimensions: the histogram of durations, and the number of calls. */
+export const seriesPerSpanName = histogram + 1;
+
+/** Of one pair of services: a histogram for each end, the number of calls and that of failed ones. */
+export const seriesPerCall = 2 * histogram + 2;
+
+/** @param makers how many pods make metrics from traces, each its own series */
+export function seriesOf(settings: Settings, load: Load, makers: number): readonly SeriesOf[] {
+  return [
+    ...fromTraces(settings, load, makers),
+    ...fromPods(settings, load),
+    ...infrastructure(settings, load),
+  ].filter(({ series }) => series > 0);
+}
+
+function fromTraces({ pipelines }: Settings, load: Load, makers: number): readonly SeriesOf[] {
+  const { metricsFromTraces, sampling } = pipelines.applicationObservability;
+  const by = metricsFromTraces === 'alloy' ? makers : metricsFromTraces === 'none' ? 0 : 1;
+  const alloy = sampling.tail ? 'alloy-sampler' : 'alloy-receiver';
+  const collector = metricsFromTraces === 'alloy' ? alloy : 'backend';
+  const names = load.services * load.spanNamesPerService * load.statusesPerSpanName;
+  return [
+    { source: 'span metrics', series: names * seriesPerSpanName * by, collector },
+    {
+      source: 'service graph',
+      series: load.services * load.callsPerService * seriesPerCall * by,
+      collector,
+    },
+    {
+      source: 'host info',
+      series: metricsFromTraces === 'alloy' ? load.nodes * makers : 0,
+      collector,
+    },
+  ];
+}
+
+function fromPods({ pipelines }: Settings, load: Load): readonly SeriesOf[] {
+  const { applicationObservability, annotatedPods, monitors, staticTargets } = pipelines;
+  const isScraped = annotatedPods.enabled || monitors.enabled || staticTargets.enabled;
+  return [
+    {
+      source: 'applications, by OTLP',
+      series: load.applicationPods * load.seriesPerPod,
+      collector: applicationObservability.metricsFromTraces === 'legacy' ? 'backend' : 'alloy-receiver',
+    },
+    {
+      source: 'scraped pods',
+      series: isScraped ? load.scrapedPods * load.seriesPerScrapedPod : 0,
+      collector: 'alloy-cluster',
+    },
+  ];
+}
+
+const infrastructureSources = [
+  ['kubelet', 'kubelet', 'alloy-cluster'],
+  ['cadvisor', 'cadvisor', 'alloy-cluster'],
+  ['nodeExporter', 'node-exporter', 'alloy-node'],
+  ['kubeStateMetrics', 'kube-state-metrics', 'alloy-cluster'],
+  ['apiServer', 'api-server', 'alloy-cluster'],
+] as const satisfies readonly (readonly [keyof Settings['pipelines'], MetricSource, SeriesOf['collector']])[];
+
+function infrastructure({ pipelines }: Settings, load: Load): readonly SeriesOf[] {
+  const size = clusterSizeOf(load);
+  return infrastructureSources.map(([pipeline, source, collector]) => ({
+    source,
+    series: pipelines[pipeline].enabled ? totalSeries(allowLists[source], size, 'keep') : 0,
+    collector,
+  }));
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { backend } from '../../lib/lab/addresses/backend';
+import { localDestinationOf, type Settings } from '../../lib/lab/environment';
+import { namespaces } from '../../lib/lab/namespaces';
+import { type RequiredSecret, requiredSecrets } from '../../lib/lab/prerequisites';
+import type { SynthesizedManifest } from '../../lib/lab/synthesize';
+import type { Request } from '../command-line/request';
+
+/** What the command prints: what was written, and what to type next. */
+export function report(
+  { environment, output }: Request,
+  settings: Settings,
+  manifests: readonly SynthesizedManifest[],
+): string {
+  const width = Math.max(...manifests.map(({ file }) => file.length));
+  return [
+    `${environment}, in ${output}:`,
+    ...manifests.map(({ file, objects }) => `  ${file.padEnd(width)}  ${count(objects, 'object')}`),
+    '',
+    'Next:',
+    ...nextCommands(output, settings).map((command) => `  ${command}`),
+  ].join('\n');
+}
+
+function nextCommands(directory: string, settings: Settings): string[] {
+  const apply = `kubectl apply -f ${directory}    # again, until it reports no error: webhooks take a minute to answer`;
+  const secrets = requiredSecrets(settings);
+  const grafana = backend.ports.grafana;
+  return [
+    ...(secrets.length > 0 ? [`kubectl apply -f ${join(directory, '00-namespaces.yaml')}`] : []),
+    ...secrets.map(createSecret),
+    apply,
+    ...(localDestinationOf(settings)
+      ? [
+          `kubectl --namespace ${namespaces.backend} port-forward service/${backend.name} ${grafana}    # Grafana on http://localhost:${grafana}`,
+        ]
+      : []),
+  ];
+}
+
+function createSecret({ namespace, name, keys }: RequiredSecret): string {
+  const values = keys.map((key) => `--from-literal=${key}=...`).join(' ');
+  return `kubectl --namespace ${namespace} create secret generic ${name} ${values}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

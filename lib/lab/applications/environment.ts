@@ -1,0 +1,48 @@
+import type { k8s } from 'cdk8s-plus-28';
+import type { Language, Variant } from '../environment';
+import { type Environment, propagators, sampler, sdkEnvironment } from '../instrumentation/agents';
+import { httpAddress, sidecarReceiver } from '../instrumentation/otlp-receiver';
+
+export interface ContainerEnvironmentProps {
+  readonly variant: Variant;
+  /** Left out for a container that is not instrumented. */
+  readonly language?: Language;
+  /** `service.name` of the telemetry. */
+  readonly service: string;
+  /**
+   * Whether the operator would name the service otherwise: it calls every container of a pod after the Deployment.
+   * @default false
+   */
+  readonly named?: boolean;
+  readonly samplingRatio: number;
+  /** What the settings say; stands above what is derived. */
+  readonly env: Environment;
+}
+
+/** The environment variables of a container, if it has any. */
+export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s.Container, 'env'> {
+  const derived: Environment = {
+    ...(props.variant === 'manual-sidecar' && props.language !== undefined && manualAgent(props)),
+    ...(props.named && props.language !== undefined && { OTEL_SERVICE_NAME: props.service }),
+  };
+  const env = Object.entries({ ...derived, ...props.env }).map(([name, value]) => ({ name, value }));
+  return env.length > 0 ? { env } : {};
+}
+
+/**
+ * An agent in the image knows neither its service nor where to send. An address for each signal, not one for all:
+ * the Node image of the original lab takes the latter, as it stands, for the address of the traces.
+ */
+function manualAgent({ service, samplingRatio }: ContainerEnvironmentProps): Environment {
+  const sidecar = httpAddress(sidecarReceiver);
+  return {
+    ...sdkEnvironment,
+    OTEL_SERVICE_NAME: service,
+    OTEL_PROPAGATORS: propagators.join(','),
+    OTEL_TRACES_SAMPLER: sampler,
+    OTEL_TRACES_SAMPLER_ARG: String(samplingRatio),
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${sidecar}/v1/traces`,
+    OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: `${sidecar}/v1/metrics`,
+    OTEL_EXPORTER_OTLP_LOGS_ENDPOINT: `${sidecar}/v1/logs`,
+  };
+}

@@ -1,0 +1,30 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { AlloyConfig } from '../../alloy';
+import { AlloyWorkload } from '../../workload';
+import { type CollectorName, collectors } from '../collectors/collectors';
+import { destinationsOf } from '../collectors/destinations';
+import type { Build } from '../collectors/pipelines';
+import { placementOf } from '../collectors/placement';
+import { sizeOf } from '../collectors/size';
+import type { Settings } from '../environment';
+
+/** The collectors: pipelines become components, and the components decide what each workload is. */
+export class Alloy extends Chart {
+  constructor(scope: Construct, id: string, settings: Settings) {
+    super(scope, id);
+    for (const [name, builds] of placementOf(settings)) this.collector(name, builds, settings);
+  }
+
+  private collector(name: CollectorName, builds: readonly Build[], settings: Settings): void {
+    const config = new AlloyConfig(this, `${name}-configuration`, { stability: settings.alloy.stability });
+    const destinations = destinationsOf(config, settings);
+    for (const { name: pipeline, into } of builds) into(config, destinations(pipeline));
+    new AlloyWorkload(this, name, {
+      config,
+      namespace: collectors[name].namespace,
+      provider: settings.cluster.provider,
+      ...sizeOf(name, settings.alloy),
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { Application } from '../applications/application';
+import { LoadGenerator } from '../applications/load-generator';
+import type { Settings } from '../environment';
+
+export type ApplicationsProps = Pick<
+  Settings,
+  'applications' | 'instrumentation' | 'loadGenerator' | 'pipelines'
+>;
+
+/**
+ * The applications that are observed, each in the variant that its settings say, and the load that they are under.
+ * Their annotations refer to the objects of 40-instrumentation.
+ */
+export class Applications extends Chart {
+  constructor(
+    scope: Construct,
+    id: string,
+    { applications, instrumentation, loadGenerator, pipelines }: ApplicationsProps,
+  ) {
+    super(scope, id);
+    const { samplingRatio } = instrumentation;
+    for (const application of applications) {
+      const { mesh, annotatedPods } = pipelines;
+      new Application(this, application.name, { application, samplingRatio, mesh, annotatedPods });
+    }
+    if (loadGenerator.enabled) new LoadGenerator(this, 'load generator', { applications, loadGenerator });
+  }
+}

@@ -1,0 +1,91 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import { grantInCluster } from '../../../kubernetes/grant';
+import { labels, selectorLabels } from '../../../kubernetes/labels';
+import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
+import { yamlOf } from '../../../kubernetes/yaml';
+import { backendUrls } from '../../addresses/backend';
+import { legacy } from '../../addresses/legacy';
+import { images } from '../../images';
+import { namespaces } from '../../namespaces';
+import { labAgent } from './agent-static/lab';
+
+const { name, namespace, port } = legacy.agent;
+const selector = selectorLabels({ name });
+const metadata = { name, namespace, labels: labels({ name, component: 'collector' }) };
+const directory = '/var/lib/agent';
+
+/** Grafana Agent in static mode, one pod: two would scrape and tell everything twice. */
+export function legacyAgent(scope: Construct, clusterName: string): void {
+  const config = labAgent({
+    clusterName,
+    namespaces: [namespaces.applications],
+    directory,
+    prometheusUrl: backendUrls.prometheus,
+    lokiUrl: backendUrls.loki,
+  });
+  new k8s.KubeConfigMap(scope, 'agent-configuration', { metadata, data: { 'agent.yaml': yamlOf([config]) } });
+  new k8s.KubeServiceAccount(scope, 'agent-service-account', {
+    metadata,
+    // The pod mounts it.
+    automountServiceAccountToken: false,
+  });
+  grantInCluster(scope, {
+    name: `${namespace}-${name}`,
+    labels: metadata.labels,
+    rules: [{ apiGroups: [''], resources: ['events', 'pods'], verbs: ['get', 'list', 'watch'] }],
+    to: { name, namespace },
+  });
+  new k8s.KubeNetworkPolicy(scope, 'agent-network-policy', {
+    metadata,
+    // Nobody sends to it: its own metrics it sends itself.
+    spec: { podSelector: { matchLabels: selector }, policyTypes: ['Ingress'], ingress: [] },
+  });
+  new k8s.KubeDeployment(scope, 'agent', {
+    metadata,
+    spec: {
+      replicas: 1,
+      strategy: { type: 'Recreate' },
+      selector: { matchLabels: selector },
+      template: { metadata: { labels: metadata.labels }, spec: podSpec() },
+    },
+  });
+}
+
+function podSpec(): k8s.PodSpec {
+  return {
+    serviceAccountName: name,
+    automountServiceAccountToken: true,
+    enableServiceLinks: false,
+    securityContext: { ...restrictedPod, runAsUser: 65534, runAsGroup: 65534, fsGroup: 65534 },
+    containers: [
+      {
+        name,
+        image: images.agentStatic,
+        args: [
+          '-config.file=/etc/agent/agent.yaml',
+          `-server.http.address=0.0.0.0:${port}`,
+          // The form in which there is an eventhandler.
+          '-enable-features=integrations-next',
+          '-disable-reporting',
+        ],
+        env: [{ name: 'AGENT_MODE', value: 'static' }],
+        ports: [{ name: 'http-metrics', containerPort: port }],
+        readinessProbe: { httpGet: { path: '/-/ready', port: k8s.IntOrString.fromString('http-metrics') } },
+        resources: {
+          requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('256Mi') },
+          limits: { memory: k8s.Quantity.fromString('256Mi') },
+        },
+        securityContext: restrictedContainer,
+        volumeMounts: [
+          { name: 'configuration', mountPath: '/etc/agent', readOnly: true },
+          { name: 'data', mountPath: directory },
+        ],
+      },
+    ],
+    volumes: [
+      { name: 'configuration', configMap: { name } },
+      { name: 'data', emptyDir: { sizeLimit: k8s.Quantity.fromString('1Gi') } },
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import {
+  OpenTelemetryCollectorV1Beta1,
+  OpenTelemetryCollectorV1Beta1SpecMode,
+} from '../../../../imports/opentelemetry.io';
+import { labels } from '../../../kubernetes/labels';
+import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
+import { legacy, legacyReceiver } from '../../addresses/legacy';
+import { images } from '../../images';
+import { writableService } from '../../instrumentation/sidecar';
+import { healthPort } from '../../instrumentation/sidecar-config';
+import { legacyCollectorConfig } from './collector-config';
+
+/** The OpenTelemetry Collector as a Deployment, made by the operator. One pod: two would each see half of a trace. */
+export function legacyCollector(scope: Construct, clusterName: string): void {
+  const { receivers, processors, exporters, connectors, extensions, service } =
+    legacyCollectorConfig(clusterName).toJson();
+  const { name, namespace } = legacy.collector;
+  new OpenTelemetryCollectorV1Beta1(scope, 'collector', {
+    metadata: {
+      name,
+      namespace,
+      labels: labels({ name: 'collector', instance: name, component: 'collector' }),
+    },
+    spec: {
+      mode: OpenTelemetryCollectorV1Beta1SpecMode.DEPLOYMENT,
+      replicas: 1,
+      image: images.collectorContrib,
+      imagePullPolicy: 'IfNotPresent',
+      config: { receivers, processors, exporters, connectors, extensions, service: writableService(service) },
+      ports: [
+        { name: 'otlp-grpc', port: legacyReceiver.grpcPort, protocol: 'TCP' },
+        { name: 'otlp-http', port: legacyReceiver.httpPort, protocol: 'TCP' },
+        { name: 'health', port: healthPort, protocol: 'TCP' },
+      ],
+      resources: {
+        requests: { cpu: k8s.Quantity.fromString('100m'), memory: k8s.Quantity.fromString('512Mi') },
+        limits: { memory: k8s.Quantity.fromString('512Mi') },
+      },
+      podSecurityContext: restrictedPod,
+      // 10001 is the user of the image.
+      securityContext: { ...restrictedContainer, runAsUser: 10001 },
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { legacyAgent } from './agent';
+import { legacyCollector } from './collector';
+
+export interface LegacyProps {
+  readonly clusterName: string;
+}
+
+/**
+ * What people run before they migrate to Alloy: a Grafana Agent in static mode, which scrapes and keeps events, beside an
+ * OpenTelemetry Collector, which takes OTLP and makes metrics from traces. docs/migration.md leads from each piece to the
+ * component of Alloy that takes its place.
+ */
+export class Legacy extends Chart {
+  constructor(scope: Construct, id: string, { clusterName }: LegacyProps) {
+    super(scope, id);
+    legacyAgent(this, clusterName);
+    legacyCollector(this, clusterName);
+  }
+}

@@ -1,0 +1,78 @@
+import { Chart } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import { partOf } from '../../kubernetes/labels';
+import { placementOf } from '../collectors/placement';
+import { localDestinationOf, type Settings } from '../environment';
+import { namespaces } from '../namespaces';
+import { namespaceLabels } from '../pipelines/mesh/labels';
+
+export interface NamespacesProps {
+  readonly settings: Settings;
+}
+
+/** The namespaces, with the Pod Security level that each enforces. */
+export class Namespaces extends Chart {
+  constructor(scope: Construct, id: string, { settings }: NamespacesProps) {
+    super(scope, id);
+    for (const { name, level } of labNamespaces(settings)) {
+      new k8s.KubeNamespace(this, name, {
+        metadata: {
+          name,
+          labels: {
+            'app.kubernetes.io/part-of': partOf,
+            ...namespaceLabels(settings.pipelines.mesh, name === namespaces.applications),
+            'pod-security.kubernetes.io/enforce': level,
+            // Where less is enforced, the API server still says which pods make use of that.
+            'pod-security.kubernetes.io/audit': 'restricted',
+            'pod-security.kubernetes.io/warn': 'restricted',
+          },
+        },
+      });
+    }
+  }
+}
+
+/** https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
+
+export interface LabNamespace {
+  readonly name: string;
+  readonly level: PodSecurityLevel;
+  /** Why the level is not `restricted`. */
+  readonly reason?: string;
+}
+
+/** What an environment needs, in the order of installation. */
+export function labNamespaces(settings: Settings): readonly LabNamespace[] {
+  return [
+    { name: namespaces.certManager, level: 'restricted' },
+    { name: namespaces.operator, level: 'restricted' },
+    { name: namespaces.monitoring, level: 'restricted' },
+    ...(placementOf(settings).has('alloy-node') ? [nodes] : []),
+    { name: namespaces.collector, level: 'restricted' },
+    applications(settings),
+    ...(localDestinationOf(settings) ? [{ name: namespaces.backend, level: 'restricted' } as const] : []),
+  ];
+}
+
+const nodes: LabNamespace = {
+  name: namespaces.nodes,
+  level: 'privileged',
+  reason: 'the collector on each node reads files and processes of the node',
+};
+
+function applications(settings: Settings): LabNamespace {
+  const name = namespaces.applications;
+  const byGoAgent = settings.applications.find(
+    ({ variant, language, containers }) =>
+      (variant === 'auto' || variant === 'auto-sidecar') &&
+      [language, ...containers.map((container) => container.language)].includes('go'),
+  );
+  if (byGoAgent === undefined) return { name, level: 'restricted' };
+  return {
+    name,
+    level: 'privileged',
+    reason: `the agent for Go in ${byGoAgent.name} reads the process by eBPF, in a privileged container`,
+  };
+}

@@ -1,0 +1,42 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import type { Language } from '../../environment';
+import { namespaces } from '../../namespaces';
+import { Crds } from '../crds';
+import { grantOperator } from './grants';
+import { Manager } from './manager';
+import { ServingCertificate } from './serving-certificate';
+import { Webhooks } from './webhooks';
+
+export interface OpentelemetryOperatorProps {
+  /**
+   * Languages whose agent may be injected; a pod that asks for another gets an event that says so.
+   * @default all five
+   */
+  readonly languages?: readonly Language[];
+  /**
+   * Namespaces whose pods are looked at when they are made; elsewhere annotations have no effect.
+   * @default applications
+   */
+  readonly injectedNamespaces?: readonly string[];
+}
+
+/**
+ * The OpenTelemetry operator v0.158.0: its release manifest, typed.
+ *
+ * Different from upstream: restricted Pod Security; no RBAC for OpenShift, nor for the experimental kind
+ * ClusterObservability; leases in one namespace; pods of the lab's namespaces only; webhooks of TargetAllocator in the
+ * version that is served.
+ */
+export class OpentelemetryOperator extends Chart {
+  constructor(scope: Construct, id: string, props: OpentelemetryOperatorProps = {}) {
+    super(scope, id);
+    new Crds(this, 'crds', { groups: ['opentelemetry.io'] });
+    grantOperator(this);
+    new ServingCertificate(this, 'serving-certificate');
+    new Manager(this, 'manager', { languages: props.languages ?? everyLanguage });
+    new Webhooks(this, 'webhooks', { namespaces: props.injectedNamespaces ?? [namespaces.applications] });
+  }
+}
+
+const everyLanguage: readonly Language[] = ['java', 'nodejs', 'python', 'dotnet', 'go'];

@@ -1,0 +1,75 @@
+import type { AlloyConfig } from '../../alloy';
+import { backendUrls } from '../addresses/backend';
+import type { Destination } from '../destinations/destination';
+import { grafanaCloudDestination } from '../destinations/grafana-cloud/components';
+import { localDestination } from '../destinations/local/components';
+import { selfHostedDestination } from '../destinations/self-hosted/components';
+import { several } from '../destinations/several';
+import { type DestinationSettings, type Settings, SettingsError } from '../environment';
+import { namespaces } from '../namespaces';
+import type { PipelineName } from './pipelines';
+import { queuesOf } from './queues';
+
+/** Where each pipeline of a configuration sends: what it names, or else everything that takes what it sends. */
+export function destinationsOf(
+  config: AlloyConfig,
+  settings: Settings,
+): (pipeline: PipelineName) => Destination {
+  const all = new Map(
+    Object.entries(settings.destinations).map(([name, destination]) => [
+      name,
+      destinationOf(config, name, destination, settings),
+    ]),
+  );
+  return (pipeline) => {
+    const { destinations: named } = settings.pipelines[pipeline];
+    const names = named.length > 0 ? named : [...all.keys()];
+    return several(
+      names.flatMap((name) => all.get(name) ?? []),
+      (form) => {
+        throw new SettingsError(
+          `pipelines.${pipeline}`,
+          `sends ${words[form]}, which none of its destinations takes (${names.join(', ')}); give one of them an address for ${words[form]}, or add a destination that has one.`,
+        );
+      },
+    );
+  };
+}
+
+/** What each form is called by a user. */
+const words: Readonly<Record<keyof Destination, string>> = {
+  metrics: 'metrics',
+  logs: 'logs',
+  otlpLogs: 'logs',
+  traces: 'traces',
+  profiles: 'profiles',
+};
+
+function destinationOf(
+  config: AlloyConfig,
+  name: string,
+  destination: DestinationSettings,
+  { cluster, alloy }: Settings,
+): Destination {
+  const environment = {
+    name,
+    clusterName: cluster.name,
+    namespace: namespaces.monitoring,
+    queues: queuesOf(alloy),
+  };
+  switch (destination.kind) {
+    case 'local':
+      return localDestination(config, {
+        ...environment,
+        prometheusUrl: backendUrls.prometheus,
+        lokiUrl: backendUrls.loki,
+        lokiOtlpUrl: backendUrls.lokiOtlp,
+        otlpUrl: backendUrls.otlp,
+        pyroscopeUrl: backendUrls.pyroscope,
+      });
+    case 'grafana-cloud':
+      return grafanaCloudDestination(config, { ...destination, ...environment });
+    case 'self-hosted':
+      return selfHostedDestination(config, { ...destination, ...environment });
+  }
+}

@@ -1,0 +1,43 @@
+import { RootConstruct } from 'constructs';
+import { AlloyConfig } from '../../alloy';
+import { deriveNeeds, type Needs } from '../../workload';
+import type { Settings } from '../environment';
+import { type CollectorName, collectors } from './collectors';
+import { destinationsOf } from './destinations';
+import { type Build, pipelinesEverywhere, pipelinesOf } from './pipelines';
+
+/** Which pipelines each collector runs; a collector that would run none is left out. */
+export type Placement = ReadonlyMap<CollectorName, readonly Build[]>;
+
+/**
+ * Pipelines go to the collector whose needs they share, so that there are as few collectors as the needs allow.
+ * What a pipeline needs is read from its components: it is built once on trial.
+ */
+export function placementOf(settings: Settings): Placement {
+  const placement = new Map<CollectorName, Build[]>();
+  for (const build of pipelinesOf(settings)) {
+    const name = collectorFor(trial(build, settings));
+    placement.set(name, [...(placement.get(name) ?? []), build]);
+  }
+  const everywhere = pipelinesEverywhere(settings);
+  return new Map(
+    [...placement]
+      .map(([name, builds]) => [name, [...builds, ...everywhere]] as const)
+      .sort(([a], [b]) => a.localeCompare(b, 'en')),
+  );
+}
+
+/** The collector that meets the needs of a pipeline. */
+export function collectorFor(needs: Needs): CollectorName {
+  if (needs.node.length > 0) return 'alloy-node';
+  if (needs.clustered.length > 0 || needs.shards.length > 0) return 'alloy-cluster';
+  if (needs.wholeTraces.length > 0) return 'alloy-sampler';
+  if (needs.listeners.some(({ address }) => !address.startsWith('127.'))) return 'alloy-receiver';
+  return 'alloy-singleton';
+}
+
+function trial(build: Build, settings: Settings): Needs {
+  const config = new AlloyConfig(new RootConstruct(), 'trial', { stability: settings.alloy.stability });
+  build.into(config, destinationsOf(config, settings)(build.name));
+  return deriveNeeds(config, collectors['alloy-singleton'].namespace);
+}

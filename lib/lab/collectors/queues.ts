@@ -1,0 +1,11 @@
+import { type Queues, queuesInMemory } from '../destinations/exporters/queues';
+import type { AlloySettings } from '../environment';
+import { bytes } from '../settings/formats';
+
+/** On disk there is more room than in memory, and of a claim of 5Gi several destinations have to live. */
+const onDisk = '256Mi';
+
+export function queuesOf({ queues: { place, size } }: AlloySettings): Queues {
+  if (size !== undefined) return { place, bytes: bytes(size) };
+  return place === 'disk' ? { place, bytes: bytes(onDisk) } : queuesInMemory;
+}

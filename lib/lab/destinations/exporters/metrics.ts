@@ -1,0 +1,17 @@
+import { PrometheusRemoteWrite } from '../../../../imports/alloy/prometheus';
+import type { Pipeline } from '../../../alloy';
+import type { Common } from './common';
+import type { Endpoint } from './endpoint';
+import { httpClient } from './http-client';
+
+/** Prometheus remote write. It keeps what is not sent in a write-ahead log, and tries again until it is. */
+export function metricsInput(
+  scope: Pipeline,
+  endpoint: Endpoint,
+  { label, externalLabels, secrets }: Common,
+) {
+  return new PrometheusRemoteWrite(scope, label, {
+    externalLabels,
+    endpoint: [httpClient(endpoint, secrets)],
+  }).receiver;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { refusal, said } from '../settings/errors';
+import { grafanaCloudSchema } from './grafana-cloud/settings';
+import { localSchema } from './local/settings';
+import { selfHostedSchema } from './self-hosted/settings';
+
+const kinds = { takes: 'local, grafana-cloud or self-hosted', advice: 'choose one of them' };
+
+export const destinationSchema = z.discriminatedUnion(
+  'kind',
+  [localSchema, grafanaCloudSchema, selfHostedSchema],
+  {
+    error: ({ code, input }) => {
+      if (code !== 'invalid_union') {
+        return refusal(input, {
+          takes: 'an object with kind',
+          advice: `give { kind: 'local' } or another kind and its addresses`,
+        });
+      }
+      return refusal(said(input, 'kind'), kinds);
+    },
+  },
+);
+
+const rule = {
+  takes: 'an object of destinations by name, one at least',
+  advice: "write { local: { kind: 'local' } } for a backend in the cluster",
+};
+
+/** Where telemetry goes, by names that pipelines choose by. */
+export const destinationsSchema = z
+  .record(z.string().regex(/^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$/), destinationSchema, {
+    error: ({ code, input }) =>
+      code === 'invalid_key'
+        ? 'is the name of no destination, but it takes 1 to 32 lower-case letters, digits and hyphens, a letter first, no hyphen last; correct the name.'
+        : refusal(input, rule),
+  })
+  .refine((destinations) => Object.keys(destinations).length > 0, {
+    error: ({ input }) => refusal(input, rule),
+  })
+  .meta({ takes: rule.takes });

@@ -1,0 +1,26 @@
+import type { Settings } from '.';
+import type { Report } from './contradictions';
+
+/** What the number of pods, and who reaches them, cannot both say. */
+export function scaling({ alloy, cluster }: Settings, report: Report): void {
+  for (const name of ['receiver', 'cluster'] as const) {
+    const { autoscale, replicas } = alloy[name];
+    if (autoscale === undefined || replicas === 1) continue;
+    report(
+      ['alloy', name, 'replicas'],
+      `is ${replicas}, but alloy.${name}.autoscale chooses the number of pods; remove one of them.`,
+    );
+  }
+  if (alloy.cluster.autoscale !== undefined && alloy.cluster.sharding === 'hashmod') {
+    report(
+      ['alloy', 'cluster', 'sharding'],
+      'is "hashmod", which divides targets by a number of pods that is written down, but alloy.cluster.autoscale changes it; choose "clustering", or give replicas instead of autoscale.',
+    );
+  }
+  if (alloy.receiver.internalLoadBalancer !== undefined && cluster.provider === 'kind') {
+    report(
+      ['alloy', 'receiver', 'internalLoadBalancer'],
+      'is given, but cluster.provider is "kind", which has no load balancers; remove it, or use a cluster on GKE.',
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import {
+  Instrumentation,
+  type InstrumentationSpec,
+  InstrumentationSpecPropagators,
+  InstrumentationSpecSamplerType,
+} from '../../../imports/opentelemetry.io';
+import { labels } from '../../kubernetes/labels';
+import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
+import type { InstrumentationSettings, Language } from '../environment';
+import { images } from '../images';
+import { agentEnvironment, type Environment, sdkEnvironment } from './agents';
+import type { ResourceName } from './names';
+import { httpAddress, type OtlpReceiver } from './otlp-receiver';
+
+export interface AgentsProps {
+  readonly name: ResourceName;
+  /** The languages that have an agent, and the share of traces that is kept. */
+  readonly instrumentation: InstrumentationSettings;
+  /** Where the agents send to. */
+  readonly receiver: OtlpReceiver;
+}
+
+/**
+ * One Instrumentation for all languages: a pod's annotation picks the language, so that only where to send, which is
+ * common to all, needs an object of its own.
+ */
+export function instrument(scope: Construct, id: string, props: AgentsProps): Instrumentation {
+  const { languages, samplingRatio } = props.instrumentation;
+  const has = (language: Language) => languages.includes(language);
+  const spec: InstrumentationSpec = {
+    exporter: { endpoint: httpAddress(props.receiver) },
+    propagators: [InstrumentationSpecPropagators.TRACECONTEXT, InstrumentationSpecPropagators.BAGGAGE],
+    sampler: {
+      type: InstrumentationSpecSamplerType.PARENTBASED_UNDERSCORE_TRACEIDRATIO,
+      argument: String(samplingRatio),
+    },
+    env: variables(sdkEnvironment),
+    // The uid finds the pod in Alloy even when the connection's address does not.
+    resource: { addK8SUidAttributes: true },
+    imagePullPolicy: 'IfNotPresent',
+    // Of the container that copies the agent into the pod.
+    initContainerSecurityContext: { ...restrictedContainer, seccompProfile: restrictedPod.seccompProfile },
+    ...(has('java') && { java: { ...agent('java'), resources } }),
+    ...(has('nodejs') && { nodejs: { ...agent('nodejs'), resourceRequirements: resources } }),
+    ...(has('python') && { python: { ...agent('python'), resourceRequirements: resources } }),
+    ...(has('dotnet') && { dotnet: { ...agent('dotnet'), resourceRequirements: resources } }),
+    ...(has('go') && { go: { ...agent('go'), resourceRequirements: resources, securityContext: ebpf } }),
+  };
+  return new Instrumentation(scope, id, {
+    metadata: {
+      ...props.name,
+      labels: labels({ name: 'instrumentation', instance: props.name.name, component: 'instrumentation' }),
+    },
+    spec,
+  });
+}
+
+/** Copying files needs little; the request only counts where it is above that of the application. */
+const resources = {
+  requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('64Mi') },
+  limits: { memory: k8s.Quantity.fromString('128Mi') },
+};
+
+/** The pod is not to run as root; this container of it has to. */
+const ebpf = { privileged: true, runAsNonRoot: false, runAsUser: 0 };
+
+function agent(language: Language) {
+  const env = variables(agentEnvironment[language]);
+  return { image: images.autoInstrumentation[language], ...(env.length > 0 && { env }) };
+}
+
+function variables(environment: Environment): { name: string; value: string }[] {
+  return Object.entries(environment).map(([name, value]) => ({ name, value }));
+}

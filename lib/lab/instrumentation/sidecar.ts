@@ -1,0 +1,81 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import {
+  OpenTelemetryCollectorV1Beta1,
+  type OpenTelemetryCollectorV1Beta1SpecConfigService,
+  OpenTelemetryCollectorV1Beta1SpecMode,
+} from '../../../imports/opentelemetry.io';
+import { labels } from '../../kubernetes/labels';
+import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
+import type { CollectorConfigProps } from '../../otelcol';
+import { images } from '../images';
+import { instrumentationNames } from './names';
+import { type OtlpReceiver, sidecarReceiver } from './otlp-receiver';
+import { healthPort, sidecarConfig } from './sidecar-config';
+
+export interface SidecarProps {
+  /** Where the sidecar sends to. */
+  readonly receiver: OtlpReceiver;
+}
+
+/**
+ * The collector that the operator puts beside an application whose pod asks for it. The object itself runs nothing.
+ * On Kubernetes 1.29 and newer the operator makes it a native sidecar: it starts before the application and ends
+ * after it.
+ */
+export function sidecar(
+  scope: Construct,
+  id: string,
+  { receiver }: SidecarProps,
+): OpenTelemetryCollectorV1Beta1 {
+  const { receivers, processors, exporters, extensions, service } = sidecarConfig(receiver).toJson();
+  return new OpenTelemetryCollectorV1Beta1(scope, id, {
+    metadata: {
+      ...instrumentationNames.sidecar,
+      labels: labels({
+        name: 'collector',
+        instance: instrumentationNames.sidecar.name,
+        component: 'collector',
+      }),
+    },
+    spec: {
+      mode: OpenTelemetryCollectorV1Beta1SpecMode.SIDECAR,
+      image: images.collector,
+      imagePullPolicy: 'IfNotPresent',
+      config: { receivers, processors, exporters, extensions, service: writableService(service) },
+      env: [
+        { name: 'K8S_POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
+        { name: 'K8S_POD_UID', valueFrom: { fieldRef: { fieldPath: 'metadata.uid' } } },
+        { name: 'K8S_NAMESPACE_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+      ],
+      ports: [
+        { name: 'otlp-grpc', port: sidecarReceiver.grpcPort, protocol: 'TCP' },
+        { name: 'otlp-http', port: sidecarReceiver.httpPort, protocol: 'TCP' },
+        { name: 'health', port: healthPort, protocol: 'TCP' },
+      ],
+      // The application of a native sidecar waits for this probe.
+      startupProbe: { periodSeconds: 1, failureThreshold: 60 },
+      resources: {
+        requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('128Mi') },
+        limits: { memory: k8s.Quantity.fromString('128Mi') },
+      },
+      // 10001 is the user of the image.
+      securityContext: {
+        ...restrictedContainer,
+        runAsUser: 10001,
+        seccompProfile: restrictedPod.seccompProfile,
+      },
+    },
+  });
+}
+
+/** Copied, because the generated type takes arrays that may be written to. */
+export function writableService({ extensions = [], pipelines }: CollectorConfigProps['service']) {
+  const copies: OpenTelemetryCollectorV1Beta1SpecConfigService['pipelines'] = {};
+  for (const [id, pipeline] of Object.entries(pipelines)) {
+    if (pipeline === undefined) continue;
+    const { receivers, processors, exporters } = pipeline;
+    copies[id] = { receivers: [...receivers], processors: [...processors], exporters: [...exporters] };
+  }
+  return { extensions: [...extensions], pipelines: copies };
+}

@@ -1,0 +1,50 @@
+import type { App } from 'cdk8s';
+import { legacyReceiver } from './addresses/legacy';
+import { Alloy } from './charts/alloy';
+import { Applications } from './charts/applications';
+import { Backend } from './charts/backend';
+import { CertManager } from './charts/cert-manager';
+import { InjectionPolicy } from './charts/injection-policy';
+import { InstrumentationChart } from './charts/instrumentation';
+import { KubeStateMetrics } from './charts/kube-state-metrics';
+import { Legacy } from './charts/legacy';
+import { Mesh, tellsMesh } from './charts/mesh';
+import { Namespaces } from './charts/namespaces';
+import { Opencost } from './charts/opencost';
+import { OpentelemetryOperator } from './charts/opentelemetry-operator';
+import { alloyReceiver } from './collectors/collectors';
+import { placementOf } from './collectors/placement';
+import { localDestinationOf, type Settings } from './environment';
+
+/**
+ * The table of contents. The number in front of a chart is its place in the order of installation: the files are
+ * named after the charts, and kubectl reads them by name.
+ */
+export function lab(app: App, settings: Settings): void {
+  const { cluster, instrumentation, pipelines } = settings;
+  new Namespaces(app, '00-namespaces', { settings });
+  if (instrumentation.enforce) {
+    new InjectionPolicy(app, '05-injection-policy', { kubernetesVersion: cluster.kubernetesVersion });
+  }
+  new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
+  new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
+  const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
+  // With the Agent and the collector in its place there may be nothing left for Alloy to do.
+  if (!isLegacy || placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
+  if (isLegacy) new Legacy(app, '31-legacy', { clusterName: cluster.name });
+  if (pipelines.kubeStateMetrics.enabled) new KubeStateMetrics(app, '32-kube-state-metrics');
+  if (pipelines.costs.enabled) {
+    new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name });
+  }
+  new InstrumentationChart(app, '40-instrumentation', {
+    instrumentation,
+    receiver: isLegacy ? legacyReceiver : alloyReceiver,
+  });
+  if (tellsMesh(pipelines.mesh)) new Mesh(app, '42-mesh', pipelines.mesh);
+  new Applications(app, '50-apps', settings);
+  const local = localDestinationOf(settings);
+  if (local) {
+    const { metricsFromTraces } = pipelines.applicationObservability;
+    new Backend(app, '60-backend', { ...local, metricsFromTraces });
+  }
+}

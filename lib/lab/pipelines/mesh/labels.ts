@@ -1,0 +1,17 @@
+import type { Settings } from '../../environment';
+
+type MeshSettings = Settings['pipelines']['mesh'];
+
+/** How a namespace is put into the mesh or kept out of it. */
+export function namespaceLabels({ enabled, mode }: MeshSettings, isMember: boolean): Record<string, string> {
+  if (!enabled) return {};
+  return mode === 'sidecar'
+    ? { 'istio-injection': isMember ? 'enabled' : 'disabled' }
+    : { 'istio.io/dataplane-mode': isMember ? 'ambient' : 'none' };
+}
+
+/** How a pod stays out of the mesh that its namespace is in. */
+export function outsiderLabels({ enabled, mode }: MeshSettings): Record<string, string> {
+  if (!enabled) return {};
+  return mode === 'sidecar' ? { 'sidecar.istio.io/inject': 'false' } : { 'istio.io/dataplane-mode': 'none' };
+}

@@ -1,0 +1,50 @@
+import { isUserError, requestOf } from '../../../commands/command-line/request';
+import { AlloyConfigError } from '../../../lib/alloy/error';
+import { ApplicationError } from '../../../lib/lab/applications/error';
+import { SettingsError } from '../../../lib/lab/environment';
+import { CollectorConfigError } from '../../../lib/otelcol/error';
+import { WorkloadError } from '../../../lib/workload/error';
+
+const outdir = process.env.CDK8S_OUTDIR;
+afterEach(() => {
+  if (outdir === undefined) delete process.env.CDK8S_OUTDIR;
+  else process.env.CDK8S_OUTDIR = outdir;
+});
+
+test('the default environment goes to dist', () => {
+  delete process.env.CDK8S_OUTDIR;
+  expect(requestOf([], { environment: 'kind', _: [] })).toEqual({ environment: 'kind', output: 'dist' });
+});
+
+test('--output says where it goes', () => {
+  const request = requestOf(['gke-standard', '-o', 'out'], {
+    environment: 'gke-standard',
+    output: 'out',
+    _: ['gke-standard'],
+  });
+  expect(request).toEqual({ environment: 'gke-standard', output: 'out' });
+});
+
+test('under the cdk8s command it goes where that command looks', () => {
+  process.env.CDK8S_OUTDIR = 'elsewhere';
+  expect(requestOf([], { environment: 'kind', _: [] }).output).toBe('elsewhere');
+});
+
+test('--output wins over the cdk8s command', () => {
+  process.env.CDK8S_OUTDIR = 'elsewhere';
+  expect(requestOf(['--output=out'], { environment: 'kind', output: 'out', _: [] }).output).toBe('out');
+});
+
+test.each([
+  new SettingsError('cluster.name', 'is missing.'),
+  new AlloyConfigError('loki.write "cloud"', 'is wrong.'),
+  new ApplicationError('application shop', 'is wrong.'),
+  new CollectorConfigError('sidecar', 'receivers', 'is wrong.'),
+  new WorkloadError('alloy-receiver', 'is wrong.'),
+])('%s says all that the user needs', (error) => {
+  expect(isUserError(error)).toBe(true);
+});
+
+test('any other error is a mistake in the program', () => {
+  expect(isUserError(new TypeError('undefined is not a function'))).toBe(false);
+});

@@ -1,0 +1,21 @@
+import { runCommand } from '../run-command';
+
+/** kubectl with one context, in whose cluster there is nothing. */
+const empty = `case "$*" in
+  "config get-contexts --output=name") echo kind-lab ;;
+  "config current-context") echo kind-lab ;;
+esac`;
+
+test('without a terminal it has to be confirmed beforehand', async () => {
+  const { code, stdout, stderr } = await runCommand('destroy', [], { programs: { kubectl: empty } });
+  expect([code, stderr]).toEqual([
+    1,
+    'The removal has to be confirmed, and there is no terminal to ask at; add --yes to remove all of this.\n',
+  ]);
+  expect(stdout).toContain('kind, in the context kind-lab. Removed is the lab.\n');
+}, 30_000);
+
+test('of a cluster without the lab nothing is left at once', async () => {
+  const { code, stdout } = await runCommand('destroy', ['--yes'], { programs: { kubectl: empty } });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('Nothing of the lab is left.')]);
+}, 30_000);

@@ -1,0 +1,66 @@
+import { loadOf } from '../../../commands/plan/load';
+import { seriesOf, seriesPerCall, seriesPerSpanName } from '../../../commands/plan/series';
+import type { Settings } from '../../../lib/lab/environment';
+import { settingsWith, withTail } from './settings';
+
+const load = {
+  services: 5,
+  applicationPods: 10,
+  spanNamesPerService: 4,
+  statusesPerSpanName: 2,
+  callsPerService: 3,
+  seriesPerPod: 100,
+  scrapedPods: 7,
+  seriesPerScrapedPod: 300,
+  nodes: 3,
+  pods: 80,
+};
+
+function series(settings: Settings, makers = 1): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    seriesOf(settings, loadOf(settings), makers).map(({ source, series }) => [source, series]),
+  );
+}
+
+/** As a real Alloy wrote them, with the lab's sixteen bounds: docs/capacity.md. */
+test('one name of a span has 20 series, and one pair of services 40', () => {
+  expect([seriesPerSpanName, seriesPerCall]).toEqual([20, 40]);
+});
+
+test('metrics from traces are counted for each service, name and status', () => {
+  expect(series(settingsWith({ load }))).toEqual({
+    'span metrics': 5 * 4 * 2 * 20,
+    'service graph': 5 * 3 * 40,
+    'host info': 3,
+    'applications, by OTLP': 1000,
+  });
+});
+
+test('each pod that makes metrics has series of its own', () => {
+  const settings = settingsWith({ load });
+  expect(series(settings, 3)['span metrics']).toBe(3 * (series(settings, 1)['span metrics'] ?? 0));
+});
+
+test('where nobody makes metrics there are none', () => {
+  const none = settingsWith({ load, pipelines: { applicationObservability: { metricsFromTraces: 'none' } } });
+  expect(Object.keys(series(none))).toEqual(['applications, by OTLP']);
+});
+
+test('scraped pods count where something scrapes them', () => {
+  const scraping = settingsWith({ load, pipelines: { annotatedPods: { enabled: true } } });
+  expect(series(scraping)['scraped pods']).toBe(2100);
+});
+
+test('the infrastructure has what docs/metrics.md counts for a cluster of that size', () => {
+  const watching = settingsWith({
+    load,
+    pipelines: { kubelet: { enabled: true }, cadvisor: { enabled: true } },
+  });
+  expect(series(watching)).toMatchObject({ kubelet: 189, cadvisor: 2296 });
+});
+
+test('with tail sampling the sampler makes them', () => {
+  const settings = withTail({ policies: [{ name: 'all', type: 'always' }] });
+  const found = seriesOf(settings, loadOf(settings), 2).find(({ source }) => source === 'span metrics');
+  expect(found?.collector).toBe('alloy-sampler');
+});

@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = join(__dirname, '..', '..', '..');
+const scratch = mkdtempSync(join(tmpdir(), 'main-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+interface Result {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command as `npm run synth --` starts it. */
+function synth(...args: readonly string[]): Result {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const [program = '', ...given] = scripts.synth.split(' ');
+  const path = `${join(project, 'node_modules', '.bin')}:${process.env.PATH}`;
+  return spawnSync(program, [...given, ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path },
+  });
+}
+
+function contents(directory: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(directory).map((file) => [file, readFileSync(join(directory, file), 'utf8')]),
+  );
+}
+
+const byNpm = join(scratch, 'by-npm');
+const first = synth('--output', byNpm);
+
+test('the command writes the default environment and says so', () => {
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(first.stdout).toContain(`kind, in ${byNpm}:`);
+  expect(readdirSync(byNpm)).toContain('00-namespaces.yaml');
+});
+
+test('the cdk8s command writes the same bytes', () => {
+  const byCdk8s = join(scratch, 'by-cdk8s');
+  execFileSync(join(project, 'node_modules', '.bin', 'cdk8s'), ['synth', '--output', byCdk8s], {
+    cwd: project,
+    stdio: 'pipe',
+    env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false', CI: 'true' },
+  });
+  expect(contents(byCdk8s)).toEqual(contents(byNpm));
+});
+
+test('another environment goes elsewhere', () => {
+  const output = join(scratch, 'gke-autopilot');
+  expect(synth('gke-autopilot', '-o', output).status).toBe(0);
+  expect(readdirSync(output)).not.toContain('60-backend.yaml');
+});
+
+test('a mistake is told in one line, and nothing is written', () => {
+  const output = join(scratch, 'nothing');
+  const { status, stdout, stderr } = synth('production', '--output', output);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toBe(
+    'The environment "production" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, or write environments/NAME.ts.\n',
+  );
+  expect(readdirSync(scratch)).not.toContain('nothing');
+});
+
+test('--help names the environments and the options, without colours', () => {
+  const { status, stdout } = synth('--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('gke-autopilot, gke-standard, kind');
+  expect(stdout).toContain('--output=<DIR>');
+  expect(stdout.includes('\u001b')).toBe(false);
+});

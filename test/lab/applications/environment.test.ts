@@ -1,0 +1,73 @@
+import type { Variant } from '../../../lib/lab/environment';
+import { sidecarReceiver } from '../../../lib/lab/instrumentation/otlp-receiver';
+import { type ApplicationInput, applicationObjects, container, shop, variables } from './objects';
+
+function environmentOf(application: ApplicationInput, name = 'app', samplingRatio = 1) {
+  const objects = applicationObjects([application], {
+    instrumentation: { samplingRatio },
+    // Alloy would make metrics of what the SDKs kept only, which the settings refuse.
+    pipelines: { applicationObservability: { metricsFromTraces: 'tempo' } },
+  });
+  return variables(container(objects, 'shop', name));
+}
+
+const manual = environmentOf({ ...shop, variant: 'manual-sidecar' }, 'app', 0.25);
+
+test.each(['clean', 'auto', 'auto-sidecar', 'sidecar'] as const satisfies readonly Variant[])(
+  'in the variant %s the container is as its image is',
+  (variant) => {
+    expect(container(applicationObjects([{ ...shop, variant }]), 'shop').env).toBeUndefined();
+  },
+);
+
+test('an agent in the image is told its service', () => {
+  expect(manual.OTEL_SERVICE_NAME).toBe('shop');
+});
+
+test.each(['TRACES', 'METRICS', 'LOGS'])(
+  'an agent in the image sends %s to the collector beside it',
+  (signal) => {
+    const address = new URL(manual[`OTEL_EXPORTER_OTLP_${signal}_ENDPOINT`] ?? '');
+    expect([address.hostname, address.port, address.pathname]).toEqual([
+      sidecarReceiver.host,
+      String(sidecarReceiver.httpPort),
+      `/v1/${signal.toLowerCase()}`,
+    ]);
+  },
+);
+
+test('an agent in the image speaks what the port takes that it sends to', () => {
+  expect(manual.OTEL_EXPORTER_OTLP_PROTOCOL).toBe('http/protobuf');
+});
+
+test('an agent in the image passes trace context and baggage on', () => {
+  expect(manual.OTEL_PROPAGATORS).toBe('tracecontext,baggage');
+});
+
+test('an agent in the image keeps the settings’ share of traces', () => {
+  expect([manual.OTEL_TRACES_SAMPLER, manual.OTEL_TRACES_SAMPLER_ARG]).toEqual([
+    'parentbased_traceidratio',
+    '0.25',
+  ]);
+});
+
+test('what the settings say stands above what is derived', () => {
+  const env = { OTEL_SERVICE_NAME: 'till' };
+  expect(environmentOf({ ...shop, variant: 'manual-sidecar', env }).OTEL_SERVICE_NAME).toBe('till');
+});
+
+const cache = { name: 'cache', image: 'docker.io/example/cache:1.0', language: 'nodejs' } as const;
+
+test('a further container that is instrumented is a service of its own', () => {
+  const application: ApplicationInput = { ...shop, variant: 'auto', containers: [cache] };
+  expect(environmentOf(application, 'cache').OTEL_SERVICE_NAME).toBe('shop-cache');
+});
+
+test('a further container without a language is told nothing', () => {
+  const application: ApplicationInput = {
+    ...shop,
+    variant: 'manual-sidecar',
+    containers: [{ ...cache, language: undefined }],
+  };
+  expect(environmentOf(application, 'cache')).toEqual({});
+});

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Chart, Testing } from 'cdk8s';
+import { parse } from 'yaml';
+import { Crds } from '../../../lib/lab/charts/crds';
+
+const root = join(__dirname, '..', '..', '..');
+const yaml = readdirSync(join(root, 'crds'));
+const json = readdirSync(join(root, 'imports', 'crds'));
+
+interface Definition {
+  readonly metadata: { readonly name: string };
+  readonly spec: { readonly versions: readonly { readonly selectableFields?: readonly unknown[] }[] };
+}
+
+function synth(...groups: string[]): readonly Definition[] {
+  return synthFor(undefined, ...groups);
+}
+
+function synthFor(kubernetesVersion: string | undefined, ...groups: string[]): readonly Definition[] {
+  const chart = new Chart(Testing.app(), 'test');
+  new Crds(chart, 'crds', { groups, kubernetesVersion });
+  return Testing.synth(chart);
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(root, 'imports', 'crds', file), 'utf8'));
+}
+
+test('a group brings all of its definitions and no other', () => {
+  expect(synth('opentelemetry.io').map(({ metadata }) => metadata.name)).toEqual([
+    'instrumentations.opentelemetry.io',
+    'opampbridges.opentelemetry.io',
+    'opentelemetrycollectors.opentelemetry.io',
+    'targetallocators.opentelemetry.io',
+  ]);
+});
+
+test('every definition is installed exactly as crds/ has it', () => {
+  const installed = synth('cert-manager.io', 'acme.cert-manager.io', 'opentelemetry.io');
+  expect(installed).toHaveLength(10);
+  for (const crd of installed) expect(crd).toEqual(readJson(`${crd.metadata.name}.json`));
+});
+
+test.each([
+  ['1.28', 0],
+  ['1.29', 0],
+  ['1.30', 4],
+  ['1.36', 4],
+])('on Kubernetes %s, %i of six definitions of cert-manager have selectable fields', (version, count) => {
+  const found = synthFor(version, 'cert-manager.io', 'acme.cert-manager.io').filter(({ spec }) =>
+    spec.versions.some(({ selectableFields }) => selectableFields),
+  );
+  expect(found).toHaveLength(count);
+});
+
+test('a group that has no definitions is refused', () => {
+  expect(() => synth('example.com')).toThrow(
+    "CustomResourceDefinitions: group 'example.com' has none in imports/crds, which holds cert-manager.io, acme.cert-manager.io, opentelemetry.io; ask for one of these, or run npm run import.",
+  );
+});
+
+test('every YAML file of crds/ has its copy in JSON', () => {
+  expect(yaml.map((file) => file.replace(/\.yaml$/, '.json'))).toEqual(json);
+});
+
+test.each(yaml)('%s says the same in YAML and in JSON', (file) => {
+  const fromYaml: unknown = parse(readFileSync(join(root, 'crds', file), 'utf8'));
+  expect(readJson(file.replace(/\.yaml$/, '.json'))).toEqual(fromYaml);
+});
+
+test.each(json)('%s is small enough for client-side apply', (file) => {
+  expect(JSON.stringify(readJson(file)).length).toBeLessThan(262_144);
+});
+
+test('no definition carries descriptions', () => {
+  const described = json.filter((file) => hasDescription(readJson(file)));
+  expect(described).toEqual([]);
+});
+
+/** A description is text; a field may be named description, which has a schema. */
+function hasDescription(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inner]) => (key === 'description' && typeof inner === 'string') || hasDescription(inner),
+  );
+}

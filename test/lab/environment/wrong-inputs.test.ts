@@ -1,0 +1,46 @@
+import { checkSettings } from '../../../lib/lab/environment';
+import { wrongApplications } from './wrong/applications';
+import { wrongCollectors } from './wrong/collectors';
+import { wrongCommands } from './wrong/commands';
+import { wrongDestinations } from './wrong/destinations';
+import { wrongEnvironments } from './wrong/environments';
+import { wrongLogs } from './wrong/logs';
+import { wrongMetrics } from './wrong/metrics';
+import { wrongProfiles } from './wrong/profiles';
+import { wrongSelfHosted } from './wrong/self-hosted';
+import { wrongSurroundings } from './wrong/surroundings';
+import { wrongTraces } from './wrong/traces';
+
+describe.each([
+  ['an environment', wrongEnvironments],
+  ['a destination', wrongDestinations],
+  ['a database that somebody runs', wrongSelfHosted],
+  ['sampling or scaling', wrongTraces],
+  ['an application', wrongApplications],
+  ['a pipeline of metrics', wrongMetrics],
+  ['a pipeline of logs', wrongLogs],
+  ['a pipeline of profiles', wrongProfiles],
+  ['what surrounds the applications', wrongSurroundings],
+])('%s is refused with one sentence for', (_part, table) => {
+  test.each(table)('%s', (_what, given, sentence) => {
+    expect(messageOf(() => checkSettings(given))).toBe(sentence);
+  });
+});
+
+describe.each([
+  ['the command', wrongCommands],
+  ['a collector', wrongCollectors],
+])('%s is refused with one sentence for', (_part, table) => {
+  test.each(table)('%s', (_what, act, sentence) => {
+    expect(messageOf(act)).toBe(sentence);
+  });
+});
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'nothing was refused';
+}

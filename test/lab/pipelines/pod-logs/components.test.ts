@@ -1,0 +1,75 @@
+import { deriveNeeds } from '../../../../lib/workload';
+import { lines, processed } from '../../telemetry/logs/log-stages';
+import { stagesIn } from '../../telemetry/logs/log-stages-in';
+import { build, sent, stream, texts } from './sent';
+
+test('a stream has six labels, and the node is no part of it', () => {
+  const { node: _, ...labels } = stream;
+  expect(sent(['hello'])[0]?.labels).toEqual(labels);
+});
+
+describe('lines of files', () => {
+  function read(texts: readonly string[]) {
+    return processed(
+      lines(texts, { ...stream, filename: '/var/log/pods/x' }),
+      stagesIn(build({ source: 'file' }), 'pod_logs'),
+    );
+  }
+  const at = (rest: string) => `2026-11-24T10:00:00.123456789Z ${rest}`;
+
+  test('lose what the container runtime puts before them', () => {
+    expect(texts(read([at('stdout F hello'), at('stderr F oops')]))).toEqual(['hello', 'oops']);
+  });
+
+  test('that the runtime cut are put together', () => {
+    expect(texts(read([at('stdout P one, '), at('stdout P two, '), at('stdout F three')]))).toEqual([
+      'one, two, three',
+    ]);
+  });
+
+  test('of standard output and standard error are joined apart', () => {
+    const mixed = read([at('stderr F Error'), at('stdout F ok'), at('stderr F   at x.js:1')]);
+    expect(texts(mixed).toSorted()).toEqual(['Error\n  at x.js:1', 'ok']);
+  });
+
+  test('say in structured metadata which of both they are, and have the labels of those of the API', () => {
+    const { node, ...labels } = stream;
+    expect(read([at('stderr F oops')])[0]).toMatchObject({ labels, metadata: { node, stream: 'stderr' } });
+    expect(read([at('stderr F oops')])[0]?.labels).toEqual(labels);
+  });
+});
+
+describe('what reads', () => {
+  test('by the API shares the containers in a cluster, and reads pods and their logs', () => {
+    const needs = deriveNeeds(build(), 'monitoring');
+    expect(needs.clustered).toHaveLength(1);
+    expect(needs.node).toEqual([]);
+    expect(needs.reads.flatMap((read) => ('resources' in read ? read.resources : []))).toContain('pods/log');
+  });
+
+  test('by the API only some namespaces needs no right in others', () => {
+    const needs = deriveNeeds(build({ namespaces: ['shop'] }), 'monitoring');
+    expect(needs.reads.map((read) => ('namespaces' in read ? read.namespaces : undefined))).toEqual([
+      ['shop'],
+      ['shop'],
+    ]);
+  });
+
+  test('by files stands on every node, reads /var/log/pods there, and asks for no logs of the API', () => {
+    const needs = deriveNeeds(build({ source: 'file' }), 'monitoring-nodes');
+    expect(needs.clustered).toEqual([]);
+    expect(needs.node.flatMap(({ mounts = [] }) => mounts.map(({ hostPath }) => hostPath))).toEqual([
+      '/var/log/pods',
+    ]);
+    expect(needs.reads.flatMap((read) => ('resources' in read ? read.resources : []))).toEqual(['pods']);
+    expect(needs.environment.map(({ name }) => name)).toContain('K8S_NODE_NAME');
+  });
+
+  test('keeps how far it has read', () => {
+    for (const source of ['api', 'file'] as const) {
+      expect(deriveNeeds(build({ source }), 'monitoring').disk.map(({ what }) => what)).toContain(
+        'how far it has read',
+      );
+    }
+  });
+});
