@@ -1,8 +1,8 @@
-import { isSeveral } from '../../lib/lab/collectors/application-pipelines';
 import type { CollectorName } from '../../lib/lab/collectors/collectors';
 import { placementOf } from '../../lib/lab/collectors/placement';
 import { type Size, sizeOf } from '../../lib/lab/collectors/size';
 import type { Settings } from '../../lib/lab/environment';
+import { isSeveral } from '../../lib/lab/pipelines/application-observability/layouts';
 import { bytes, cores } from '../../lib/lab/settings/formats';
 import { secondsOf } from '../../lib/lab/settings/metrics';
 import { costs } from './costs';
@@ -80,7 +80,7 @@ function tracesOf(name: CollectorName, settings: Settings, spans: Spans): Work {
   const counted = metricsFromTraces === 'alloy' ? costs.countedSpan : 0;
   switch (name) {
     case 'alloy-receiver': {
-      const handed = counted > 0 && isSeveral(settings) ? costs.handedSpan : 0;
+      const handed = counted > 0 && isSeveral(settings.alloy) ? costs.handedSpan : 0;
       const more = sampling.tail ? 0 : handed + counted;
       return { cores: spansPerSecond * (costs.receivedSpan + more), bytes: 0 };
     }

@@ -4,7 +4,7 @@ import { tlsSchema } from '../../lib/lab/destinations/connection/tls';
 import { grafanaCloudSchema } from '../../lib/lab/destinations/grafana-cloud/settings';
 import { localSchema } from '../../lib/lab/destinations/local/settings';
 import { selfHostedSchema } from '../../lib/lab/destinations/self-hosted/settings';
-import { settingsSchema } from '../../lib/lab/environment';
+import { settingsSchemaOf } from '../../lib/lab/environment/schema';
 import { policySchema } from '../../lib/lab/pipelines/application-observability/policy-settings';
 import { readMeanings } from './meanings';
 import { type Row, rowsOf } from './rows';
@@ -14,7 +14,7 @@ const folder = join(__dirname, '..', '..', 'lib', 'lab');
 /** docs/settings.md: every setting with its meaning, what it takes and its default. */
 export function settingsPage(): string {
   const sections = readMeanings(folder);
-  const all = rowsOf(settingsSchema, '', sections);
+  const all = rowsOf(settingsSchemaOf([]), '', sections);
   const chapter = (title: string, rows: readonly Row[]) => `## ${title}\n\n${table(rows)}\n`;
   const below = (key: string) => all.filter(({ path }) => path.split(/[.[]/)[0] === key);
   return [

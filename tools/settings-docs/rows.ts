@@ -38,7 +38,7 @@ function walk(
     const { describes, base } = schema.meta() ?? {};
     const meanings = sections.get(String(describes)) ?? sections.get(keysOf(keys));
     return Object.entries(schema.shape).flatMap(([key, inner]) => {
-      const said = meanings?.get(key) ?? sections.get(String(base))?.get(key);
+      const said = meanings?.get(key) ?? sections.get(String(base))?.get(key) ?? meaningOf(inner);
       if (said === undefined)
         throw new Error(`${path}.${key} has no comment in lib/settings: say what it means.`);
       return walk(inner, path === '' ? key : `${path}.${key}`, said, undefined, sections);
@@ -60,4 +60,10 @@ function leaf(schema: unknown, path: string, meaning: string, standard: string |
 function takesOf(schema: unknown): string | undefined {
   const takes = schema instanceof z.ZodType ? schema.meta()?.takes : undefined;
   return typeof takes === 'string' ? takes : undefined;
+}
+
+/** What a schema says of itself where no comment stands above its key: the settings of a pipeline. */
+function meaningOf(schema: unknown): string | undefined {
+  const meaning = schema instanceof z.ZodType ? schema.meta()?.meaning : undefined;
+  return typeof meaning === 'string' ? meaning : undefined;
 }

@@ -4,7 +4,7 @@ import { AlloyConfig } from '../../alloy';
 import { AlloyWorkload } from '../../workload';
 import { type CollectorName, collectors } from '../collectors/collectors';
 import { destinationsOf } from '../collectors/destinations';
-import type { Build } from '../collectors/pipelines';
+import type { PlacedBuild } from '../collectors/pipelines';
 import { placementOf } from '../collectors/placement';
 import { sizeOf } from '../collectors/size';
 import type { Settings } from '../environment';
@@ -16,7 +16,7 @@ export class Alloy extends Chart {
     for (const [name, builds] of placementOf(settings)) this.collector(name, builds, settings);
   }
 
-  private collector(name: CollectorName, builds: readonly Build[], settings: Settings): void {
+  private collector(name: CollectorName, builds: readonly PlacedBuild[], settings: Settings): void {
     const config = new AlloyConfig(this, `${name}-configuration`, { stability: settings.alloy.stability });
     const destinations = destinationsOf(config, settings);
     for (const { name: pipeline, into } of builds) into(config, destinations(pipeline));

@@ -6,15 +6,12 @@ import { localDestination } from '../destinations/local/components';
 import { selfHostedDestination } from '../destinations/self-hosted/components';
 import { several } from '../destinations/several';
 import { type DestinationSettings, type Settings, SettingsError } from '../environment';
+import { namedDestinations } from '../environment/pipelines';
 import { namespaces } from '../namespaces';
-import type { PipelineName } from './pipelines';
 import { queuesOf } from './queues';
 
 /** Where each pipeline of a configuration sends: what it names, or else everything that takes what it sends. */
-export function destinationsOf(
-  config: AlloyConfig,
-  settings: Settings,
-): (pipeline: PipelineName) => Destination {
+export function destinationsOf(config: AlloyConfig, settings: Settings): (pipeline: string) => Destination {
   const all = new Map(
     Object.entries(settings.destinations).map(([name, destination]) => [
       name,
@@ -22,7 +19,7 @@ export function destinationsOf(
     ]),
   );
   return (pipeline) => {
-    const { destinations: named } = settings.pipelines[pipeline];
+    const named = namedDestinations(pipeline, settings);
     const names = named.length > 0 ? named : [...all.keys()];
     return several(
       names.flatMap((name) => all.get(name) ?? []),

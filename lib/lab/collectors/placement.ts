@@ -4,17 +4,17 @@ import { deriveNeeds, type Needs } from '../../workload';
 import type { Settings } from '../environment';
 import { type CollectorName, collectors } from './collectors';
 import { destinationsOf } from './destinations';
-import { type Build, pipelinesEverywhere, pipelinesOf } from './pipelines';
+import { type PlacedBuild, pipelinesEverywhere, pipelinesOf } from './pipelines';
 
 /** Which pipelines each collector runs; a collector that would run none is left out. */
-export type Placement = ReadonlyMap<CollectorName, readonly Build[]>;
+export type Placement = ReadonlyMap<CollectorName, readonly PlacedBuild[]>;
 
 /**
  * Pipelines go to the collector whose needs they share, so that there are as few collectors as the needs allow.
  * What a pipeline needs is read from its components: it is built once on trial.
  */
 export function placementOf(settings: Settings): Placement {
-  const placement = new Map<CollectorName, Build[]>();
+  const placement = new Map<CollectorName, PlacedBuild[]>();
   for (const build of pipelinesOf(settings)) {
     const name = collectorFor(trial(build, settings));
     placement.set(name, [...(placement.get(name) ?? []), build]);
@@ -36,7 +36,7 @@ export function collectorFor(needs: Needs): CollectorName {
   return 'alloy-singleton';
 }
 
-function trial(build: Build, settings: Settings): Needs {
+function trial(build: PlacedBuild, settings: Settings): Needs {
   const config = new AlloyConfig(new RootConstruct(), 'trial', { stability: settings.alloy.stability });
   build.into(config, destinationsOf(config, settings)(build.name));
   return deriveNeeds(config, collectors['alloy-singleton'].namespace);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusal, said } from '../settings/errors';
+import type { Immutable } from '../settings/immutable';
 import { grafanaCloudSchema } from './grafana-cloud/settings';
 import { localSchema } from './local/settings';
 import { selfHostedSchema } from './self-hosted/settings';
@@ -39,3 +40,16 @@ export const destinationsSchema = z
     error: ({ input }) => refusal(input, rule),
   })
   .meta({ takes: rule.takes });
+
+export type DestinationsSettings = Immutable<z.output<typeof destinationsSchema>>;
+export type DestinationSettings = DestinationsSettings[string];
+export type LocalDestination = Extract<DestinationSettings, { kind: 'local' }>;
+
+/** The backend in the cluster, if telemetry goes there. */
+export function localDestinationOf({
+  destinations,
+}: {
+  readonly destinations: DestinationsSettings;
+}): LocalDestination | undefined {
+  return Object.values(destinations).find((destination) => destination.kind === 'local');
+}

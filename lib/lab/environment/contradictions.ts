@@ -1,16 +1,10 @@
 import type { z } from 'zod';
-import { destinations } from '../destinations/contradictions';
-import { traces } from '../pipelines/application-observability/contradictions';
-import { costContradictions } from '../pipelines/costs/contradictions';
-import { nodeContradictions } from '../pipelines/node-contradictions';
-import { receiverContradictions } from '../pipelines/receiver-contradictions';
-import { metricsContradictions } from '../pipelines/static-targets/contradictions';
-import { mainContainer } from '../settings/application';
-import { pathOf } from '../settings/errors';
-import type { Settings } from '.';
+import { applications } from './applications';
+import { destinations } from './destinations';
+import { pipelineContradictions } from './pipelines';
+import type { Report } from './report';
 import { scaling } from './scaling';
-
-export type Report = (path: readonly PropertyKey[], problem: string) => void;
+import type { Settings } from './schema';
 
 /** What no single setting shows: two that cannot both be right. */
 export function contradictions(settings: Settings, context: z.core.$RefinementCtx): void {
@@ -18,90 +12,7 @@ export function contradictions(settings: Settings, context: z.core.$RefinementCt
     context.addIssue({ code: 'custom', path: [...path], message });
   };
   destinations(settings, report);
-  metricsContradictions(settings, report);
-  nodeContradictions(settings, report);
-  receiverContradictions(settings, report);
-  costContradictions(settings, report);
+  pipelineContradictions(settings, report);
   scaling(settings, report);
-  traces(settings, report);
-  const names = new Map<string, string>();
-  settings.applications.forEach((application, index) => {
-    const at = ['applications', index];
-    const own = [
-      { path: [...at, 'name'], name: application.name },
-      ...application.aliases.map((name, alias) => ({ path: [...at, 'aliases', alias], name })),
-    ];
-    for (const { path, name } of own) {
-      const taken = names.get(name);
-      if (taken === undefined) names.set(name, pathOf(path));
-      else {
-        report(
-          path,
-          `is ${JSON.stringify(name)}, which ${taken} says too, but each name belongs to one application; rename one of them.`,
-        );
-      }
-    }
-    containersOfOnePod(application, at, report);
-    agents(settings, application, at, report);
-  });
-}
-
-type Application = Settings['applications'][number];
-
-function containersOfOnePod(application: Application, path: readonly PropertyKey[], report: Report): void {
-  const names = new Set<string>([mainContainer, 'otc-container']);
-  const ports = new Set<number>([application.port]);
-  application.containers.forEach((container, index) => {
-    const at = [...path, 'containers', index];
-    if (names.has(container.name)) {
-      report(
-        [...at, 'name'],
-        `is ${JSON.stringify(container.name)}, which another container of the pod is called, but names are unique in a pod; rename this one.`,
-      );
-    }
-    names.add(container.name);
-    if (container.port === undefined) return;
-    if (ports.has(container.port)) {
-      report(
-        [...at, 'port'],
-        `is ${container.port}, which another container of the pod listens on, but containers of a pod share one network; choose another port.`,
-      );
-    }
-    ports.add(container.port);
-  });
-}
-
-/** Whether the operator injects an agent into the application. */
-function isInjected({ variant }: Application): boolean {
-  return variant === 'auto' || variant === 'auto-sidecar';
-}
-
-function agents(
-  settings: Settings,
-  application: Application,
-  path: readonly PropertyKey[],
-  report: Report,
-): void {
-  if (!isInjected(application)) return;
-  const used = [
-    { at: [...path, 'language'], language: application.language },
-    ...application.containers.map(({ language }, index) => ({
-      at: [...path, 'containers', index, 'language'],
-      language,
-    })),
-  ];
-  for (const { at, language } of used) {
-    if (language === undefined) continue;
-    if (!settings.instrumentation.languages.includes(language)) {
-      report(
-        at,
-        `is "${language}", for which there is no agent, but the variant "${application.variant}" injects one; add "${language}" to instrumentation.languages or choose another variant.`,
-      );
-    } else if (language === 'go' && settings.cluster.provider === 'gke-autopilot') {
-      report(
-        at,
-        'is "go", whose agent reads the process by eBPF and needs a privileged container, but GKE Autopilot admits none; use the variant "sidecar" or another cluster.',
-      );
-    }
-  }
+  applications(settings, report);
 }

@@ -1,69 +1,88 @@
-import { annotatedPodsSchema } from '../pipelines/annotated-pods/settings';
-import {
-  annotatedProfilesSchema,
-  ebpfProfilesSchema,
-  javaProfilesSchema,
-  pushedProfilesSchema,
-} from '../pipelines/annotated-profiles/settings';
-import { apiServerSchema } from '../pipelines/api-server/settings';
-import { applicationObservabilitySchema } from '../pipelines/application-observability/settings';
-import { beylaSchema } from '../pipelines/beyla/settings';
-import { clusterEventsSchema } from '../pipelines/cluster-events/settings';
-import { collectorHealthSchema } from '../pipelines/collector-health/settings';
-import { costsSchema } from '../pipelines/costs/settings';
-import { frontEndsSchema } from '../pipelines/front-ends/settings';
-import { kubeStateMetricsSchema } from '../pipelines/kube-state-metrics/settings';
-import { cadvisorSchema, kubeletSchema } from '../pipelines/kubelet/settings';
-import { meshSchema } from '../pipelines/mesh/settings';
-import { monitorsSchema } from '../pipelines/monitors/settings';
-import { nodeExporterSchema } from '../pipelines/node-exporter/settings';
-import { nodeLogsSchema } from '../pipelines/node-logs/settings';
-import { podLogsSchema } from '../pipelines/pod-logs/settings';
-import { staticTargetsSchema } from '../pipelines/static-targets/settings';
-import { section } from '../settings/formats';
+import { pipelines } from '../pipelines';
+import type { PipelineContext, PipelineDefinition } from '../pipelines/definition';
+import { said } from '../settings/errors';
+import type { Report } from './report';
+import type { Settings } from './schema';
 
-/** What is collected: the telemetry of the applications always, everything else where it is switched on. */
-export const pipelinesSchema = section('the pipelines', {
-  /** Metrics, logs and traces of the applications, by OTLP. */
-  applicationObservability: applicationObservabilitySchema,
-  /** Events of the Kubernetes API, as logs. */
-  clusterEvents: clusterEventsSchema,
-  /** Logs: what containers print. */
-  podLogs: podLogsSchema,
-  /** Logs: what the journal of each node holds. */
-  nodeLogs: nodeLogsSchema,
-  /** Metrics, logs and traces of the collectors themselves. */
-  collectorHealth: collectorHealthSchema,
-  /** Infrastructure metrics: what each kubelet says of itself and of volumes. */
-  kubelet: kubeletSchema,
-  /** Infrastructure metrics: what containers use. */
-  cadvisor: cadvisorSchema,
-  /** Infrastructure metrics: what nodes use. */
-  nodeExporter: nodeExporterSchema,
-  /** Infrastructure metrics: the state of the objects of the Kubernetes API. */
-  kubeStateMetrics: kubeStateMetricsSchema,
-  /** Infrastructure metrics: how the API servers do. */
-  apiServer: apiServerSchema,
-  /** Application metrics: of pods that ask for it by annotations. */
-  annotatedPods: annotatedPodsSchema,
-  /** Application metrics: of what ServiceMonitors, PodMonitors and Probes describe. */
-  monitors: monitorsSchema,
-  /** Application metrics: from addresses that are written down. */
-  staticTargets: staticTargetsSchema,
-  /** Profiles: of pods that ask for it by annotations. */
-  annotatedProfiles: annotatedProfilesSchema,
-  /** Profiles: of every container, by eBPF. */
-  ebpfProfiles: ebpfProfilesSchema,
-  /** Profiles: of every Java process, by async-profiler. */
-  javaProfiles: javaProfilesSchema,
-  /** Profiles: what the SDKs of Pyroscope push. */
-  pushedProfiles: pushedProfilesSchema,
-  /** Metrics, access logs and traces of a mesh of Istio. */
-  mesh: meshSchema,
-  /** Logs and traces of pages in browsers, by Grafana Faro. */
-  frontEnds: frontEndsSchema,
-  /** Metrics and traces of programs without an agent, by eBPF. */
-  beyla: beylaSchema,
-  /** Metrics: what nodes, volumes and containers cost, by OpenCost. */
-  costs: costsSchema,
-}).prefault({});
+/** Every pipeline that an environment knows: the lab's, and its own. */
+export function definitionsOf({ extend }: Settings): readonly PipelineDefinition[] {
+  return [...pipelines, ...extend.pipelines];
+}
+
+/** What a pipeline is built from and checked by. */
+export function contextOf(definition: PipelineDefinition, settings: Settings): PipelineContext {
+  return {
+    settings: settingsOf(definition, settings),
+    platform: settings,
+    // The schema of the other pipeline has checked what stands below its name.
+    settingsOf: (other) => settingsOf(other, settings) as never,
+  };
+}
+
+function settingsOf({ name }: PipelineDefinition, { pipelines }: Settings): object {
+  return Object(said(pipelines, name));
+}
+
+/** Whether an environment wants a pipeline: always, where it cannot be switched off. */
+export function isEnabled(definition: PipelineDefinition, settings: Settings): boolean {
+  const own = settingsOf(definition, settings);
+  return !('enabled' in own) || own.enabled === true;
+}
+
+/** The destinations that a pipeline names; none where it sends to all. */
+export function namedDestinations(pipeline: string, settings: Settings): readonly string[] {
+  const named = said(said(settings.pipelines, pipeline), 'destinations');
+  return Array.isArray(named) ? named : [];
+}
+
+/** What pipelines say against the rest of the environment, and against one another. */
+export function pipelineContradictions(settings: Settings, report: Report): void {
+  for (const definition of definitionsOf(settings)) {
+    const at = ['pipelines', definition.name];
+    definition.contradictions?.(contextOf(definition, settings), (path, problem, from = 'pipeline') => {
+      report(from === 'pipeline' ? [...at, ...path] : path, problem);
+    });
+  }
+  nodes(settings, report);
+  receiverPorts(settings, report);
+}
+
+/** Pipelines that look at more of the node than its log files, where the cluster lets nobody do that. */
+function nodes(settings: Settings, report: Report): void {
+  if (settings.cluster.provider !== 'gke-autopilot') return;
+  for (const definition of definitionsOf(settings)) {
+    const { name, takesOfNode } = definition;
+    if (takesOfNode === undefined || !isEnabled(definition, settings)) continue;
+    report(
+      ['pipelines', name, 'enabled'],
+      `is true, but ${takesOfNode.what}, which GKE Autopilot refuses; set it to false and ${takesOfNode.instead}.`,
+    );
+  }
+}
+
+/** What the receiver opens anyway: Alloy's own server, OTLP, and traces among replicas. */
+const taken = [
+  [12345, 'the server of Alloy'],
+  [4317, 'OTLP over gRPC'],
+  [4318, 'OTLP over HTTP'],
+  [4319, 'the traces that replicas hand to one another'],
+] as const;
+
+/** Ports of the receiver that two pipelines would open. */
+function receiverPorts(settings: Settings, report: Report): void {
+  const ports = new Map<number, string>(taken);
+  for (const definition of definitionsOf(settings)) {
+    const { name } = definition;
+    if (!isEnabled(definition, settings)) continue;
+    const port = definition.receiverPort?.(contextOf(definition, settings).settings);
+    if (port === undefined) continue;
+    const owner = ports.get(port);
+    if (owner === undefined) ports.set(port, `pipelines.${name}`);
+    else {
+      report(
+        ['pipelines', name, 'port'],
+        `is ${port}, which is the port of ${owner} in the same pods; choose another port.`,
+      );
+    }
+  }
+}

@@ -1,5 +1,5 @@
-import type { Settings } from '.';
-import type { Report } from './contradictions';
+import type { Report } from './report';
+import type { Settings } from './schema';
 
 /** What the number of pods, and who reaches them, cannot both say. */
 export function scaling({ alloy, cluster }: Settings, report: Report): void {

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { autoscaleSchema } from './autoscale';
 import { choice, memory, section, wholeNumber } from './formats';
+import type { Immutable } from './immutable';
 import { internalLoadBalancerSchema } from './internal-load-balancer';
 import { resourcesSchema } from './resources';
 
@@ -76,3 +78,7 @@ export const alloySchema = section('Grafana Alloy', {
   /** The collector for what two would do twice. */
   singleton: singletonSchema.prefault({}),
 }).prefault({});
+
+export type AlloySettings = Immutable<z.output<typeof alloySchema>>;
+export type WorkloadSettings = AlloySettings['receiver'];
+export type ResourceSettings = WorkloadSettings['resources'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, dnsLabel, image, listOf, port, section, text, truth, wholeNumber } from './formats';
+import type { Immutable } from './immutable';
 import { languages } from './instrumentation';
 import { resourcesSchema } from './resources';
 
@@ -92,3 +93,7 @@ export const applicationSchema = section('the application', {
   /** Whether its pods are in the mesh, where `pipelines.mesh` is switched on. */
   mesh: truth('give true to have it in the mesh, false to leave it out').default(true),
 });
+
+export type ApplicationSettings = Immutable<z.output<typeof applicationSchema>>;
+export type ContainerSettings = ApplicationSettings['containers'][number];
+export type Variant = ApplicationSettings['variant'];

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { choice, dnsLabel, section, text } from './formats';
+import type { Immutable } from './immutable';
 
 export const providers = ['kind', 'gke-standard', 'gke-autopilot'] as const;
 
@@ -27,3 +29,6 @@ export const clusterSchema = section('the cluster', {
     (value) => Number(/^1\.(\d{1,3})$/.exec(value)?.[1]) >= oldestMinor,
   ).default('1.36'),
 });
+
+export type ClusterSettings = Immutable<z.output<typeof clusterSchema>>;
+export type Provider = ClusterSettings['provider'];

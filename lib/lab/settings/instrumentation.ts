@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { choice, listOf, numberBetween, section, truth } from './formats';
+import type { Immutable } from './immutable';
 
 export const languages = ['java', 'nodejs', 'python', 'dotnet', 'go'] as const;
 
@@ -21,3 +23,6 @@ export const instrumentationSchema = section('the instrumentation', {
     'give true to refuse pods without the injection they ask for, false to let them run',
   ).default(true),
 }).prefault({});
+
+export type InstrumentationSettings = Immutable<z.output<typeof instrumentationSchema>>;
+export type Language = InstrumentationSettings['languages'][number];

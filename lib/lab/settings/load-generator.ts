@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { numberBetween, section, truth } from './formats';
+import type { Immutable } from './immutable';
 
 export const loadGeneratorSchema = section('the load generator', {
   /** Whether requests are made at all. */
@@ -12,3 +14,5 @@ export const loadGeneratorSchema = section('the load generator', {
     (value) => value > 0 && value <= 1000,
   ).default(2),
 }).prefault({});
+
+export type LoadGeneratorSettings = Immutable<z.output<typeof loadGeneratorSchema>>;

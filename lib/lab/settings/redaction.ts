@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
+import type { z } from 'zod';
 import { type DefaultRule, defaultRedaction } from '../telemetry/logs/redaction';
 import { choice, dnsLabel, listOf, section, text } from './formats';
+import type { Immutable } from './immutable';
 import { isRe2 } from './logs';
 
 /** One that finds something in every text would put a replacement between all characters. */
@@ -36,3 +38,5 @@ export const redactionSchema = section('the redaction', {
     advice: 'name those that are not applied, or leave it empty',
   }).default([]),
 }).prefault({});
+
+export type RedactionSettings = Immutable<z.output<typeof redactionSchema>>;

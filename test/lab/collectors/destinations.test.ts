@@ -25,7 +25,10 @@ describe('a pipeline sends', () => {
     const destinations = of(
       settings(
         { local: { kind: 'local' }, tempo },
-        { applicationObservability: { destinations: ['local'] }, clusterEvents: { destinations: ['tempo'] } },
+        {
+          applicationObservability: { destinations: ['local'] },
+          clusterEvents: { enabled: true, destinations: ['tempo'] },
+        },
       ),
     );
     expect(destinations('applicationObservability').traces).toHaveLength(1);

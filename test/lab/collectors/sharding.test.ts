@@ -1,8 +1,8 @@
 import { Testing } from 'cdk8s';
 import { Alloy } from '../../../lib/lab/charts/alloy';
-import { shardingOf } from '../../../lib/lab/collectors/pipelines';
 import { placementOf } from '../../../lib/lab/collectors/placement';
 import { checkSettings, type SettingsInput } from '../../../lib/lab/environment';
+import { shardingOf } from '../../../lib/lab/telemetry/sharding/sharding';
 
 const pulled = {
   annotatedPods: { enabled: true },

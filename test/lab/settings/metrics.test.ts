@@ -17,7 +17,7 @@ test.each(['5s', '10m', '600s'])('an interval may be %s', (interval) => {
   const { pipelines } = checkSettings({
     cluster: { name: 'lab', provider: 'kind' },
     destinations: { local: { kind: 'local' } },
-    pipelines: { kubelet: { interval } },
+    pipelines: { kubelet: { enabled: true, interval } },
   });
   expect(pipelines.kubelet.interval).toBe(interval);
 });

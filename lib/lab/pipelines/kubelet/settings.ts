@@ -3,26 +3,13 @@ import { section, truth } from '../../settings/formats';
 import { alsoKeep, interval } from '../../settings/metrics';
 
 /** Whether the kubelet proves who it is. */
-const verifyCertificate = truth(
+export const verifyCertificate = truth(
   'give true where the cluster signs the certificates of kubelets (serverTLSBootstrap)',
 ).default(false);
 
 export const kubeletSchema = section('the metrics of the kubelets', {
   /** Whether what each kubelet says of itself and of volumes is scraped. */
   enabled: truth('give true to scrape the kubelets, false not to').default(false),
-  /** The time between two scrapes. */
-  interval: interval('60s'),
-  /** Names of metrics that are kept beside those of docs/metrics.md. */
-  alsoKeep,
-  /** Whether a kubelet's certificate must be signed by the authority of the cluster, which most clusters do not do. */
-  verifyCertificate,
-  /** The destinations they go to, by name. Empty: all that take metrics. */
-  destinations: destinationNames,
-}).prefault({});
-
-export const cadvisorSchema = section('the metrics of containers', {
-  /** Whether what containers use is scraped, from cAdvisor in each kubelet. */
-  enabled: truth('give true to scrape cAdvisor, false not to').default(false),
   /** The time between two scrapes. */
   interval: interval('60s'),
   /** Names of metrics that are kept beside those of docs/metrics.md. */

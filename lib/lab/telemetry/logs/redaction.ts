@@ -85,3 +85,14 @@ export function hasGroup(pattern: string): boolean {
     .replace(/\[\^?\]?(?:\[:\^?\w+:\]|[^\]])*\]/g, '');
   return /\((?!\?)|\(\?P?</.test(plain);
 }
+
+/** The lab's rules, those left out aside, then those of one's own. */
+export function rulesOf({ rules, without }: ChosenRules): readonly RedactionRule[] {
+  return [...defaultRedaction.filter(({ name }) => !without.includes(name)), ...rules];
+}
+
+export interface ChosenRules {
+  readonly rules: readonly RedactionRule[];
+  /** Rules of the lab that are not applied. */
+  readonly without: readonly DefaultRule[];
+}

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { ClusterComponentBlock, RelabelConfig } from '../../../../imports/alloy/common';
 import { DiscoveryRelabel, type DiscoveryRelabelProps } from '../../../../imports/alloy/discovery';
 import { type Ref, sys, type Target } from '../../../alloy';
+import type { AlloySettings } from '../../settings/alloy';
 
 /**
  * How several collectors share targets.
@@ -51,4 +52,9 @@ export function relabelled(
   { targets, rule, sharding }: RelabelledProps,
 ): Ref<readonly Target[]> {
   return new DiscoveryRelabel(scope, label, { targets, rule: [...rule, ...shardRules(sharding)] }).output;
+}
+
+/** How the clustered collectors share what they scrape. */
+export function shardingOf({ cluster }: AlloySettings): Sharding {
+  return cluster.sharding === 'hashmod' ? { by: 'hashmod', shards: cluster.replicas } : { by: 'clustering' };
 }

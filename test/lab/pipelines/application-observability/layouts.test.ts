@@ -1,6 +1,6 @@
-import { placementOf } from '../../../lib/lab/collectors/placement';
-import { settingsWith, withTail } from '../../commands/plan/settings';
-import { configurationsOf } from './configurations';
+import { placementOf } from '../../../../lib/lab/collectors/placement';
+import { settingsWith, withTail } from '../../../commands/plan/settings';
+import { configurationsOf } from '../../collectors/configurations';
 
 const tail = { policies: [{ name: 'errors', type: 'status', statuses: ['ERROR'] }] };
 

@@ -1,6 +1,7 @@
-import type { Settings } from '../environment';
-import type { Report } from '../environment/contradictions';
 import { oneOf } from '../settings/errors';
+import { definitionsOf, namedDestinations } from './pipelines';
+import type { Report } from './report';
+import type { Settings } from './schema';
 
 /** What destinations and those that use them cannot both say. */
 export function destinations(settings: Settings, report: Report): void {
@@ -21,9 +22,10 @@ function backends({ destinations }: Settings, report: Report): void {
   );
 }
 
-function names({ destinations, pipelines }: Settings, report: Report): void {
-  const known = Object.keys(destinations);
-  for (const [pipeline, { destinations: named }] of Object.entries(pipelines)) {
+function names(settings: Settings, report: Report): void {
+  const known = Object.keys(settings.destinations);
+  for (const { name: pipeline } of definitionsOf(settings)) {
+    const named = namedDestinations(pipeline, settings);
     named.forEach((name, index) => {
       const at = ['pipelines', pipeline, 'destinations', index];
       if (!known.includes(name)) {

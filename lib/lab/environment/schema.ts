@@ -1,0 +1,94 @@
+import type { ApiObject, App } from 'cdk8s';
+import type { z } from 'zod';
+import { destinationsSchema } from '../destinations/settings';
+import { pipelines } from '../pipelines';
+import type { PipelineDefinition } from '../pipelines/definition';
+import { alloySchema } from '../settings/alloy';
+import { applicationSchema } from '../settings/application';
+import { clusterSchema } from '../settings/cluster';
+import { listOf, section } from '../settings/formats';
+import type { Immutable } from '../settings/immutable';
+import { instrumentationSchema } from '../settings/instrumentation';
+import { loadSchema } from '../settings/load';
+import { loadGeneratorSchema } from '../settings/load-generator';
+import { redactionSchema } from '../settings/redaction';
+import { extensionSchema } from './extension';
+
+/** What an environment may say, with the pipelines of one's own among those of the lab. */
+export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
+  return section('the environment', {
+    /** The Kubernetes cluster that the lab runs in. */
+    cluster: clusterSchema,
+    /** Where telemetry goes: one or more destinations, by names that pipelines choose by. */
+    destinations: destinationsSchema,
+    /** Grafana Alloy, which receives, processes and sends on. */
+    alloy: alloySchema,
+    /** What is collected beside the telemetry of the applications. */
+    pipelines: section('the pipelines', { ...settingsOf(pipelines), ...settingsOf(own) }).prefault({}),
+    /** Secrets in logs of pods, nodes, collectors and front ends and in events, replaced before a line leaves a collector. */
+    redaction: redactionSchema,
+    /** The agents that the OpenTelemetry operator injects. */
+    instrumentation: instrumentationSchema,
+    /** The applications that are observed. */
+    applications: listOf(applicationSchema, {
+      takes: 'a list of applications',
+      advice: 'describe each with name, language, image and port',
+    }).default([]),
+    /** Makes requests, so that there is something to see. */
+    loadGenerator: loadGeneratorSchema,
+    /** What `npm run plan` counts with: docs/capacity.md. */
+    load: loadSchema,
+    /** What is your own: pipelines, changes of objects, charts. docs/extend.md shows each. */
+    extend: extensionSchema,
+  });
+}
+
+/** The settings of each pipeline by its name, each with its meaning for docs/settings.md. */
+function settingsOf<Definitions extends readonly PipelineDefinition[]>(definitions: Definitions) {
+  const named = definitions.map(({ name, settings, description }) => [
+    name,
+    settings.meta({ ...settings.meta(), meaning: description }),
+  ]);
+  return Object.fromEntries(named) as SettingsByName<Definitions>;
+}
+
+type SettingsByName<Definitions extends readonly PipelineDefinition[]> = {
+  [Definition in Definitions[number] as Definition['name']]: Definition['settings'];
+};
+
+type Schema = ReturnType<typeof settingsSchemaOf>;
+
+/** What the charts read: everything is filled in. */
+export type Settings = Omit<Immutable<z.output<Schema>>, 'extend'> & { readonly extend: FilledExtension };
+
+/** What an environment file says; what has a default may be left out. */
+export type SettingsInput<Own extends readonly PipelineDefinition[] = readonly []> = Omit<
+  Immutable<z.input<Schema>>,
+  'pipelines' | 'extend'
+> & {
+  readonly pipelines?: Immutable<z.input<Schema>['pipelines']> & OwnInput<Own>;
+  readonly extend?: Extension<Own>;
+};
+
+/** What is said of the pipelines of one's own. */
+type OwnInput<Own extends readonly PipelineDefinition[]> = {
+  readonly [Definition in Own[number] as Definition['name']]?: Immutable<z.input<Definition['settings']>>;
+};
+
+/** What is somebody's own in an environment, beside settings. */
+export interface Extension<Own extends readonly PipelineDefinition[] = readonly PipelineDefinition[]> {
+  /** Pipelines beside those of the lab, placed and derived alike. @default none */
+  readonly pipelines?: Own;
+  /**
+   * Is called for each object of the lab and of `charts` before it is written: for `addJsonPatch`, labels, annotations.
+   * @default nothing is changed
+   */
+  readonly objects?: (object: ApiObject) => void;
+  /**
+   * Adds charts, whose ids name files and order as those of the lab do: two digits, a hyphen and a name.
+   * @default none
+   */
+  readonly charts?: (app: App, settings: Settings) => void;
+}
+
+type FilledExtension = Extension & Required<Pick<Extension, 'pipelines'>>;

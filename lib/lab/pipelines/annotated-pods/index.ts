@@ -1,0 +1,14 @@
+import { shardingOf } from '../../telemetry/sharding/sharding';
+import { definePipeline } from '../definition';
+import { AnnotatedPods } from './components';
+import { annotatedPodsSchema } from './settings';
+
+export const annotatedPods = definePipeline({
+  name: 'annotatedPods',
+  description: 'Application metrics: of pods that ask for it by annotations.',
+  settings: annotatedPodsSchema,
+  build:
+    ({ settings, platform }) =>
+    (config, destination) =>
+      new AnnotatedPods(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+});

@@ -1,0 +1,20 @@
+import { secondsOf } from '../../settings/metrics';
+import { shardingOf } from '../../telemetry/sharding/sharding';
+import { definePipeline } from '../definition';
+import { AnnotatedProfiles } from './components';
+import { annotatedProfilesSchema } from './settings';
+
+export const annotatedProfiles = definePipeline({
+  name: 'annotatedProfiles',
+  description: 'Profiles: of pods that ask for it by annotations.',
+  settings: annotatedProfilesSchema,
+  build:
+    ({ settings, platform }) =>
+    (config, destination) =>
+      new AnnotatedProfiles(config, {
+        ...settings,
+        seconds: secondsOf(settings.interval),
+        sharding: shardingOf(platform.alloy),
+        destination,
+      }),
+});

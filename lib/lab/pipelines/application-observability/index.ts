@@ -1,0 +1,27 @@
+import type { Build, PipelineContext } from '../definition';
+import { definePipeline } from '../definition';
+import { contradictions } from './contradictions';
+import { oneTier, twoTiers } from './layouts';
+import { applicationObservabilitySchema } from './settings';
+
+type Context = PipelineContext<typeof applicationObservabilitySchema>;
+
+export const applicationObservability = definePipeline({
+  name: 'applicationObservability',
+  description: 'Metrics, logs and traces of the applications, by OTLP.',
+  settings: applicationObservabilitySchema,
+  contradictions,
+  build,
+});
+
+/**
+ * One of three layouts: all in one pod; several pods that hand each trace to one of them; or two tiers, where the second
+ * decides about whole traces. Traces are brought together only where somebody needs them whole.
+ */
+function build({ settings, platform }: Context): readonly Build[] {
+  const { metricsFromTraces, sampling } = settings;
+  if (metricsFromTraces === 'legacy') return [];
+  return sampling.tail
+    ? twoTiers(settings, platform, { kind: 'tail', ...sampling.tail })
+    : [oneTier(settings, platform)];
+}

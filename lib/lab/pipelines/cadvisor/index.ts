@@ -1,0 +1,14 @@
+import { shardingOf } from '../../telemetry/sharding/sharding';
+import { definePipeline } from '../definition';
+import { Cadvisor } from './components';
+import { cadvisorSchema } from './settings';
+
+export const cadvisor = definePipeline({
+  name: 'cadvisor',
+  description: 'Infrastructure metrics: what containers use.',
+  settings: cadvisorSchema,
+  build:
+    ({ settings, platform }) =>
+    (config, destination) =>
+      new Cadvisor(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+});

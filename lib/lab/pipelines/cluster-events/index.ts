@@ -1,0 +1,14 @@
+import { rulesOf } from '../../telemetry/logs/redaction';
+import { definePipeline } from '../definition';
+import { ClusterEvents } from './components';
+import { clusterEventsSchema } from './settings';
+
+export const clusterEvents = definePipeline({
+  name: 'clusterEvents',
+  description: 'Events of the Kubernetes API, as logs.',
+  settings: clusterEventsSchema,
+  build:
+    ({ settings, platform }) =>
+    (config, destination) =>
+      new ClusterEvents(config, { ...settings, redaction: rulesOf(platform.redaction), destination }),
+});

@@ -1,0 +1,22 @@
+import { namespaces } from '../../namespaces';
+import { rulesOf } from '../../telemetry/logs/redaction';
+import { definePipeline } from '../definition';
+import { FrontEnds } from './components';
+import { alloyBytes, frontEndsSchema } from './settings';
+
+export const frontEnds = definePipeline({
+  name: 'frontEnds',
+  description: 'Logs and traces of pages in browsers, by Grafana Faro.',
+  settings: frontEndsSchema,
+  receiverPort: ({ port }) => port,
+  build:
+    ({ settings, platform }) =>
+    (config, destination) =>
+      new FrontEnds(config, {
+        ...settings,
+        maxPayload: alloyBytes(settings.maxPayload),
+        namespace: namespaces.monitoring,
+        redaction: rulesOf(platform.redaction),
+        destination,
+      }),
+});

@@ -1,0 +1,17 @@
+import { definePipeline } from '../definition';
+import { JavaProfiles } from './components';
+import { javaProfilesSchema } from './settings';
+
+export const javaProfiles = definePipeline({
+  name: 'javaProfiles',
+  description: 'Profiles: of every Java process, by async-profiler.',
+  settings: javaProfilesSchema,
+  takesOfNode: {
+    what: 'attaching to processes takes the process namespace of the node',
+    instead: "let Pyroscope's agent for Java push to pushedProfiles there",
+  },
+  build:
+    ({ settings }) =>
+    (config, destination) =>
+      new JavaProfiles(config, { ...settings, destination }),
+});

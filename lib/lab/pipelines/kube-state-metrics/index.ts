@@ -1,0 +1,20 @@
+import { kubeStateMetrics as installed } from '../../addresses/kube-state-metrics';
+import { shardingOf } from '../../telemetry/sharding/sharding';
+import { definePipeline } from '../definition';
+import { KubeStateMetrics } from './components';
+import { kubeStateMetricsSchema } from './settings';
+
+export const kubeStateMetrics = definePipeline({
+  name: 'kubeStateMetrics',
+  description: 'Infrastructure metrics: the state of the objects of the Kubernetes API.',
+  settings: kubeStateMetricsSchema,
+  build:
+    ({ settings, platform }) =>
+    (config, destination) =>
+      new KubeStateMetrics(config, {
+        ...settings,
+        address: installed.address,
+        sharding: shardingOf(platform.alloy),
+        destination,
+      }),
+});

@@ -1,0 +1,14 @@
+import { shardingOf } from '../../telemetry/sharding/sharding';
+import { definePipeline } from '../definition';
+import { Mesh } from './components';
+import { meshSchema } from './settings';
+
+export const mesh = definePipeline({
+  name: 'mesh',
+  description: 'Metrics, access logs and traces of a mesh of Istio.',
+  settings: meshSchema,
+  build:
+    ({ settings, platform }) =>
+    (config, destination) =>
+      new Mesh(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+});
