@@ -1,9 +1,7 @@
 import { join } from 'node:path';
+import { destinationKinds } from '../../lib/lab/destinations';
 import { authSchema } from '../../lib/lab/destinations/connection/auth';
 import { tlsSchema } from '../../lib/lab/destinations/connection/tls';
-import { grafanaCloudSchema } from '../../lib/lab/destinations/grafana-cloud/settings';
-import { localSchema } from '../../lib/lab/destinations/local/settings';
-import { selfHostedSchema } from '../../lib/lab/destinations/self-hosted/settings';
 import { settingsSchemaOf } from '../../lib/lab/environment/schema';
 import { policySchema } from '../../lib/lab/pipelines/application-observability/policy-settings';
 import { readMeanings } from './meanings';
@@ -21,9 +19,9 @@ export function settingsPage(): string {
     introduction,
     chapter('Cluster', below('cluster')),
     chapter('Destinations', below('destinations')),
-    chapter('A destination in the cluster', rowsOf(localSchema, 'destinations.NAME', sections)),
-    chapter('A destination in Grafana Cloud', rowsOf(grafanaCloudSchema, 'destinations.NAME', sections)),
-    chapter('A destination that somebody runs', rowsOf(selfHostedSchema, 'destinations.NAME', sections)),
+    ...Object.values(destinationKinds).map(({ title, settings }) =>
+      chapter(title, rowsOf(settings, 'destinations.NAME', sections)),
+    ),
     chapter('Policies of tail sampling', rowsOf(policySchema, 'policies[]', sections)),
     chapter('Auth: how a destination knows who sends', rowsOf(authSchema, 'auth', sections)),
     chapter('TLS: whom Alloy trusts, and what it shows', rowsOf(tlsSchema, 'tls', sections)),
@@ -34,6 +32,7 @@ export function settingsPage(): string {
     chapter('Applications', below('applications')),
     chapter('Load generator', below('loadGenerator')),
     chapter('Load, for the capacity table', below('load')),
+    chapter('What is your own', below('extend')),
   ].join('\n');
 }
 

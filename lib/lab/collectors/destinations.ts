@@ -1,9 +1,7 @@
 import type { AlloyConfig } from '../../alloy';
-import { backendUrls } from '../addresses/backend';
+import { destinationKinds } from '../destinations';
+import type { DestinationDefinition } from '../destinations/definition';
 import type { Destination } from '../destinations/destination';
-import { grafanaCloudDestination } from '../destinations/grafana-cloud/components';
-import { localDestination } from '../destinations/local/components';
-import { selfHostedDestination } from '../destinations/self-hosted/components';
 import { several } from '../destinations/several';
 import { type DestinationSettings, type Settings, SettingsError } from '../environment';
 import { namedDestinations } from '../environment/pipelines';
@@ -54,19 +52,7 @@ function destinationOf(
     namespace: namespaces.monitoring,
     queues: queuesOf(alloy),
   };
-  switch (destination.kind) {
-    case 'local':
-      return localDestination(config, {
-        ...environment,
-        prometheusUrl: backendUrls.prometheus,
-        lokiUrl: backendUrls.loki,
-        lokiOtlpUrl: backendUrls.lokiOtlp,
-        otlpUrl: backendUrls.otlp,
-        pyroscopeUrl: backendUrls.pyroscope,
-      });
-    case 'grafana-cloud':
-      return grafanaCloudDestination(config, { ...destination, ...environment });
-    case 'self-hosted':
-      return selfHostedDestination(config, { ...destination, ...environment });
-  }
+  // The kind of the settings is that of the definition: the key of one is the literal in the other.
+  const definition: DestinationDefinition = destinationKinds[destination.kind];
+  return definition.build(config, destination, environment);
 }

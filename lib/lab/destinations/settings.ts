@@ -1,27 +1,30 @@
 import { z } from 'zod';
-import { refusal, said } from '../settings/errors';
+import { oneOf, refusal, said } from '../settings/errors';
 import type { Immutable } from '../settings/immutable';
-import { grafanaCloudSchema } from './grafana-cloud/settings';
-import { localSchema } from './local/settings';
-import { selfHostedSchema } from './self-hosted/settings';
+import { destinationKinds } from '.';
 
-const kinds = { takes: 'local, grafana-cloud or self-hosted', advice: 'choose one of them' };
+const kinds = { takes: oneOf(Object.keys(destinationKinds)), advice: 'choose one of them' };
 
-export const destinationSchema = z.discriminatedUnion(
-  'kind',
-  [localSchema, grafanaCloudSchema, selfHostedSchema],
-  {
-    error: ({ code, input }) => {
-      if (code !== 'invalid_union') {
-        return refusal(input, {
-          takes: 'an object with kind',
-          advice: `give { kind: 'local' } or another kind and its addresses`,
-        });
-      }
-      return refusal(said(input, 'kind'), kinds);
-    },
+type Kinds = typeof destinationKinds;
+type SettingsOfKinds = Kinds[keyof Kinds]['settings'];
+
+/** Every kind's settings, which zod wants to see one at least of. */
+const options = Object.values(destinationKinds).map(({ settings }) => settings) as [
+  SettingsOfKinds,
+  ...SettingsOfKinds[],
+];
+
+export const destinationSchema = z.discriminatedUnion('kind', options, {
+  error: ({ code, input }) => {
+    if (code !== 'invalid_union') {
+      return refusal(input, {
+        takes: 'an object with kind',
+        advice: `give { kind: 'local' } or another kind and its addresses`,
+      });
+    }
+    return refusal(said(input, 'kind'), kinds);
   },
-);
+});
 
 const rule = {
   takes: 'an object of destinations by name, one at least',

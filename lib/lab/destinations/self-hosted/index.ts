@@ -1,0 +1,9 @@
+import { defineDestination } from '../definition';
+import { selfHostedDestination } from './components';
+import { selfHostedSchema } from './settings';
+
+export const selfHosted = defineDestination({
+  title: 'A destination that somebody runs',
+  settings: selfHostedSchema,
+  build: (config, settings, environment) => selfHostedDestination(config, { ...settings, ...environment }),
+});
