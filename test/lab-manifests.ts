@@ -4,14 +4,9 @@ import gkeStandard from '../environments/gke-standard';
 import kind from '../environments/kind';
 import type { Settings } from '../lib/lab/environment';
 import { lab } from '../lib/lab/lab';
+import type { Manifest } from '../lib/lab/manifest';
 
-/** A Kubernetes object as it stands in dist/. */
-export interface Manifest {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string; readonly [key: string]: unknown };
-  readonly [key: string]: unknown;
-}
+export { type Manifest, nameOf } from '../lib/lab/manifest';
 
 /** The environments that the project ships, by name. */
 export const environments: Readonly<Record<string, Settings>> = {
@@ -25,9 +20,4 @@ export function labManifests(settings: Settings): readonly Manifest[] {
   const app = new App();
   lab(app, settings);
   return app.charts.flatMap((chart) => chart.toJson());
-}
-
-/** `Deployment monitoring/alloy`, for the messages of failing tests. */
-export function nameOf({ kind, metadata }: Manifest): string {
-  return `${kind} ${metadata.namespace === undefined ? '' : `${metadata.namespace}/`}${metadata.name}`;
 }

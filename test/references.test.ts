@@ -1,14 +1,9 @@
-import type { k8s } from 'cdk8s-plus-28';
+import { brokenReferences, type ReferenceRule, references } from '../lib/lab/checks/references';
 import type { Settings } from '../lib/lab/environment';
+import { type Manifest, nameOf } from '../lib/lab/manifest';
 import { requiredSecrets } from '../lib/lab/prerequisites';
 import { everythingOn } from './everything-on';
-import { environments, labManifests, type Manifest, nameOf } from './lab-manifests';
-import { containers, type Pod, pods } from './security/pods';
-
-/** Namespaces of every cluster. */
-const builtInNamespaces = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
-/** ClusterRoles of every cluster. */
-const builtInRoles = ['system:auth-delegator', 'extension-apiserver-authentication-reader'];
+import { environments, labManifests } from './lab-manifests';
 
 const everySettings: readonly (readonly [string, Settings])[] = [
   ...Object.entries(environments),
@@ -17,201 +12,124 @@ const everySettings: readonly (readonly [string, Settings])[] = [
   ),
 ];
 
+const rules = Object.keys(references) as ReferenceRule[];
+
 describe.each(everySettings)('in %s', (_name, settings) => {
   const manifests = labManifests(settings);
-  const all = pods(manifests);
-  const existing = new Set(manifests.map(nameOf));
-  const certificates = manifests.filter(({ kind }) => kind === 'Certificate');
-  const secrets = new Set([
-    ...certificates.map(
-      ({ metadata, spec }) => `${metadata.namespace}/${Reflect.get(Object(spec), 'secretName')}`,
-    ),
-    ...requiredSecrets(settings).map(({ namespace, name }) => `${namespace}/${name}`),
-  ]);
+  const secrets = requiredSecrets(settings);
 
-  test('no object stands twice', () => {
-    const names = manifests.map((manifest) => `${manifest.apiVersion} ${nameOf(manifest)}`);
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
-
-  test('every namespace that an object stands in is made by the lab or part of every cluster', () => {
-    const known = [
-      ...builtInNamespaces,
-      ...manifests.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name),
-    ];
-    const found = manifests.filter(
-      ({ metadata }) => metadata.namespace !== undefined && !known.includes(metadata.namespace),
+  test('there is something to check', () => {
+    const number = (kind: string) => manifests.filter((manifest) => manifest.kind.endsWith(kind)).length;
+    expect([number('Service'), number('RoleBinding'), number('Deployment')].every((count) => count > 2)).toBe(
+      true,
     );
-    expect(found.map(nameOf)).toEqual([]);
   });
 
-  test('every Service selects a pod, and its ports are ports of that pod', () => {
-    const services = manifests.filter(({ kind }) => kind === 'Service');
-    expect(services.length).toBeGreaterThan(5);
-    expect(services.flatMap((service) => serviceProblems(service, all))).toEqual([]);
-  });
-
-  test('every disruption budget and network policy selects a pod', () => {
-    const found = manifests
-      .filter(({ kind }) => ['PodDisruptionBudget', 'NetworkPolicy'].includes(kind))
-      .filter((manifest) => {
-        const { selector, podSelector } = manifest.spec as {
-          selector?: k8s.LabelSelector;
-          podSelector?: k8s.LabelSelector;
-        };
-        return !all.some(
-          (pod) =>
-            pod.namespace === manifest.metadata.namespace &&
-            selects((selector ?? podSelector)?.matchLabels ?? {}, pod),
-        );
-      });
-    expect(found.map(nameOf)).toEqual([]);
-  });
-
-  test('every workload selects its own pods', () => {
-    const found = all.filter(({ owner, labels }) => {
-      const { selector } = owner.spec as { selector?: k8s.LabelSelector };
-      return Object.entries(selector?.matchLabels ?? {}).some(([name, value]) => labels[name] !== value);
-    });
-    expect(found.map(({ where }) => where)).toEqual([]);
-  });
-
-  test("every ConfigMap, claim, ServiceAccount and Secret that a pod refers to exists or is the user's to bring", () => {
-    const found = all.flatMap((pod) =>
-      podReferences(pod)
-        .filter((name) => !existing.has(name) && !(name.startsWith('Secret ') && secrets.has(name.slice(7))))
-        .map((name) => `${pod.where}: ${name}`),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('every role binding names a role and subjects that exist', () => {
-    const bindings = manifests.filter(({ kind }) => kind.endsWith('RoleBinding'));
-    expect(bindings.length).toBeGreaterThan(5);
-    const found = bindings.flatMap((binding) =>
-      bindingReferences(binding)
-        .filter((name) => !existing.has(name))
-        .map((name) => `${nameOf(binding)}: ${name}`),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('every webhook calls a Service that exists', () => {
-    const found = manifests
-      .filter(({ kind }) => kind.endsWith('WebhookConfiguration'))
-      .flatMap(webhookServices)
-      .filter((name) => !existing.has(name));
-    expect(found).toEqual([]);
-  });
-
-  test('every StatefulSet is governed by a Service that exists', () => {
-    const found = manifests
-      .filter(({ kind }) => kind === 'StatefulSet')
-      .filter(
-        ({ metadata, spec }) =>
-          !existing.has(`Service ${metadata.namespace}/${Reflect.get(Object(spec), 'serviceName')}`),
-      );
-    expect(found.map(nameOf)).toEqual([]);
-  });
-
-  test('every injection annotation names an Instrumentation or collector that exists', () => {
-    const found = all.flatMap((pod) =>
-      injections(pod)
-        .filter((name) => !existing.has(name))
-        .map((name) => `${pod.where}: ${name}`),
-    );
-    expect(found).toEqual([]);
+  test.each(rules)('%s', (rule) => {
+    const found = brokenReferences(rule, { manifests, secrets });
+    expect(found.map(({ object, problem }) => `${nameOf(object)} ${problem}`)).toEqual([]);
   });
 });
 
-function selects(selector: Readonly<Record<string, string>>, pod: Pod): boolean {
-  return Object.entries(selector).every(([name, value]) => pod.labels[name] === value);
+const metadata = { name: 'shop', namespace: 'default' };
+const template = {
+  metadata: { labels: { app: 'shop' }, annotations: {} },
+  spec: { containers: [{ name: 'shop', ports: [{ name: 'http', containerPort: 80 }] }] },
+};
+const deployment: Manifest = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata,
+  spec: { selector: { matchLabels: { app: 'shop' } }, template },
+};
+
+/** A deployment with something else in its pods. */
+function withPod(spec: object, annotations: object = {}): Manifest {
+  return {
+    ...deployment,
+    spec: {
+      selector: { matchLabels: { app: 'shop' } },
+      template: {
+        metadata: { ...template.metadata, annotations },
+        spec: { ...template.spec, ...spec },
+      },
+    },
+  };
 }
 
-/** As it stands in dist/: a port's name or number is a plain value there. */
-interface ServiceSpec {
-  readonly selector?: Readonly<Record<string, string>>;
-  readonly ports?: readonly {
-    readonly name?: string;
-    readonly port: number;
-    readonly targetPort?: string | number;
-  }[];
-}
-
-function serviceProblems(service: Manifest, all: readonly Pod[]): string[] {
-  const { selector = {}, ports = [] } = service.spec as ServiceSpec;
-  const selected = all.filter(
-    (pod) => pod.namespace === service.metadata.namespace && selects(selector, pod),
-  );
-  if (Object.keys(selector).length === 0 || selected.length === 0)
-    return [`${nameOf(service)} selects no pod`];
-  return selected.flatMap((pod) => {
-    const open = containers(pod).flatMap((container) => container.ports ?? []);
-    const names = new Set<string | number | undefined>(
-      open.flatMap(({ name, containerPort }) => [name, containerPort]),
-    );
-    return ports
-      .filter(({ port, targetPort }) => !names.has(targetPort ?? port))
-      .map(({ port }) => `${nameOf(service)}: port ${port} leads to no port of ${pod.where}`);
-  });
-}
-
-function podReferences({ namespace, spec }: Pod): string[] {
-  const volumes = (spec.volumes ?? []).flatMap((volume) => [
-    ...named('ConfigMap', volume.configMap?.name),
-    ...named('Secret', volume.secret?.secretName),
-    ...named('PersistentVolumeClaim', volume.persistentVolumeClaim?.claimName),
-  ]);
-  const variables = [...(spec.initContainers ?? []), ...(spec.containers ?? [])].flatMap(
-    ({ env, envFrom }) => [
-      ...(env ?? []).flatMap(({ valueFrom }) => [
-        ...named('ConfigMap', valueFrom?.configMapKeyRef?.name),
-        ...named('Secret', valueFrom?.secretKeyRef?.name),
-      ]),
-      ...(envFrom ?? []).flatMap((from) => [
-        ...named('ConfigMap', from.configMapRef?.name),
-        ...named('Secret', from.secretRef?.name),
-      ]),
-    ],
-  );
-  const account =
-    spec.serviceAccountName === 'default' ? [] : named('ServiceAccount', spec.serviceAccountName);
-  return [...volumes, ...variables, ...account].map(([kind, name]) => `${kind} ${namespace}/${name}`);
-}
-
-function named(kind: string, name: string | undefined): [string, string][] {
-  return name === undefined ? [] : [[kind, name]];
-}
-
-function bindingReferences(binding: Manifest): string[] {
-  const { roleRef, subjects = [] } = binding as Manifest &
-    Pick<k8s.KubeRoleBindingProps, 'roleRef' | 'subjects'>;
-  const namespace = roleRef.kind === 'Role' ? `${binding.metadata.namespace}/` : '';
-  const role = builtInRoles.includes(roleRef.name) ? [] : [`${roleRef.kind} ${namespace}${roleRef.name}`];
-  const accounts = subjects.filter(({ kind }) => kind === 'ServiceAccount');
-  return [...role, ...accounts.map((subject) => `ServiceAccount ${subject.namespace}/${subject.name}`)];
-}
-
-interface Webhook {
-  readonly clientConfig: { readonly service?: { readonly namespace: string; readonly name: string } };
-}
-
-function webhookServices(configuration: Manifest): string[] {
-  const webhooks: unknown = configuration.webhooks;
-  return (Array.isArray(webhooks) ? webhooks : []).flatMap(({ clientConfig: { service } }: Webhook) =>
-    service ? [`Service ${service.namespace}/${service.name}`] : [],
-  );
-}
-
-/** The objects that a pod's injection annotations name: `namespace/name`, or a name in the pod's own namespace. */
-function injections(pod: Pod): string[] {
-  return Object.entries(pod.annotations).flatMap(([annotation, value]) => {
-    const kind = annotation.startsWith('instrumentation.opentelemetry.io/inject-')
-      ? 'Instrumentation'
-      : annotation === 'sidecar.opentelemetry.io/inject'
-        ? 'OpenTelemetryCollector'
-        : undefined;
-    if (kind === undefined || ['true', 'false'].includes(value)) return [];
-    return [`${kind} ${value.includes('/') ? value : `${pod.namespace}/${value}`}`];
-  });
-}
+test.each<[ReferenceRule, Manifest, string]>([
+  ['no object stands twice', deployment, 'Deployment default/shop stands twice'],
+  [
+    'every namespace that an object stands in is made by the lab or part of every cluster',
+    { ...deployment, metadata: { name: 'shop', namespace: 'shop' } },
+    'Deployment shop/shop stands in the namespace shop, which nobody makes',
+  ],
+  [
+    'every Service selects a pod, and its ports are ports of that pod',
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata,
+      spec: { selector: { app: 'shop' }, ports: [{ port: 81 }] },
+    },
+    'Service default/shop has the port 81, which leads to no port of Deployment default/shop',
+  ],
+  [
+    'every disruption budget and network policy selects a pod',
+    {
+      apiVersion: 'policy/v1',
+      kind: 'PodDisruptionBudget',
+      metadata,
+      spec: { selector: { matchLabels: { app: 'other' } } },
+    },
+    'PodDisruptionBudget default/shop selects no pod',
+  ],
+  [
+    'every workload selects its own pods',
+    { ...deployment, spec: { selector: { matchLabels: { app: 'other' } }, template } },
+    'Deployment default/shop does not select its own pods',
+  ],
+  [
+    "every ConfigMap, claim, ServiceAccount and Secret that a pod refers to exists or is the user's to bring",
+    withPod({ volumes: [{ name: 'config', configMap: { name: 'missing' } }] }),
+    'Deployment default/shop refers to ConfigMap default/missing, which nobody makes',
+  ],
+  [
+    'every role binding names a role and subjects that exist',
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRoleBinding',
+      metadata: { name: 'shop' },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'missing' },
+    },
+    'ClusterRoleBinding shop refers to ClusterRole missing, which nobody makes',
+  ],
+  [
+    'every webhook calls a Service that exists',
+    {
+      apiVersion: 'admissionregistration.k8s.io/v1',
+      kind: 'MutatingWebhookConfiguration',
+      metadata: { name: 'shop' },
+      webhooks: [{ clientConfig: { service: { namespace: 'default', name: 'missing' } } }],
+    },
+    'MutatingWebhookConfiguration shop refers to Service default/missing, which nobody makes',
+  ],
+  [
+    'every StatefulSet is governed by a Service that exists',
+    {
+      ...deployment,
+      kind: 'StatefulSet',
+      spec: { serviceName: 'missing', selector: { matchLabels: { app: 'shop' } }, template },
+    },
+    'StatefulSet default/shop refers to Service default/missing, which nobody makes',
+  ],
+  [
+    'every injection annotation names an Instrumentation or collector that exists',
+    withPod({}, { 'instrumentation.opentelemetry.io/inject-java': 'other/agents' }),
+    'Deployment default/shop refers to Instrumentation other/agents, which nobody makes',
+  ],
+])('"%s" finds what breaks it', (rule, broken, sentence) => {
+  const manifests = [deployment, broken].slice(broken.kind === 'Deployment' && broken !== deployment ? 1 : 0);
+  const found = brokenReferences(rule, { manifests, secrets: [] });
+  expect(found.map(({ object, problem }) => `${nameOf(object)} ${problem}`)).toEqual([sentence]);
+});

@@ -15,6 +15,8 @@ import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiver } from './collectors/collectors';
 import { placementOf } from './collectors/placement';
 import { localDestinationOf, type Settings } from './environment';
+import { addCharts } from './extension/charts';
+import { changeObjects } from './extension/objects';
 
 /**
  * The table of contents. The number in front of a chart is its place in the order of installation: the files are
@@ -47,4 +49,6 @@ export function lab(app: App, settings: Settings): void {
     const { metricsFromTraces } = pipelines.applicationObservability;
     new Backend(app, '60-backend', { ...local, metricsFromTraces });
   }
+  addCharts(app, settings);
+  changeObjects(app, settings);
 }

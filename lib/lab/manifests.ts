@@ -1,20 +1,10 @@
 import { App } from 'cdk8s';
-import { z } from 'zod';
 import type { Settings } from './environment';
+import { checkExtended } from './extension/check';
 import { lab } from './lab';
+import type { Manifest } from './manifest';
 
-/** A manifest is sent as it was written: nothing is filled in. */
-const manifestSchema = z.looseObject({
-  apiVersion: z.string(),
-  kind: z.string(),
-  metadata: z.looseObject({
-    name: z.string(),
-    namespace: z.string().optional(),
-    labels: z.record(z.string(), z.string()).optional(),
-    annotations: z.record(z.string(), z.string()).optional(),
-  }),
-});
-export type Manifest = z.infer<typeof manifestSchema>;
+export type { Manifest } from './manifest';
 
 /** What one chart of the lab installs. */
 export interface ChartManifests {
@@ -27,10 +17,12 @@ export interface ChartManifests {
 export function chartsOf(settings: Settings): readonly ChartManifests[] {
   const app = new App();
   lab(app, settings);
-  return app.charts
-    .map((chart) => ({
-      chart: chart.node.id,
-      manifests: z.array(manifestSchema).parse(chart.toJson()),
-    }))
+  const charts = app.charts
+    .map((chart) => ({ chart: chart.node.id, manifests: chart.toJson() as readonly Manifest[] }))
     .sort((a, b) => a.chart.localeCompare(b.chart, 'en'));
+  checkExtended(
+    charts.flatMap(({ manifests }) => manifests),
+    settings,
+  );
+  return charts;
 }

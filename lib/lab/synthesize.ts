@@ -1,10 +1,12 @@
-import { App } from 'cdk8s';
-import type { Manifest } from '../../commands/synth/output';
 import { yamlOf } from '../kubernetes/yaml';
 import type { Settings } from './environment';
-import { lab } from './lab';
+import { chartsOf } from './manifests';
 
-export interface SynthesizedManifest extends Manifest {
+/** A file of manifests. */
+export interface SynthesizedManifest {
+  /** File name, for example `00-namespaces.yaml`: kubectl reads the files of a directory by name. */
+  readonly file: string;
+  readonly text: string;
   /** How many Kubernetes objects the file holds. */
   readonly objects: number;
 }
@@ -13,13 +15,10 @@ export interface SynthesizedManifest extends Manifest {
  * The lab of an environment as the files that kubectl reads, one for each chart, in memory: whatever goes wrong
  * does so before a file is touched.
  */
-export function synthesize(settings: Settings): SynthesizedManifest[] {
-  const app = new App();
-  lab(app, settings);
-  return app.charts
-    .map((chart) => {
-      const objects = chart.toJson();
-      return { file: `${chart.node.id}.yaml`, text: yamlOf(objects), objects: objects.length };
-    })
-    .sort((a, b) => a.file.localeCompare(b.file, 'en'));
+export function synthesize(settings: Settings): readonly SynthesizedManifest[] {
+  return chartsOf(settings).map(({ chart, manifests }) => ({
+    file: `${chart}.yaml`,
+    text: yamlOf(manifests),
+    objects: manifests.length,
+  }));
 }

@@ -1,7 +1,7 @@
+import { containers, type Pod, pods } from '../../lib/lab/checks/pods';
+import { restrictedViolations } from '../../lib/lab/checks/restricted';
 import type { Settings } from '../../lib/lab/environment';
 import { labManifests, type Manifest, nameOf } from '../lab-manifests';
-import { containers, type Pod, pods } from './pods';
-import { restrictedViolations } from './restricted';
 
 /** What of a pod's violations of the restricted level is not allowed. */
 export type Unallowed = (pod: Pod, violations: readonly string[]) => readonly string[];

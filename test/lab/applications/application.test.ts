@@ -1,7 +1,7 @@
+import { pods } from '../../../lib/lab/checks/pods';
+import { restrictedViolations } from '../../../lib/lab/checks/restricted';
 import type { Variant } from '../../../lib/lab/environment';
 import { nameOf } from '../../lab-manifests';
-import { pods } from '../../security/pods';
-import { restrictedViolations } from '../../security/restricted';
 import { type ApplicationInput, applicationObjects, container, shop, template, variables } from './objects';
 
 const variants: readonly Variant[] = ['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sidecar'];

@@ -1,6 +1,6 @@
 import { parseSync } from '@swc/core';
-import { pods } from '../../security/pods';
-import { restrictedViolations } from '../../security/restricted';
+import { pods } from '../../../lib/lab/checks/pods';
+import { restrictedViolations } from '../../../lib/lab/checks/restricted';
 import type { Objects } from '../charts/synthesized';
 import { type ApplicationInput, applicationObjects, container, shop, template } from './objects';
 

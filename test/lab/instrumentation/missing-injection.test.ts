@@ -1,6 +1,6 @@
+import { type Pod, pods } from '../../../lib/lab/checks/pods';
 import { proofs } from '../../../lib/lab/instrumentation/missing-injection';
 import { environments, labManifests } from '../../lab-manifests';
-import { type Pod, pods } from '../../security/pods';
 import { isCalled, type PodToAdmit, refusal } from '../charts/admission';
 import { appContainer, injected, injectionBy, injections, pod } from '../charts/injected-pods';
 import { policyFor, webhookFor } from '../charts/injection-policies';

@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
-import { type Manifest, nameOf } from '../lab-manifests';
+import { type Manifest, nameOf } from '../manifest';
 
 /** A pod that some object of the lab makes. */
 export interface Pod {
@@ -18,7 +18,7 @@ interface WorkloadSpec {
   readonly jobTemplate?: { readonly spec: { readonly template: k8s.PodTemplateSpec } };
 }
 
-const makers = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob'];
+const makers = ['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob'];
 
 /** Every pod of the lab, from the objects that make them. */
 export function pods(manifests: readonly Manifest[]): readonly Pod[] {
@@ -30,9 +30,15 @@ export function containers({ spec }: Pod): readonly k8s.Container[] {
   return [...(spec.initContainers ?? []), ...(spec.containers ?? [])];
 }
 
+/** A pod that nothing makes is its own template. */
+function podItself({ metadata, spec }: Manifest): k8s.PodTemplateSpec {
+  const { labels, annotations } = metadata;
+  return { metadata: { labels, annotations }, spec: Object(spec) };
+}
+
 function pod(owner: Manifest): Pod {
-  const { template, jobTemplate } = owner.spec as WorkloadSpec;
-  const found = template ?? jobTemplate?.spec.template;
+  const { template, jobTemplate } = Object(owner.spec) as WorkloadSpec;
+  const found = owner.kind === 'Pod' ? podItself(owner) : (template ?? jobTemplate?.spec.template);
   if (!found?.spec) throw new Error(`${nameOf(owner)} has no pod template`);
   return {
     owner,
