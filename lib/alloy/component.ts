@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { TopLevelBlock } from './block';
+import { BlockConstruct } from './block';
 import { checkBody } from './check';
 import { AlloyConfigError, blockName } from './error';
 import type { ComponentSchema, NamespaceSchema } from './schema';
@@ -12,7 +12,7 @@ import { Ref } from './value';
  *
  * @throws AlloyConfigError when a prop is unknown, missing, repeated or of the wrong type.
  */
-export class Component extends TopLevelBlock {
+export class Component extends BlockConstruct {
   protected readonly body: Body;
 
   /**

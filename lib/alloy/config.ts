@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import type { TopLevelBlock } from './block';
+import { checkedBlocks } from './checked';
 import { AlloyConfigError, given } from './error';
-import { lessStable, Module } from './module';
+import { lessStable, Module, type TopLevelBlock } from './module';
 import type { Stability } from './schema';
 import { printFile } from './syntax/print';
 
@@ -27,7 +27,7 @@ export class AlloyConfig extends Module {
    */
   files(): Readonly<Record<string, string>> {
     const files = new Map<string, TopLevelBlock[]>();
-    for (const block of this.checked()) {
+    for (const block of checkedBlocks(this)) {
       const file = Pipeline.of(block)?.file ?? 'config.alloy';
       files.set(file, [...(files.get(file) ?? []), block]);
     }

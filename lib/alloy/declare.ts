@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
-import { TopLevelBlock } from './block';
+import { BlockConstruct } from './block';
+import { checkedBlocks } from './checked';
 import { AlloyConfigError, blockName } from './error';
 import { literalNode } from './literal';
-import { Module } from './module';
+import { Module, type TopLevelBlock } from './module';
 import type { TypeSchema } from './schema';
 import type { Attribute, Body } from './syntax/node';
 import type { Mention, PlacedUse } from './use';
@@ -12,7 +13,7 @@ import { type AnyValue, Ref } from './value';
  * A custom component: `declare`. Its own components stand in `contents`, with the blocks `Argument` and
  * `Export` of imports/alloy/config.ts for what goes in and out; a `CustomComponent` is an instance of it.
  */
-export class Declare extends TopLevelBlock {
+export class Declare extends BlockConstruct {
   readonly contents: DeclareContents;
 
   /** @param label the name of the custom component */
@@ -22,7 +23,7 @@ export class Declare extends TopLevelBlock {
   }
 
   protected get body(): Body {
-    return { statements: this.contents.checked().map((block) => block.statement) };
+    return { statements: checkedBlocks(this.contents).map((block) => block.statement) };
   }
 
   /** The arguments of an instance, by name. */
@@ -56,7 +57,7 @@ export class Declare extends TopLevelBlock {
 export class DeclareContents extends Module {}
 
 /** An instance of a custom component: of a `Declare`, or of one that an import block brings. */
-export class CustomComponent extends TopLevelBlock {
+export class CustomComponent extends BlockConstruct {
   protected readonly body: Body;
 
   /**

@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
-import { TopLevelBlock } from './block';
+import { BlockConstruct } from './block';
 import { type CheckedBody, checkBody } from './check';
+import { checkedBlocks } from './checked';
 import { blockName } from './error';
-import { Module } from './module';
+import { Module, type TopLevelBlock } from './module';
 import type { NamespaceSchema, TypeSchema } from './schema';
 import type { Body } from './syntax/node';
 import type { Mention } from './use';
@@ -59,7 +60,7 @@ export const foreachSchema: NamespaceSchema = {
  * Components for every item of a list: `foreach`. They stand in `template`, where `item` is the current one,
  * and may refer to the components around the `foreach`; those may not refer to them. Experimental.
  */
-export class Foreach<T> extends TopLevelBlock {
+export class Foreach<T> extends BlockConstruct {
   readonly template: ForeachTemplate;
   /** The current item; for the template only. */
   readonly item: Expression<T>;
@@ -86,7 +87,7 @@ export class Foreach<T> extends TopLevelBlock {
   }
 
   protected get body(): Body {
-    const statements = this.template.checked().map((block) => block.statement);
+    const statements = checkedBlocks(this.template).map((block) => block.statement);
     return {
       statements: [...this.own.body.statements, { kind: 'block', name: 'template', body: { statements } }],
     };

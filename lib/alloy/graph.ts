@@ -1,26 +1,26 @@
-import type { TopLevelBlock } from './block';
+import type { BlockData } from './block-data';
 import { AlloyConfigError, blockName } from './error';
 import type { TypeSchema } from './schema';
 import { type Signal, signalOf } from './signal';
 import type { Mention } from './use';
 
 /** Data that flows from one component to another. */
-export interface Edge {
-  readonly from: TopLevelBlock;
-  readonly to: TopLevelBlock;
+export interface Edge<Block extends BlockData = BlockData> {
+  readonly from: Block;
+  readonly to: Block;
   readonly signal: Signal;
 }
 
 /** The blocks of one module as a graph: by data flow for order and pictures, by reference for cycles. */
-export class Graph {
-  readonly edges: readonly Edge[];
-  private readonly visible: ReadonlyMap<string, TopLevelBlock>;
-  private readonly next: ReadonlyMap<TopLevelBlock, readonly TopLevelBlock[]>;
+export class Graph<Block extends BlockData = BlockData> {
+  readonly edges: readonly Edge<Block>[];
+  private readonly visible: ReadonlyMap<string, Block>;
+  private readonly next: ReadonlyMap<Block, readonly Block[]>;
 
   /** @param visible what references may reach: the blocks, and for a template those around it */
   constructor(
-    readonly blocks: readonly TopLevelBlock[],
-    visible: readonly TopLevelBlock[] = blocks,
+    readonly blocks: readonly Block[],
+    visible: readonly Block[] = blocks,
   ) {
     this.visible = new Map(visible.map((block) => [block.where, block]));
     const own = new Set(blocks);
@@ -34,10 +34,10 @@ export class Graph {
   }
 
   /** The blocks with every source before what it feeds; else in the order of construction. */
-  get sorted(): readonly TopLevelBlock[] {
-    const done = new Set<TopLevelBlock>();
-    const order: TopLevelBlock[] = [];
-    const visit = (block: TopLevelBlock): void => {
+  get sorted(): readonly Block[] {
+    const done = new Set<Block>();
+    const order: Block[] = [];
+    const visit = (block: Block): void => {
       if (done.has(block)) return;
       done.add(block);
       for (const follower of [...(this.next.get(block) ?? [])].reverse()) visit(follower);
@@ -48,8 +48,8 @@ export class Graph {
   }
 
   /** Everything that data can reach from `block`, itself left out. */
-  downstream(block: TopLevelBlock): ReadonlySet<TopLevelBlock> {
-    const reached = new Set<TopLevelBlock>();
+  downstream(block: Block): ReadonlySet<Block> {
+    const reached = new Set<Block>();
     const waiting = [block];
     for (let at = waiting.pop(); at; at = waiting.pop()) {
       for (const follower of this.next.get(at) ?? []) {
@@ -68,7 +68,7 @@ export class Graph {
     this.checkInputs();
   }
 
-  private checkMention(block: TopLevelBlock, mention: Mention): void {
+  private checkMention(block: Block, mention: Mention): void {
     const name = [mention.component, mention.label, mention.export].filter((word) => word !== '').join('.');
     const target = this.target(mention);
     const where = `${block.where}: ${mention.path}`;
@@ -86,14 +86,14 @@ export class Graph {
     );
   }
 
-  private target(mention: Mention): TopLevelBlock | undefined {
+  private target(mention: Mention): Block | undefined {
     return this.visible.get(blockName(mention.component, mention.label === '' ? undefined : mention.label));
   }
 
   /** Alloy refuses components whose references form a cycle. */
   private checkCycles(): void {
-    const state = new Map<TopLevelBlock, 'open' | 'done'>();
-    const visit = (block: TopLevelBlock, trail: readonly TopLevelBlock[]): void => {
+    const state = new Map<Block, 'open' | 'done'>();
+    const visit = (block: Block, trail: readonly Block[]): void => {
       if (state.get(block) === 'done') return;
       if (state.get(block) === 'open') {
         const cycle = [...trail.slice(trail.indexOf(block)), block].map(({ where }) => where);
@@ -128,14 +128,14 @@ export class Graph {
 }
 
 /** A receiver of OpenTelemetry takes what comes over the network: some export an input all the same. */
-function isFedFromOutside({ component }: TopLevelBlock, input: TypeSchema): boolean {
+function isFedFromOutside({ component }: BlockData, input: TypeSchema): boolean {
   return (
     component.startsWith('otelcol.receiver.') && input.kind === 'capsule' && input.name === 'otelcol.Consumer'
   );
 }
 
 /** Who refers to an export that accepts data sends it there; all other references receive. */
-function edge(block: TopLevelBlock, mention: Mention, target: TopLevelBlock): Edge {
+function edge<Block extends BlockData>(block: Block, mention: Mention, target: Block): Edge<Block> {
   const known = target.exports?.[mention.export];
   const type = known && known.kind !== 'any' ? known : mention.expected;
   const sent = signalOf(type, mention);
@@ -145,8 +145,10 @@ function edge(block: TopLevelBlock, mention: Mention, target: TopLevelBlock): Ed
   return { from: target, to: block, signal: targets ? 'targets' : 'values' };
 }
 
-function successors(edges: readonly Edge[]): ReadonlyMap<TopLevelBlock, readonly TopLevelBlock[]> {
-  const next = new Map<TopLevelBlock, TopLevelBlock[]>();
+function successors<Block extends BlockData>(
+  edges: readonly Edge<Block>[],
+): ReadonlyMap<Block, readonly Block[]> {
+  const next = new Map<Block, Block[]>();
   for (const { from, to } of edges) {
     const list = next.get(from);
     if (list) list.push(to);

@@ -1,4 +1,3 @@
-export { TopLevelBlock } from './block';
 export * from './capsules';
 export { Component } from './component';
 export { AlloyConfig, Pipeline } from './config';
@@ -6,7 +5,7 @@ export { CustomComponent, Declare } from './declare';
 export { AlloyConfigError } from './error';
 export { Foreach, type ForeachProps } from './foreach';
 export { type Edge, Graph } from './graph';
-export { Module, type ModuleProps } from './module';
+export { Module, type ModuleProps, type TopLevelBlock } from './module';
 export { Raw, type RawProps, raw } from './raw';
 export type { NamespaceSchema, Stability } from './schema';
 export { readSchema } from './schema-file';

@@ -1,9 +1,9 @@
-import { Construct } from 'constructs';
-import type { TopLevelBlock, TopLevelBlockProps } from './block';
+import { Construct, type IConstruct } from 'constructs';
+import type { BlockData } from './block-data';
 import { AlloyConfigError, blockName } from './error';
 import { Graph } from './graph';
-import { checkRules } from './rules';
 import type { Stability } from './schema';
+import type { PlacedUse } from './use';
 
 const ranks: readonly Stability[] = ['experimental', 'public-preview', 'generally-available'];
 
@@ -13,8 +13,26 @@ export function lessStable(a: Stability, b: Stability): Stability {
 }
 
 /** The stability of a block: that of its component, or less where its values call a less stable function. */
-export function leastStable({ stability, uses = [] }: TopLevelBlockProps): Stability {
+export function leastStable({ stability, uses = [] }: Admission): Stability {
   return uses.flatMap((use) => (use.kind === 'library' ? [use.stability] : [])).reduce(lessStable, stability);
+}
+
+/** What a module asks of a block before it takes it in. */
+export interface Admission {
+  /** The full name, for example `loki.write` or `logging`. */
+  readonly component: string;
+  /** The label in quotes; absent for the configuration blocks that carry none. */
+  readonly label?: string;
+  readonly stability: Stability;
+  /** Whether it is a community component. @default false */
+  readonly community?: boolean;
+  /** What its values mention. @default nothing */
+  readonly uses?: readonly PlacedUse[];
+}
+
+/** A block in the tree of constructs: a component or a configuration block of a module. */
+export interface TopLevelBlock extends BlockData, IConstruct {
+  readonly module: Module;
 }
 
 export interface ModuleProps {
@@ -86,24 +104,12 @@ export abstract class Module extends Construct {
   }
 
   /** The components and what flows between them. */
-  get graph(): Graph {
+  get graph(): Graph<TopLevelBlock> {
     return new Graph(this.blocks, this.visible);
   }
 
-  /**
-   * The blocks, sources before what they feed, of a module that is right, modules inside it as well.
-   * @throws AlloyConfigError when a reference leads nowhere, components form a cycle, nothing feeds a
-   *   component, or a rule of lib/alloy/rules/ is broken.
-   */
-  checked(): readonly TopLevelBlock[] {
-    const { graph } = this;
-    graph.check();
-    checkRules(graph);
-    return graph.sorted;
-  }
-
   /** Refuses a block whose stability is not allowed here, or whose label is taken. */
-  admit(props: TopLevelBlockProps): void {
+  admit(props: Admission): void {
     const { component, label, stability, community, uses = [] } = props;
     const where = blockName(component, label);
     if (!this.allows(stability)) {

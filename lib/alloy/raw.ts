@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { TopLevelBlock } from './block';
+import { BlockConstruct } from './block';
 import { AlloyConfigError } from './error';
 import type { Stability } from './schema';
 import { libraryUse } from './stdlib/identifiers';
@@ -40,7 +40,7 @@ export class Raw extends Construct {
 }
 
 /** A block that was parsed from text. */
-export class RawBlock extends TopLevelBlock {
+export class RawBlock extends BlockConstruct {
   protected readonly body: Body;
 
   constructor(scope: Construct, { name, label, body }: Block, props: RawProps) {

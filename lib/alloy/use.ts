@@ -1,6 +1,16 @@
-import type { TopLevelBlock } from './block';
 import type { Stability, TypeSchema } from './schema';
 import type { Node, Statement } from './syntax/node';
+
+/** What a reference can mean: a block by its name, and what it exports. */
+export interface Referable {
+  /** The full name, for example `loki.write` or `logging`. */
+  readonly component: string;
+  /** Empty for a block without one. */
+  readonly label: string;
+  readonly labelled: boolean;
+  /** The exports by name; undefined where they are not known before Alloy runs. */
+  readonly exports: Readonly<Record<string, TypeSchema>> | undefined;
+}
 
 /** What an expression mentions. */
 export type Use = ExportUse | WordsUse | LibraryUse;
@@ -14,7 +24,7 @@ export interface ExportUse {
   readonly label: string;
   readonly export: string;
   /** The component itself, where the program refers to it and not a text. */
-  readonly block?: TopLevelBlock;
+  readonly block?: Referable;
 }
 
 /** Words of parsed text, for example `loki.write.cloud.receiver`: what they name is known when all blocks stand. */
@@ -48,7 +58,7 @@ export type Mention = ExportUse & Placed;
  * The component that words mean. Component names have one to four words, so the block with the longest name
  * that the words begin with is meant; when there is none, the last two words are taken as label and export.
  */
-export function namedExport(words: readonly string[], blocks: readonly TopLevelBlock[]): ExportUse {
+export function namedExport(words: readonly string[], blocks: readonly Referable[]): ExportUse {
   const [block] = blocks
     .filter((candidate) => nameWords(candidate).every((word, index) => word === words[index]))
     .sort((a, b) => nameWords(b).length - nameWords(a).length);
@@ -62,7 +72,7 @@ export function namedExport(words: readonly string[], blocks: readonly TopLevelB
   return { kind: 'export', component: block.component, label: block.label, export: exported };
 }
 
-function nameWords(block: TopLevelBlock): string[] {
+function nameWords(block: Referable): string[] {
   return [...block.component.split('.'), ...(block.labelled ? [block.label] : [])];
 }
 

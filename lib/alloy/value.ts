@@ -1,7 +1,6 @@
-import type { TopLevelBlock } from './block';
 import type { TypeSchema } from './schema';
 import { grouped, type Node, path } from './syntax/node';
-import type { Use } from './use';
+import type { Referable, Use } from './use';
 
 declare const brand: unique symbol;
 
@@ -49,7 +48,7 @@ export class Expression<out T> {
 /** A reference to an export of a component: `loki.write.cloud.receiver`. */
 export class Ref<out T> extends Expression<T> {
   constructor(
-    readonly component: TopLevelBlock,
+    readonly component: Referable,
     readonly export_: string,
     type: TypeSchema,
   ) {

@@ -6,10 +6,8 @@ import type {
   ProcessorTypes,
   ReceiverTypes,
 } from './components';
-import { checkEndpoints } from './endpoints';
-import { checkPipelines } from './pipelines';
-import { checkValues } from './values';
 
+/** The file that a collector reads, as an object. */
 export interface CollectorConfigProps {
   readonly receivers: Components<ReceiverTypes>;
   readonly processors: Components<ProcessorTypes>;
@@ -34,27 +32,4 @@ export interface CollectorPipeline {
   /** Begins with a memory limiter, which must refuse data before anything holds it, and ends with a batch. */
   readonly processors: readonly string[];
   readonly exporters: readonly string[];
-}
-
-/**
- * The configuration of an OpenTelemetry Collector, refused when a collector would refuse it at start, or would
- * start and silently drop what was meant.
- *
- * @throws CollectorConfigError one sentence about the first thing that is wrong.
- */
-export class CollectorConfig {
-  constructor(
-    /** How errors call it. */
-    readonly name: string,
-    private readonly props: CollectorConfigProps,
-  ) {
-    checkPipelines(name, props);
-    checkValues(name, props);
-    checkEndpoints(name, props);
-  }
-
-  /** What the collector reads. */
-  toJson(): CollectorConfigProps {
-    return this.props;
-  }
 }

@@ -1,2 +1,3 @@
-export { CollectorConfig, type CollectorConfigProps, type CollectorPipeline, type Signal } from './config';
+export { CollectorConfig } from './collector-config';
+export type { CollectorConfigProps, CollectorPipeline, Signal } from './config';
 export { CollectorConfigError } from './error';

@@ -97,7 +97,7 @@ function tokenReaders(places: readonly Place[]): readonly Of<Read>[] {
 
 /** Every block, those inside declare and foreach included. */
 function placesOf(config: AlloyConfig, namespace: string): readonly Place[] {
-  const graphs = new Map<Module, Graph>();
+  const graphs = new Map<Module, Graph<TopLevelBlock>>();
   return config.allBlocks.map((block) => {
     const graph = graphs.get(block.module) ?? block.module.graph;
     graphs.set(block.module, graph);
@@ -106,7 +106,7 @@ function placesOf(config: AlloyConfig, namespace: string): readonly Place[] {
 }
 
 /** What gives targets to a component, directly or through others, the nearest first. */
-function sourcesOf(block: TopLevelBlock, graph: Graph): readonly TopLevelBlock[] {
+function sourcesOf(block: TopLevelBlock, graph: Graph<TopLevelBlock>): readonly TopLevelBlock[] {
   const found = new Set<TopLevelBlock>();
   const waiting = [block];
   for (let at = waiting.shift(); at; at = waiting.shift()) {

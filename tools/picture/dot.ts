@@ -5,7 +5,7 @@ export interface Scene {
   readonly applications: readonly { readonly name: string; readonly variant: string }[];
   /** The workload that runs the configuration. */
   readonly collector: string;
-  readonly graph: Graph;
+  readonly graph: Graph<TopLevelBlock>;
   /** Where the last components send to. */
   readonly destination: string;
 }
@@ -50,7 +50,7 @@ export function dot(scene: Scene): string {
 }
 
 /** One arrow for each pair of components and signal. */
-function flows(graph: Graph): string[] {
+function flows(graph: Graph<TopLevelBlock>): string[] {
   const arrows = graph.edges
     .filter(({ from, to }) => from.labelled && to.labelled)
     .map(({ from, to, signal }) => arrow(from.where, to.where, colours[signal]));
@@ -62,7 +62,7 @@ function isReceiver(block: TopLevelBlock): boolean {
 }
 
 /** A component that receives and sends to no other. */
-function isExporter(block: TopLevelBlock, graph: Graph): boolean {
+function isExporter(block: TopLevelBlock, graph: Graph<TopLevelBlock>): boolean {
   return graph.edges.some(({ to }) => to === block) && !graph.edges.some(({ from }) => from === block);
 }
 

@@ -1,4 +1,4 @@
-import type { TopLevelBlock } from '../block';
+import type { BlockData } from '../block-data';
 import { broken, type Rule, setting } from './rule';
 
 const samplers = ['otelcol.processor.probabilistic_sampler', 'otelcol.processor.tail_sampling'];
@@ -10,7 +10,7 @@ const connectors = [
 ];
 
 /** Whether it hands traces to a second tier. Its routing key is the trace's id unless it says otherwise. */
-function sendsByTrace(block: TopLevelBlock): boolean {
+function sendsByTrace(block: BlockData): boolean {
   return (
     block.component === 'otelcol.exporter.loadbalancing' &&
     setting(block, 'routing_key', 'traceID') === 'traceID'

@@ -5,11 +5,10 @@ const global = ['http', 'labelstore', 'livedebugging', 'logging', 'remotecfg', '
 
 /** Alloy stops at load: internal/runtime/internal/controller, node_config.go and loader.go. */
 export const placement: Rule = (block) => {
-  const { outer } = block.module;
-  if (!outer && custom.includes(block.component)) {
+  if (!block.nested && custom.includes(block.component)) {
     broken(block, '', 'it may stand only in a declare; give the "contents" of one as the scope.');
   }
-  if (outer && global.includes(block.component)) {
+  if (block.nested && global.includes(block.component)) {
     broken(
       block,
       '',

@@ -1,10 +1,10 @@
-import type { TopLevelBlock } from '../block';
+import type { BlockData } from '../block-data';
 import { AlloyConfigError } from '../error';
 import type { Graph } from '../graph';
 import type { Node, Statement } from '../syntax/node';
 
 /** A rule that neither the types nor the schema can say. It throws an AlloyConfigError when `block` breaks it. */
-export type Rule = (block: TopLevelBlock, graph: Graph) => void;
+export type Rule = (block: BlockData, graph: Graph) => void;
 
 /** An attribute anywhere in a block. */
 export interface FoundAttribute {
@@ -17,7 +17,7 @@ export interface FoundAttribute {
 }
 
 /** Every attribute of a block and of the blocks in it. */
-export function attributesOf(block: TopLevelBlock): FoundAttribute[] {
+export function attributesOf(block: BlockData): FoundAttribute[] {
   return attributesIn(block.statement.body.statements, '', '');
 }
 
@@ -36,15 +36,15 @@ export function literalText(node: Node | undefined): string | undefined {
 }
 
 /** The value of a setting: its literal, its default when it is not set; undefined for an expression. */
-export function setting(block: TopLevelBlock, path: string, fallback: string): string | undefined;
-export function setting(block: TopLevelBlock, path: string, fallback: number): number | undefined;
-export function setting(block: TopLevelBlock, path: string, fallback: string | number) {
+export function setting(block: BlockData, path: string, fallback: string): string | undefined;
+export function setting(block: BlockData, path: string, fallback: number): number | undefined;
+export function setting(block: BlockData, path: string, fallback: string | number) {
   if (block.find(path).length === 0) return fallback;
   const literal = block.literal(path);
   return typeof literal === typeof fallback ? literal : undefined;
 }
 
 /** @throws AlloyConfigError at a path of a block, in one sentence. */
-export function broken(block: TopLevelBlock, path: string, problem: string): never {
+export function broken(block: BlockData, path: string, problem: string): never {
   throw new AlloyConfigError(path === '' ? block.where : `${block.where}: ${path}`, problem);
 }

@@ -1,0 +1,14 @@
+import type { Module, TopLevelBlock } from './module';
+import { checkRules } from './rules';
+
+/**
+ * The blocks, sources before what they feed, of a module that is right, modules inside it as well.
+ * @throws AlloyConfigError when a reference leads nowhere, components form a cycle, nothing feeds a
+ *   component, or a rule of lib/alloy/rules/ is broken.
+ */
+export function checkedBlocks(module: Module): readonly TopLevelBlock[] {
+  const { graph } = module;
+  graph.check();
+  checkRules(graph);
+  return graph.sorted;
+}
