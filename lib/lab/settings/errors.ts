@@ -1,3 +1,5 @@
+import { withoutSecrets } from './address-secrets';
+
 /** What is wrong with an environment or with what was asked of the command, in one sentence. */
 export class SettingsError extends Error {
   constructor(
@@ -30,13 +32,14 @@ export function said(section: unknown, key: string): unknown {
   return typeof section === 'object' && section !== null ? Reflect.get(section, key) : undefined;
 }
 
-/** How a given value is named in an error. */
+/** How a given value is named in an error: what may be a secret in an address is left out, since errors end up in logs. */
 export function given(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'string') return String(value);
-  return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
+  const shown = withoutSecrets(value);
+  return JSON.stringify(shown.length > 80 ? `${shown.slice(0, 77)}...` : shown);
 }
 
 /** `applications[1].env`, as it would be written in the environment file. */

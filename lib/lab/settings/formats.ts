@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasQuery, holdsCredentials } from './address-secrets';
 import { oneOf, type Rule, refusal } from './errors';
 
 /** Puts a rule into the form that zod asks for, and keeps it in the schema, for the error and for docs/settings.md. */
@@ -114,11 +115,14 @@ export function port(advice: string) {
 /** An https:// address that carries no credentials and ends in a known path. Never echoed whole: it may hold a password. */
 export function httpsAddress(suffix: string, advice: string) {
   const rule = { takes: `an https:// address that ends in ${suffix}`, advice };
-  const hasCredentials = (value: string) => /^[a-z]+:\/\/[^/]*@/i.test(value);
   return z
     .string(error(rule))
-    .refine((value) => !hasCredentials(value), {
+    .refine((value) => !holdsCredentials(value), {
       error: `holds credentials, but it takes ${rule.takes}; put the user and the password in a Secret and refer to them by username and password.`,
+      abort: true,
+    })
+    .refine((value) => !hasQuery(value), {
+      error: `has a query or a fragment, but it takes ${rule.takes}; leave out what follows ? or #, and put a token in a Secret and refer to it by password.`,
       abort: true,
     })
     .refine((value) => isHttps(value) && value.endsWith(suffix), error(rule))
@@ -126,7 +130,5 @@ export function httpsAddress(suffix: string, advice: string) {
 }
 
 function isHttps(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, search, hash } = new URL(value);
-  return protocol === 'https:' && search === '' && hash === '';
+  return URL.canParse(value) && new URL(value).protocol === 'https:';
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { hasQuery, holdsCredentials } from '../../settings/address-secrets';
 import { type Rule, refusal } from '../../settings/errors';
 
 /**
  * An http:// or https:// address that carries no credentials, and no query that the exporter's own path would end up
- * in. It is not echoed where it holds credentials, since errors end up in logs.
+ * in. It is not echoed where it may hold a secret, since errors end up in logs.
  * @param path what is right for its path
  */
 export function address({ takes, advice }: Rule, path = /^/) {
@@ -11,8 +12,12 @@ export function address({ takes, advice }: Rule, path = /^/) {
   const error = (issue: { input?: unknown }) => refusal(issue.input, rule);
   return z
     .string({ error })
-    .refine((value) => !/^[a-z]+:\/\/[^/]*@/i.test(value), {
+    .refine((value) => !holdsCredentials(value), {
       error: `holds credentials, but it takes ${takes}; put the user and the password in a Secret and refer to them by auth.`,
+      abort: true,
+    })
+    .refine((value) => !hasQuery(value), {
+      error: `has a query or a fragment, but it takes ${takes}; leave out what follows ? or #, and put a token in a Secret and refer to it by auth.`,
       abort: true,
     })
     .refine((value) => isAddress(value) && path.test(new URL(value).pathname), { error })
@@ -21,12 +26,12 @@ export function address({ takes, advice }: Rule, path = /^/) {
 
 function isAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
-  const { protocol, search, hash } = new URL(value);
-  return (protocol === 'https:' || protocol === 'http:') && search === '' && hash === '';
+  return ['https:', 'http:'].includes(new URL(value).protocol);
 }
 
-/** Whether what is sent to an address can be read on its way, outside the cluster. */
+/** Whether what is sent to an address can be read on its way, outside the cluster; what is no address is sent nothing. */
 export function isReadable(address: string): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'http:' && !isInCluster(hostname);
 }

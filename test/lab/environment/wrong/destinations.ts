@@ -77,9 +77,14 @@ export const wrongDestinations: Refused<unknown> = [
     'destinations.cloud.otlp.url is "https://otlp.example/otlp/v1/traces", but it takes an https:// address that ends in /otlp; copy the address of the OTLP gateway from the stack\'s page in Grafana Cloud.',
   ],
   [
-    'a query in an address',
-    withCloud({ otlp: endpoint('https://otlp.example/?to=/otlp') }),
-    'destinations.cloud.otlp.url is "https://otlp.example/?to=/otlp", but it takes an https:// address that ends in /otlp; copy the address of the OTLP gateway from the stack\'s page in Grafana Cloud.',
+    'a query in an address, which the sentence does not repeat',
+    withCloud({ otlp: endpoint('https://otlp.example/?token=hush&to=/otlp') }),
+    'destinations.cloud.otlp.url has a query or a fragment, but it takes an https:// address that ends in /otlp; leave out what follows ? or #, and put a token in a Secret and refer to it by password.',
+  ],
+  [
+    'credentials in an address without a scheme, which the sentence does not repeat',
+    withCloud({ otlp: endpoint('alice:hush@otlp.example/otlp') }),
+    'destinations.cloud.otlp.url holds credentials, but it takes an https:// address that ends in /otlp; put the user and the password in a Secret and refer to them by username and password.',
   ],
   [
     'a literal where a secret reference belongs, which the sentence does not repeat',

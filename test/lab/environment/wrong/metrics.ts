@@ -113,7 +113,7 @@ export const wrongMetrics: Refused<unknown> = [
   [
     'a target with a query in its path',
     target({ path: '/probe?module=http' }),
-    'pipelines.staticTargets.targets[0].path is "/probe?module=http", but it takes a path that starts with / and has no query; give the path of the metrics.',
+    'pipelines.staticTargets.targets[0].path is "/probe?module=...", but it takes a path that starts with / and has no query; give the path of the metrics.',
   ],
   [
     'a target that is asked by gRPC',

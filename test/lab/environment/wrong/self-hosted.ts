@@ -40,6 +40,33 @@ export const wrongSelfHosted: Refused<unknown> = [
     withMimir({ url: 'https://alice:hush@mimir.example/api/v1/push' }),
     'destinations.own.mimir.url holds credentials, but it takes an http:// or https:// address that ends in /push, /write or /receive; put the user and the password in a Secret and refer to them by auth.',
   ],
+  ...[
+    'alice:hush@mimir.example/api/v1/push',
+    'https://alice:hu/sh@mimir.example/push',
+    '//a:hush@mimir/push',
+  ].map((url): [string, unknown, string] => [
+    `credentials in ${url}, which is no address, nor repeated`,
+    withMimir({ url }),
+    'destinations.own.mimir.url holds credentials, but it takes an http:// or https:// address that ends in /push, /write or /receive; put the user and the password in a Secret and refer to them by auth.',
+  ]),
+  [
+    'an address without a scheme',
+    withMimir({ url: 'mimir.example/api/v1/push' }),
+    `destinations.own.mimir.url is "mimir.example/api/v1/push", but it takes ${remoteWrite}`,
+  ],
+  [
+    'a token in the query of an address, which the sentence does not repeat',
+    withMimir({ url: 'http://mimir.example/api/v1/push?token=hush' }),
+    'destinations.own.mimir.url has a query or a fragment, but it takes an http:// or https:// address that ends in /push, /write or /receive; leave out what follows ? or #, and put a token in a Secret and refer to it by auth.',
+  ],
+  [
+    'the address of a token endpoint without a scheme',
+    withMimir({
+      url: 'https://mimir.example/api/v1/push',
+      auth: { ...oauth2, tokenUrl: 'alice:hush@login.example' },
+    }),
+    'destinations.own.mimir.auth.tokenUrl holds credentials, but it takes the http:// or https:// address of a token endpoint; put the user and the password in a Secret and refer to them by auth.',
+  ],
   [
     'http:// outside the cluster',
     withMimir({ url: 'http://mimir.example/api/v1/push' }),

@@ -165,6 +165,11 @@ export const wrongSurroundings: Refused<unknown> = [
     'pipelines.costs.query.url is "http://mimir.example/prometheus", but http:// is for services of the cluster, such as name.namespace.svc; use https://.',
   ],
   [
+    'a password in the address of a query without a scheme',
+    pipeline('costs', { query: { url: 'me:geheim@mimir.example' } }),
+    'pipelines.costs.query.url holds credentials, but it takes an http:// or https:// address, to which /api/v1/query is added; put the user and the password in a Secret and refer to them by auth.',
+  ],
+  [
     'a password in the address of a query',
     pipeline('costs', { query: { url: 'https://me:geheim@mimir.example' } }),
     'pipelines.costs.query.url holds credentials, but it takes an http:// or https:// address, to which /api/v1/query is added; put the user and the password in a Secret and refer to them by auth.',
