@@ -16,9 +16,9 @@ const library = {
 const lab = [
   ['addresses', 'images.ts', 'namespaces.ts'],
   ['settings', 'telemetry', 'destinations'],
+  ['instrumentation'],
   ['pipelines'],
   ['environment', 'prerequisites.ts'],
-  ['instrumentation'],
   ['applications', 'collectors'],
   ['charts'],
   ['lab.ts'],

@@ -1,10 +1,13 @@
 import { App } from 'cdk8s';
-import type { Manifest } from '../../commands/synth/output';
 import { yamlOf } from '../kubernetes/yaml';
 import type { Settings } from './environment';
 import { lab } from './lab';
 
-export interface SynthesizedManifest extends Manifest {
+/** One file of dist/. */
+export interface SynthesizedManifest {
+  /** For example `30-alloy.yaml`. */
+  readonly file: string;
+  readonly text: string;
   /** How many Kubernetes objects the file holds. */
   readonly objects: number;
 }

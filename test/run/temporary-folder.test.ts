@@ -17,6 +17,13 @@ test('a run of the tests leaves nothing in the temporary folder, whatever its te
   expect(readdirSync(outside)).toEqual([]);
 }, 60_000);
 
+test('a run removes what one that was killed left', async () => {
+  // Linux gives no process a number this high.
+  mkdirSync(join(outside, 'lab-tests-2147483646-killed', 'left'), { recursive: true });
+  await run();
+  expect(readdirSync(outside)).toEqual([]);
+}, 60_000);
+
 test('what tsx translated outlives the run', async () => {
   mkdirSync(join(outside, translated, 'kept'), { recursive: true });
   await run();
