@@ -2,10 +2,17 @@
 module.exports = {
   // Jest leaves a core free, which on two cores is half of them.
   maxWorkers: '100%',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
   // These run a whole control plane, and Alloy and the collector: npm run test:cluster, npm run test:real.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/real/'],
+  // Jest looks at every file below the root, so that it knows which tests belong to a change; not at these.
+  modulePathIgnorePatterns: [
+    '<rootDir>/(node_modules|\\.cache|build|crds|dist|docs|examples/[^/]+/node_modules)/',
+  ],
+  cacheDirectory: '<rootDir>/.cache/jest',
+  globalSetup: '<rootDir>/test/run/set-up.ts',
+  globalTeardown: '<rootDir>/test/run/tear-down.ts',
+  testSequencer: '<rootDir>/test/run/sequencer.cjs',
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
     // The evaluator of CEL is an ES module, which jest does not load as it is.

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 
 const root = join(__dirname, '..');
 
@@ -10,72 +12,86 @@ function sources(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
-/** What a file imports from the project itself, by path from the root and without extension. */
-function imported(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import|require\()\s*'(\.[^']*)'/g)].map(
-    (match) => match[1] ?? '',
-  );
-  return specifiers.map((specifier) => posix.join(dirname(file), specifier));
-}
+/** One import in each of these files breaks a rule of .dependency-cruiser.cjs; the others are what they lead to. */
+const broken: Readonly<Record<string, string>> = {
+  'lib/alloy/first.ts': "import type { Second } from './second';\nexport type First = Second | 1;",
+  'lib/alloy/second.ts': "import type { First } from './first';\nexport type Second = First | 2;",
+  'lib/alloy/labels.ts': "export type { Labels } from '../kubernetes/labels';",
+  'lib/kubernetes/labels.ts': 'export interface Labels {}',
+  'lib/workload/pod.ts': "export type { Images } from '../lab/images';",
+  'lib/lab/images.ts': 'export interface Images {}',
+  'lib/lab/settings/cluster.ts': "export type { Environment } from '../environment';",
+  'lib/lab/environment/index.ts': 'export interface Environment {}',
+  'lib/lab/charts/alloy.ts': "export type { Synth } from '../../../commands/synth';",
+  'commands/synth/index.ts': "export type { Fixture } from '../../test/fixture';\nexport interface Synth {}",
+  'test/fixture.ts': 'export interface Fixture {}',
+  'lib/lab/pipelines/kubelet/index.ts': "export { Chart } from 'cdk8s';",
+  'node_modules/cdk8s/package.json': '{ "name": "cdk8s", "main": "index.js" }',
+  'node_modules/cdk8s/index.js': '',
+  'environments/acme.ts': "export { nothing } from '../lib/lab/nothing';",
+  'package.json': '{ "dependencies": { "cdk8s": "2" } }',
+};
 
-/** The imports of a folder's files that lead to none of the places allowed. */
-function strangers(folder: string, allowed: readonly string[]): string[] {
-  return sources(folder).flatMap((file) =>
-    imported(file)
-      .filter(
-        (target) => ![folder, ...allowed].some((place) => target === place || target.startsWith(`${place}/`)),
-      )
-      .map((target) => `${file} imports ${target}`),
-  );
-}
-
-describe('imports go one way', () => {
-  test('the language knows nothing but itself', () => {
-    expect(strangers('lib/alloy', [])).toEqual([]);
-  });
-
-  test('generated components know the language only', () => {
-    expect(strangers('imports/alloy', ['lib/alloy'])).toEqual([]);
-  });
-
-  test('pipelines know components and the language, and no Kubernetes', () => {
-    expect(strangers('lib/pipelines', ['lib/alloy', 'imports/alloy'])).toEqual([]);
-    const withKubernetes = sources('lib/pipelines').filter((file) =>
-      /from 'cdk8s/.test(readFileSync(join(root, file), 'utf8')),
-    );
-    expect(withKubernetes).toEqual([]);
-  });
-
-  test('workloads know the language, and neither pipelines nor settings nor charts', () => {
-    expect(strangers('lib/workload', ['lib/alloy', 'lib/images', 'lib/labels', 'lib/pod-security'])).toEqual(
-      [],
-    );
-  });
-
-  test('charts know neither the table of contents nor environments', () => {
-    const found = sources('lib/charts')
-      .flatMap(imported)
-      .filter((target) => /^(lib\/(lab|synthesize|environments)$|environments|main)/.test(target));
-    expect(found).toEqual([]);
-  });
-
-  test('nothing in lib/ or imports/ needs tools/ or test/', () => {
-    const found = ['lib', 'imports']
-      .flatMap(sources)
-      .flatMap(imported)
-      .filter((target) => /^(tools|test)\//.test(target));
-    expect(found).toEqual([]);
-  });
+describe('npm run dependencies', () => {
+  test('finds a circle of types, an import that goes up, and one that leads nowhere', async () => {
+    expect(await violations(broken)).toEqual([
+      'all-is-found: environments/acme.ts',
+      'lab-knows-no-command: lib/lab/charts/alloy.ts',
+      'lab-settings-knows-nothing-above: lib/lab/settings/cluster.ts',
+      'lib-alloy-knows-itself-only: lib/alloy/labels.ts',
+      'lib-workload-knows-those-below: lib/workload/pod.ts',
+      'no-circle: lib/alloy/first.ts',
+      'pipelines-know-no-kubernetes: lib/lab/pipelines/kubelet/index.ts',
+      'product-needs-no-workshop: commands/synth/index.ts',
+    ]);
+  }, 30_000);
 });
 
+/** The rules that these files break, each with the file that breaks it. */
+async function violations(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const tree = mkdtempSync(join(tmpdir(), 'tree-'));
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(tree, file)), { recursive: true });
+      writeFileSync(join(tree, file), text);
+    }
+    const said = await cruise(tree);
+    return [...said.matchAll(/^ *error ([\w-]+): (\S+)/gm)]
+      .map(([, rule, file]) => `${rule}: ${file}`)
+      .sort();
+  } finally {
+    rmSync(tree, { recursive: true });
+  }
+}
+
+/** What the cruiser says of a tree under the rules of the project; its exit code says no more. */
+function cruise(tree: string): Promise<string> {
+  const command = join(root, 'node_modules', '.bin', 'depcruise');
+  const config = join(root, '.dependency-cruiser.cjs');
+  return new Promise((resolve) => {
+    execFile(
+      command,
+      ['--config', config, 'lib', 'commands', 'environments'],
+      { cwd: tree },
+      (_, stdout, stderr) => resolve(stdout + stderr),
+    );
+  });
+}
+
 describe('the tree', () => {
-  test('names images in lib/images.ts only', () => {
+  test('has no loose file in lib/: each stands in a room', () => {
+    const loose = readdirSync(join(root, 'lib'), { withFileTypes: true }).filter(
+      (entry) => !entry.isDirectory(),
+    );
+    expect(loose.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('names images in lib/lab/images.ts only', () => {
     const registries = /'(docker\.io|quay\.io|ghcr\.io|registry\.k8s\.io)\//;
-    const found = ['lib', 'environments']
+    const found = ['lib', 'environments', 'commands']
       .flatMap(sources)
       .filter((file) => registries.test(readFileSync(join(root, file), 'utf8')));
-    expect(found).toEqual(['lib/images.ts']);
+    expect(found).toEqual(['lib/lab/images.ts']);
   });
 
   test('has components of one namespace load no other', () => {

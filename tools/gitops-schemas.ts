@@ -4,7 +4,7 @@ import { x } from 'tinyexec';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** Where each definition is published: the newest releases that Go 1.26 loads. */
+/** Where each definition is published: the newest releases that the project's Go loads. */
 const sources = [
   {
     module: 'github.com/argoproj/argo-cd/v3@v3.4.13',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineCommand, runMain } from 'citty';
 import { x } from 'tinyexec';
 import { writeAlloyImports } from './alloy-imports/write';
+import { goIsMissing } from './go-build/go-version';
 import { importCrds, writeCrds } from './import-crds';
 
 const imports = join(__dirname, '..', 'imports');
@@ -31,9 +32,7 @@ async function requireGo(): Promise<void> {
   try {
     await x('go', ['version'], { throwOnError: true });
   } catch {
-    throw new Error(
-      'the command "go" was not found or does not run; install Go 1.26 or later from https://go.dev/dl and put it on the PATH.',
-    );
+    throw new Error(goIsMissing);
   }
 }
 

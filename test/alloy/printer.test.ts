@@ -2,14 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseFile } from '../../lib/alloy/syntax/parse';
 import { printFile } from '../../lib/alloy/syntax/print';
 import { count, randomConfigs, seed } from './random-configs';
-import { buildFormatter, format, formatterBuildTimeout } from './real-formatter';
+import { format } from './real-formatter';
 import { componentNames } from './schemas';
 
 const configs = randomConfigs();
 const trees = configs.map(({ blocks }) => ({ statements: blocks.map((block) => block.statement) }));
 const texts = trees.map(printFile);
-
-beforeAll(buildFormatter, formatterBuildTimeout);
 
 test('the random configurations hold every component of the release', () => {
   const used = new Set(configs.flatMap(({ blocks }) => blocks.map(({ component }) => component)));

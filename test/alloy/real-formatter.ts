@@ -1,4 +1,4 @@
-import { GoProgram } from '../go-program';
+import { askGoProgram } from '../go-program';
 
 /** What Alloy's own parser and printer make of a text. */
 export type FormatAnswer =
@@ -9,19 +9,9 @@ export type FormatAnswer =
     }
   | { readonly error: string };
 
-const program = new GoProgram('alloy-syntax');
-
-/** A cold build takes half a minute on two busy cores. */
-export const formatterBuildTimeout = 120_000;
-
-/** Builds the formatter; call it in `beforeAll(buildFormatter, formatterBuildTimeout)`. */
-export async function buildFormatter(): Promise<void> {
-  await program.build();
-}
-
 /** Formats many texts in one process, each as `alloy fmt` does. */
 export async function formatAll(texts: readonly string[]): Promise<FormatAnswer[]> {
-  const answers = await program.ask(texts);
+  const answers = await askGoProgram('alloy-syntax', texts);
   if (!Array.isArray(answers)) throw new Error('tools/alloy-syntax answered without a list.');
   return answers;
 }

@@ -3,7 +3,7 @@ import { AlloyConfig, type Component, type NamespaceSchema, Ref } from '../../li
 import { camelCase, pascalCase } from '../../lib/alloy/naming';
 import type { ComponentSchema } from '../../lib/alloy/schema';
 import { printExpression, printFile } from '../../lib/alloy/syntax/print';
-import { buildFormatter, format, formatterBuildTimeout } from '../alloy/real-formatter';
+import { format } from '../alloy/real-formatter';
 import { Minimal } from './minimal';
 import { type Generated, namespaces } from './namespaces';
 
@@ -48,8 +48,6 @@ function printed(example: Case): string {
   graph.check();
   return printFile({ statements: graph.sorted.map(({ statement }) => statement) });
 }
-
-beforeAll(buildFormatter, formatterBuildTimeout);
 
 test('there are 184 components and 12 configuration blocks', () => {
   const blocks = cases.filter(({ schema }) => schema.namespace === 'config');

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { goIsMissing } from '../../tools/go-build/go-version';
 
 const root = join(__dirname, '..', '..');
 
@@ -17,8 +18,7 @@ function runImport(part: string): Promise<{ code: unknown; message: string }> {
 test('without Go the import ends with one sentence that says what to install', async () => {
   expect(await runImport('alloy')).toEqual({
     code: 1,
-    message:
-      'npm run import: the command "go" was not found or does not run; install Go 1.26 or later from https://go.dev/dl and put it on the PATH.\n',
+    message: `npm run import: ${goIsMissing}\n`,
   });
 }, 30_000);
 

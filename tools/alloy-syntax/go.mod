@@ -1,3 +1,4 @@
+// Asked by test/alloy/real-formatter.ts.
 module alloy-syntax
 
 go 1.26.7

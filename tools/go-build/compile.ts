@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Build, binaries, sources } from './build';
+import { goIsMissing } from './go-version';
 
 /**
  * Builds one module into the cache.
@@ -35,7 +36,7 @@ function goBuild(build: Build, binary: string, target: string): Promise<void> {
     });
     go.on('error', (error) => {
       const missing = 'code' in error && error.code === 'ENOENT';
-      reject(missing ? new Error('Go is not installed; install Go 1.26.7 or newer.') : error);
+      reject(missing ? new Error(goIsMissing) : error);
     });
     go.on('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim()))));
   });

@@ -1,6 +1,6 @@
 module ottl
 
-go 1.26.5
+go 1.26.7
 
 require (
 	github.com/open-telemetry/opentelemetry-collector-contrib/processor/filterprocessor v0.158.0

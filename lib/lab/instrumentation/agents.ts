@@ -1,4 +1,4 @@
-import type { Language } from '../environment';
+import type { Language } from '../settings/instrumentation';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string>>;

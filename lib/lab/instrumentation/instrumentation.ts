@@ -8,8 +8,8 @@ import {
 } from '../../../imports/opentelemetry.io';
 import { labels } from '../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
-import type { InstrumentationSettings, Language } from '../environment';
 import { images } from '../images';
+import type { InstrumentationSettings, Language } from '../settings/instrumentation';
 import { agentEnvironment, type Environment, sdkEnvironment } from './agents';
 import type { ResourceName } from './names';
 import { httpAddress, type OtlpReceiver } from './otlp-receiver';

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { AlloyConfigError } from '../../../lib/alloy';
 import { parseExpression, parseFile } from '../../../lib/alloy/syntax/parse';
 import { printExpression, printFile } from '../../../lib/alloy/syntax/print';
-import { buildFormatter, formatAll, formatterBuildTimeout } from '../real-formatter';
-
-beforeAll(buildFormatter, formatterBuildTimeout);
+import { formatAll } from '../real-formatter';
 
 const samples: readonly string[] = [
   'logging {\n\tlevel = "info"\n}\n',

@@ -1,9 +1,7 @@
 import type { Node, Statement } from '../../../lib/alloy/syntax/node';
 import { path } from '../../../lib/alloy/syntax/node';
 import { printExpression, printFile } from '../../../lib/alloy/syntax/print';
-import { buildFormatter, format, formatterBuildTimeout } from '../real-formatter';
-
-beforeAll(buildFormatter, formatterBuildTimeout);
+import { format } from '../real-formatter';
 
 const text = (value: string): Node => ({ kind: 'literal', value });
 const number = (value: number): Node => ({ kind: 'literal', value });

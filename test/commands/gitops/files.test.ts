@@ -1,18 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFiles } from '../../../commands/gitops/files';
 
-const directory = () => mkdtempSync(join(tmpdir(), 'gitops-'));
+let scratch: string;
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'gitops-'));
+});
+afterEach(() => rmSync(scratch, { recursive: true }));
 
 test('files are written with their directories', () => {
-  const target = join(directory(), 'flux');
+  const target = join(scratch, 'flux');
   writeFiles(target, [{ file: 'stages/a/kustomization.yaml', objects: [{ kind: 'Kustomization' }] }]);
   expect(readFileSync(join(target, 'stages/a/kustomization.yaml'), 'utf8')).toBe('kind: Kustomization\n');
 });
 
 test('what an earlier run wrote and this one does not is removed', () => {
-  const target = directory();
+  const target = scratch;
   writeFiles(
     target,
     ['a', 'b'].map((name) => ({ file: `stages/${name}.yaml`, objects: [{}] })),
@@ -22,7 +27,7 @@ test('what an earlier run wrote and this one does not is removed', () => {
 });
 
 test('a directory with something else in it is refused and left as it is', () => {
-  const target = directory();
+  const target = scratch;
   mkdirSync(join(target, 'stages'));
   writeFileSync(join(target, 'notes.txt'), '');
   expect(() => writeFiles(target, [{ file: 'stages/a.yaml', objects: [{}] }])).toThrow(

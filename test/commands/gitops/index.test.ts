@@ -1,12 +1,15 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../run-command';
 
+const scratch = mkdtempSync(join(tmpdir(), 'gitops-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
 const repository = ['--repo', 'https://github.com/me/lab.git', '--path', 'dist'];
 
 test('it writes what Argo CD needs, and says what to type next', async () => {
-  const output = join(mkdtempSync(join(tmpdir(), 'gitops-')), 'argocd');
+  const output = join(scratch, 'argocd');
   const { code, stdout } = await runCommand('gitops', ['argocd', ...repository, '--output', output]);
   expect([code, readdirSync(output)]).toEqual([0, ['applications', 'argocd-cm.yaml', 'root.yaml']]);
   expect(stdout).toContain('  kubectl apply -f argocd/root.yaml\n');

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { until } from '../../../tools/test-cluster/until';
 
 const tools = join(__dirname, '..', '..', '..', 'tools', 'test-cluster');
+/** Milliseconds: two starts of node and both waits, on a busy machine. */
+const patience = 60_000;
 let directory: string;
 
 beforeEach(() => {
@@ -12,18 +14,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-it('ends the programs of a process that was killed, and removes its directory', async () => {
-  const { owner, pid } = await ownerOfSleep();
-  owner.kill('SIGKILL');
-  await until('the program to end', async () => !isAlive(pid) || undefined, { seconds: 10 });
-  await until('the directory to go', async () => !existsSync(directory) || undefined, { seconds: 10 });
-});
+it(
+  'ends the programs of a process that was killed, and removes its directory',
+  async () => {
+    const { owner, pid } = await ownerOfSleep();
+    owner.kill('SIGKILL');
+    await until('the program to end', async () => !isAlive(pid) || undefined, { seconds: 10 });
+    await until('the directory to go', async () => !existsSync(directory) || undefined, { seconds: 10 });
+  },
+  patience,
+);
 
-it('ends the programs of a process that was interrupted by Ctrl-C', async () => {
-  const { owner, pid } = await ownerOfSleep();
-  owner.kill('SIGINT');
-  await until('the program to end', async () => !isAlive(pid) || undefined, { seconds: 10 });
-});
+it(
+  'ends the programs of a process that was interrupted by Ctrl-C',
+  async () => {
+    const { owner, pid } = await ownerOfSleep();
+    owner.kill('SIGINT');
+    await until('the program to end', async () => !isAlive(pid) || undefined, { seconds: 10 });
+  },
+  patience,
+);
 
 /** A process that holds the program `sleep` on a leash, and the program's id. */
 async function ownerOfSleep(): Promise<{ owner: ChildProcess; pid: number }> {

@@ -1,7 +1,7 @@
 // Under cert-manager's own path, because its commands are not published as modules and what they are made of is internal to it.
 module github.com/cert-manager/cert-manager/cmd/test-cluster
 
-go 1.26.5
+go 1.26.7
 
 require (
 	github.com/cert-manager/cert-manager v1.21.2

@@ -1,6 +1,6 @@
 module test-cluster/etcd
 
-go 1.26.5
+go 1.26.7
 
 require (
 	github.com/beorn7/perks v1.0.1 // indirect

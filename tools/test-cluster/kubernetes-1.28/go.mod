@@ -1,6 +1,6 @@
 module test-cluster/kubernetes-1.28
 
-go 1.26.5
+go 1.26.7
 
 godebug default=go1.20
 

@@ -1,6 +1,6 @@
 module test-cluster/kubernetes-1.37
 
-go 1.26.5
+go 1.26.7
 
 require (
 	cel.dev/expr v0.25.1 // indirect

@@ -1,6 +1,7 @@
-import type { Settings } from '../../environment';
+import type { z } from 'zod';
+import type { meshSchema } from './settings';
 
-type MeshSettings = Settings['pipelines']['mesh'];
+type MeshSettings = Pick<z.output<typeof meshSchema>, 'enabled' | 'mode'>;
 
 /** How a namespace is put into the mesh or kept out of it. */
 export function namespaceLabels({ enabled, mode }: MeshSettings, isMember: boolean): Record<string, string> {
