@@ -1,4 +1,4 @@
-import { partOf } from '../../lib/kubernetes/labels';
+import { partOf } from '../../lib/lab/labels';
 import { DeployError } from './errors';
 import { fieldManager } from './kubectl';
 import { type KubernetesObject, nameOf } from './object';

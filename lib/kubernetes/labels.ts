@@ -1,6 +1,3 @@
-/** What `app.kubernetes.io/part-of` says on every object of the lab. */
-export const partOf = 'application-observability-lab';
-
 /** The labels that select the pods of one workload. A selector is immutable, so these never grow. */
 export interface SelectorLabels extends Record<string, string> {
   readonly 'app.kubernetes.io/name': string;
@@ -10,7 +7,6 @@ export interface SelectorLabels extends Record<string, string> {
 /** The recommended labels: https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
 export interface Labels extends SelectorLabels {
   readonly 'app.kubernetes.io/component': string;
-  readonly 'app.kubernetes.io/part-of': string;
 }
 
 export interface LabelsProps {
@@ -18,7 +14,7 @@ export interface LabelsProps {
   readonly name: string;
   /** Which of its installations, for example `alloy-receiver`. @default the name */
   readonly instance?: string;
-  /** Its part in the lab, for example `collector`. */
+  /** Its part in the whole, for example `collector`. */
   readonly component: string;
 }
 
@@ -27,9 +23,5 @@ export function selectorLabels({ name, instance = name }: Omit<LabelsProps, 'com
 }
 
 export function labels(props: LabelsProps): Labels {
-  return {
-    ...selectorLabels(props),
-    'app.kubernetes.io/component': props.component,
-    'app.kubernetes.io/part-of': partOf,
-  };
+  return { ...selectorLabels(props), 'app.kubernetes.io/component': props.component };
 }

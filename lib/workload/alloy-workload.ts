@@ -1,7 +1,7 @@
+import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { AlloyConfig } from '../alloy';
-import { type LabelsProps, labels, selectorLabels } from '../kubernetes/labels';
 import { refuseOnAutopilot } from './autopilot';
 import { type Autoscale, autoscaler, checkAutoscale } from './autoscaler';
 import { configMap } from './config-map';
@@ -9,13 +9,15 @@ import { deriveNeeds, type Needs } from './derive';
 import { disruptionBudget } from './disruption-budget';
 import { type EnvironmentValue, environmentOf } from './environment';
 import { flagsOf } from './flags';
+import { identityOf } from './identity';
+import { defaultImages } from './images';
 import { isCluster, type Kind, kindOf } from './kind';
 import { networkPolicy } from './network-policy';
-import { peersHost, peersName } from './peers';
+import { peersHost, peersName, serviceHost } from './peers';
 import { podTemplate, type Resources } from './pod';
 import { podSecurityOf, type SecurityException } from './pod-security';
 import { type Port, portsOf } from './ports';
-import { Access, grantsOf, needsToken } from './rbac';
+import { Access, grantsOf, needsToken, refuseWithoutNamespace } from './rbac';
 import {
   clusterService,
   type InternalLoadBalancer,
@@ -24,13 +26,32 @@ import {
   type ServiceProps,
   service,
 } from './service';
-import { type ClaimProps, nodePath, storageOf } from './storage';
+import { type ClaimProps, nodeDirectory, storageOf } from './storage';
 
 export interface AlloyWorkloadProps {
   /** What the pods run. It must be complete: components added later have no effect. */
   readonly config: AlloyConfig;
-  /** A namespace that exists. */
-  readonly namespace: string;
+  /**
+   * A namespace that exists.
+   * @default that of the chart; where it has none, the one that the objects are applied to
+   */
+  readonly namespace?: string;
+  /**
+   * Labels of all objects and pods, beside `app.kubernetes.io/name`, `instance` and `component`.
+   * @default none
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * The image of Alloy, with its tag or digest.
+   * @default docker.io/grafana/alloy, of the release that the configuration is checked against
+   */
+  readonly image?: string;
+  /**
+   * The image of the container that has Alloy read a new configuration without a restart; false leaves the container
+   * out, and a new configuration replaces the pods.
+   * @default prometheus-config-reloader of the Prometheus operator
+   */
+  readonly reloaderImage?: string | false;
   /**
    * Number of pods.
    * @default 1; of a DaemonSet one on every node
@@ -67,45 +88,42 @@ export class AlloyWorkload extends Construct {
   readonly needs: Needs;
   /** Every port that the configuration opens, by number. */
   readonly ports: readonly Port[];
-  /** The Service and its host name inside the cluster. */
+  /** The Service and its host name: inside the cluster, or inside its namespace where nobody gave one. */
   readonly service: { readonly name: string; readonly host: string };
   /** What the pods break of the `restricted` Pod Security level, and why. */
   readonly exceptions: readonly SecurityException[];
 
   constructor(scope: Construct, id: string, props: AlloyWorkloadProps) {
     super(scope, id);
-    const { config, namespace, autoscale, overrides, provider } = props;
+    const { config, namespace = Chart.of(this).namespace, autoscale, overrides, provider } = props;
     // What holds for several pods holds for a number of them that changes.
     const replicas = autoscale?.max ?? props.replicas;
     this.needs = deriveNeeds(config, namespace);
+    if (namespace === undefined) refuseWithoutNamespace(this.needs);
     if (provider === 'gke-autopilot') refuseOnAutopilot(this.needs);
     this.kind = kindOf(this.needs, { where: id, kind: overrides?.kind, replicas });
     if (autoscale) checkAutoscale(id, this.needs);
     this.ports = portsOf(this.needs, peersHost(id, namespace));
-    this.service = { name: id, host: `${id}.${namespace}.svc.cluster.local` };
+    this.service = { name: id, host: serviceHost(id, namespace) };
     const security = podSecurityOf(this.needs);
     // Autopilot admits no directory of the node that is written to.
-    const onNode = provider === 'gke-autopilot' ? undefined : nodePath(namespace, id);
+    const onNode = provider === 'gke-autopilot' ? undefined : nodeDirectory(id, namespace);
     const storage = storageOf(this.needs, this.kind, props.claim ?? {}, onNode);
     this.exceptions = [...security.exceptions, ...storage.exceptions];
 
-    const identity: LabelsProps = { name: 'alloy', instance: id, component: 'collector' };
-    const common: ServiceProps = {
-      name: id,
-      namespace,
-      labels: labels(identity),
-      selector: selectorLabels(identity),
-    };
+    const common: ServiceProps = { name: id, namespace, ...identityOf(id, props.labels) };
     const cluster = isCluster(this.needs, replicas ?? 1) ? { name: id, service: `${id}-cluster` } : undefined;
     const several = this.kind !== 'DaemonSet' && (replicas ?? 1) > 1;
 
     new Access(this, 'access', { ...common, grants: grantsOf(this.needs) });
-    configMap(this, { ...common, name: `${id}-config`, config });
+    const { image = defaultImages.alloy, reloaderImage = defaultImages.reloader } = props;
     const template = podTemplate({
       ...common,
-      configMap: `${id}-config`,
+      image,
+      reloaderImage: reloaderImage === false ? undefined : reloaderImage,
+      configMap: configMap(this, { ...common, name: `${id}-config`, config }),
       flags: flagsOf({ needs: this.needs, cluster }),
-      env: environmentOf(this.needs, props.env ?? {}),
+      env: environmentOf(this.needs, props.env ?? {}, storage.environment),
       ports: this.ports,
       resources: props.resources,
       security,

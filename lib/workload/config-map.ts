@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import type { AlloyConfig } from '../alloy';
@@ -8,13 +9,19 @@ const limit = 1024 * 1024;
 
 export interface ConfigMapProps {
   readonly name: string;
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly labels: Record<string, string>;
   readonly config: AlloyConfig;
 }
 
+export interface ConfigMap {
+  readonly name: string;
+  /** Changes with what it holds. */
+  readonly checksum: string;
+}
+
 /** One file for each pipeline. @throws WorkloadError when they are too many for one ConfigMap. */
-export function configMap(scope: Construct, { name, namespace, labels, config }: ConfigMapProps): void {
+export function configMap(scope: Construct, { name, namespace, labels, config }: ConfigMapProps): ConfigMap {
   const files = { ...config.files() };
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   if (bytes > limit) {
@@ -24,4 +31,5 @@ export function configMap(scope: Construct, { name, namespace, labels, config }:
     );
   }
   new k8s.KubeConfigMap(scope, 'config-map', { metadata: { name, namespace, labels }, data: files });
+  return { name, checksum: createHash('sha256').update(JSON.stringify(files)).digest('hex') };
 }

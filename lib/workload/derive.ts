@@ -50,11 +50,11 @@ export interface Needs {
 }
 
 /**
- * @param namespace where the workload runs
+ * @param namespace where the workload runs; undefined where it is chosen when the objects are applied
  * @throws WorkloadError for a component that is unknown or that no workload can run, and for an argument that
  *   decides about the workload and is no literal.
  */
-export function deriveNeeds(config: AlloyConfig, namespace: string): Needs {
+export function deriveNeeds(config: AlloyConfig, namespace?: string): Needs {
   const places = placesOf(config, namespace);
   for (const { block } of places) refuse(block, config);
 
@@ -96,7 +96,7 @@ function tokenReaders(places: readonly Place[]): readonly Of<Read>[] {
 }
 
 /** Every block, those inside declare and foreach included. */
-function placesOf(config: AlloyConfig, namespace: string): readonly Place[] {
+function placesOf(config: AlloyConfig, namespace?: string): readonly Place[] {
   const graphs = new Map<Module, Graph<TopLevelBlock>>();
   return config.allBlocks.map((block) => {
     const graph = graphs.get(block.module) ?? block.module.graph;

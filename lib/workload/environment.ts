@@ -5,9 +5,12 @@ import { WorkloadError } from './error';
 /** The value of an environment variable: text, or one key of a Secret. */
 export type EnvironmentValue = string | { readonly secret: string; readonly key: string };
 
+/** Where the pod finds its namespace. */
+export const namespaceVariable = 'K8S_NAMESPACE_NAME';
+
 /** Variables that the pod knows of itself. HOSTNAME is set by the container runtime. */
 const fields: Readonly<Record<string, string>> = {
-  K8S_NAMESPACE_NAME: 'metadata.namespace',
+  [namespaceVariable]: 'metadata.namespace',
   K8S_NODE_IP: 'status.hostIP',
   K8S_NODE_NAME: 'spec.nodeName',
   /** Its number among the replicas of a StatefulSet, since Kubernetes 1.28. */
@@ -19,12 +22,14 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 /**
- * The variables that the configuration reads, those given, and HOSTNAME where exporters must name their node.
+ * The variables that the configuration and the mounts read, those given, and HOSTNAME where exporters must name
+ * their node.
  * @throws WorkloadError for a variable that is read and neither given nor known to the pod.
  */
 export function environmentOf(
   needs: Needs,
   given: Readonly<Record<string, EnvironmentValue>>,
+  mounts: readonly string[] = [],
 ): readonly k8s.EnvVar[] {
   const read = needs.environment.map(({ name, component }) => {
     if (name in given || name === 'HOSTNAME' || name in fields) return name;
@@ -35,7 +40,7 @@ export function environmentOf(
     );
   });
   const hostname = needs.node.some((need) => need.hostname) ? ['HOSTNAME'] : [];
-  const names = [...new Set([...Object.keys(given), ...read, ...hostname])].sort();
+  const names = [...new Set([...Object.keys(given), ...read, ...mounts, ...hostname])].sort();
   return names.flatMap((name): readonly k8s.EnvVar[] => {
     const value = given[name];
     if (typeof value === 'string') return [{ name, value }];

@@ -1,7 +1,12 @@
 export { AlloyWorkload, type AlloyWorkloadProps } from './alloy-workload';
+export type { Autoscale } from './autoscaler';
 export { deriveNeeds, type Needs } from './derive';
 export type { EnvironmentValue } from './environment';
 export { WorkloadError } from './error';
 export type { Kind } from './kind';
+export { peersHost } from './peers';
+export type { Resources } from './pod';
 export type { SecurityException } from './pod-security';
 export type { Port } from './ports';
+export type { InternalLoadBalancer } from './service';
+export type { ClaimProps } from './storage';

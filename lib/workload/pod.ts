@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { SelectorLabels } from '../kubernetes/labels';
-import { images } from '../lab/images';
+import type { ConfigMap } from './config-map';
 import { configPath } from './flags';
 import type { PodSecurity } from './pod-security';
 import { httpPort, type Port } from './ports';
@@ -21,7 +21,10 @@ export interface Resources {
 export interface PodProps {
   /** Name of the ServiceAccount. */
   readonly name: string;
-  readonly configMap: string;
+  readonly image: string;
+  /** The image of the container that has Alloy read a new configuration; undefined where new pods read it. */
+  readonly reloaderImage?: string;
+  readonly configMap: ConfigMap;
   readonly labels: Record<string, string>;
   readonly selector: SelectorLabels;
   readonly flags: readonly string[];
@@ -39,21 +42,29 @@ export interface PodProps {
 }
 
 export function podTemplate(props: PodProps): k8s.PodTemplateSpec {
-  const { name, labels, selector, security, storage } = props;
+  const { name, labels, selector, security, storage, reloaderImage } = props;
   const config: k8s.VolumeMount = { name: 'config', mountPath: configPath, readOnly: true };
   return {
     metadata: {
       labels,
-      annotations: { 'kubectl.kubernetes.io/default-container': 'alloy', ...security.annotations },
+      annotations: {
+        'kubectl.kubernetes.io/default-container': 'alloy',
+        // Another text makes another template, and with it new pods.
+        ...(reloaderImage === undefined ? { 'checksum/config': props.configMap.checksum } : {}),
+        ...security.annotations,
+      },
     },
     spec: {
       serviceAccountName: name,
       automountServiceAccountToken: props.token,
       enableServiceLinks: false,
       ...security.pod,
-      containers: [alloy(props, config), reloader(config)],
+      containers: [
+        alloy(props, config),
+        ...(reloaderImage === undefined ? [] : [reloader(reloaderImage, config)]),
+      ],
       volumes: [
-        { name: 'config', configMap: { name: props.configMap } },
+        { name: 'config', configMap: { name: props.configMap.name } },
         ...storage.volumes,
         ...security.volumes,
       ],
@@ -79,7 +90,7 @@ function alloy(props: PodProps, config: k8s.VolumeMount): k8s.Container {
   const { cpu, memory, cpuLimit, memoryLimit = memory } = resources;
   return {
     name: 'alloy',
-    image: images.alloy,
+    image: props.image,
     args: [...props.flags],
     // Alloy sets its own GOMEMLIMIT from the limit below (internal/alloycli/automemlimit_linux.go).
     ...(props.env.length > 0 ? { env: [...props.env] } : {}),

@@ -1,19 +1,24 @@
+import { type ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { Needs } from './derive';
+import { WorkloadError } from './error';
 import type { ApiRead } from './needs';
 
-/** The rules of one Role, or of the ClusterRole. */
-export interface Grant {
-  /** The namespace of a Role; undefined for the ClusterRole. */
-  readonly namespace?: string;
-  readonly rules: readonly k8s.PolicyRule[];
-}
+/** The rules of the ClusterRole, or of one Role. */
+export type Grant =
+  | { readonly kind: 'ClusterRole'; readonly rules: readonly k8s.PolicyRule[] }
+  | {
+      readonly kind: 'Role';
+      /** Undefined for that of the workload, where nobody gave one. */
+      readonly namespace?: string;
+      readonly rules: readonly k8s.PolicyRule[];
+    };
 
 /** The least that lets every component read what it reads: a ClusterRole, and a Role for each namespace. */
 export function grantsOf(needs: Needs): readonly Grant[] {
   const cluster: ApiRead[] = [];
-  const byNamespace = new Map<string, ApiRead[]>();
+  const byNamespace = new Map<string | undefined, ApiRead[]>();
   const paths: string[] = [];
   for (const read of needs.reads) {
     if ('paths' in read) paths.push(...read.paths);
@@ -21,11 +26,26 @@ export function grantsOf(needs: Needs): readonly Grant[] {
     else for (const namespace of read.namespaces) listAt(byNamespace, namespace).push(read);
   }
   const clusterRules = [...rulesOf(cluster), ...pathRules(paths)];
-  const namespaces = [...byNamespace].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const namespaces = [...byNamespace].sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'));
   return [
-    ...(clusterRules.length > 0 ? [{ rules: clusterRules }] : []),
-    ...namespaces.map(([namespace, reads]) => ({ namespace, rules: rulesOf(reads) })),
+    ...(clusterRules.length > 0 ? [{ kind: 'ClusterRole', rules: clusterRules } as const] : []),
+    ...namespaces.map(([namespace, reads]) => ({ kind: 'Role', namespace, rules: rulesOf(reads) }) as const),
   ];
+}
+
+/**
+ * A binding names the namespace of its ServiceAccount, except in that namespace itself.
+ * @throws WorkloadError for what is read elsewhere by a workload whose namespace nobody gave
+ */
+export function refuseWithoutNamespace({ reads }: Needs): void {
+  const elsewhere = reads.find((read) =>
+    'paths' in read ? read.paths.length > 0 : !read.namespaces?.every((namespace) => namespace === undefined),
+  );
+  if (!elsewhere) return;
+  throw new WorkloadError(
+    elsewhere.component,
+    'it reads from the Kubernetes API beyond the namespace of its workload, which nobody gave and which the role binding must name; give "namespace" to the workload or to its chart.',
+  );
 }
 
 /** Whether pods need the token of their ServiceAccount at all. */
@@ -36,7 +56,7 @@ export function needsToken(needs: Needs): boolean {
 export interface AccessProps {
   /** Name of the ServiceAccount and of all roles. */
   readonly name: string;
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly labels: Record<string, string>;
   readonly grants: readonly Grant[];
 }
@@ -53,19 +73,21 @@ export class Access extends Construct {
     const subjects = [{ kind: 'ServiceAccount', name, namespace }];
     for (const grant of grants) {
       const rules = [...grant.rules];
-      if (grant.namespace === undefined) {
+      if (grant.kind === 'ClusterRole') {
         // Cluster-scoped names are shared by all namespaces.
         const metadata = { name: `${namespace}-${name}`, labels };
-        new k8s.KubeClusterRole(this, 'cluster-role', { metadata, rules });
-        new k8s.KubeClusterRoleBinding(this, 'cluster-role-binding', {
+        const role = new k8s.KubeClusterRole(this, 'cluster-role', { metadata, rules });
+        const binding = new k8s.KubeClusterRoleBinding(this, 'cluster-role-binding', {
           metadata,
           roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: metadata.name },
           subjects,
         });
+        for (const object of [role, binding]) withoutNamespace(object);
       } else {
         const metadata = { name, namespace: grant.namespace, labels };
-        new k8s.KubeRole(this, `role-${grant.namespace}`, { metadata, rules });
-        new k8s.KubeRoleBinding(this, `role-binding-${grant.namespace}`, {
+        const place = grant.namespace ?? 'own';
+        new k8s.KubeRole(this, `role-${place}`, { metadata, rules });
+        new k8s.KubeRoleBinding(this, `role-binding-${place}`, {
           metadata,
           roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
           subjects,
@@ -73,6 +95,11 @@ export class Access extends Construct {
       }
     }
   }
+}
+
+/** A chart gives its namespace to every object, also to those that stand in none. */
+function withoutNamespace(object: ApiObject): void {
+  if (Chart.of(object).namespace !== undefined) object.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
 }
 
 /** One rule for each API group, set of verbs and set of names; a resource read in two ways has all its verbs in one. */
@@ -112,7 +139,7 @@ function pathRules(paths: readonly string[]): readonly k8s.PolicyRule[] {
   return [{ nonResourceUrLs: [...new Set(paths)].sort(), verbs: ['get'] }];
 }
 
-function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+function listAt<Key, T>(lists: Map<Key, T[]>, key: Key): T[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;

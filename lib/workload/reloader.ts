@@ -1,5 +1,4 @@
 import { k8s } from 'cdk8s-plus-28';
-import { images } from '../lab/images';
 import { configPath } from './flags';
 import { restricted } from './pod-security';
 import { httpPort } from './ports';
@@ -8,10 +7,10 @@ import { httpPort } from './ports';
  * Tells Alloy to read its files again when the kubelet has replaced them, so a new configuration needs no
  * restart. It opens no port: without --listen-address it serves no metrics of its own.
  */
-export function reloader(configMount: k8s.VolumeMount): k8s.Container {
+export function reloader(image: string, configMount: k8s.VolumeMount): k8s.Container {
   return {
     name: 'config-reloader',
-    image: images.configReloader,
+    image,
     args: [`--watched-dir=${configPath}`, `--reload-url=http://localhost:${httpPort}/-/reload`],
     volumeMounts: [configMount],
     resources: {

@@ -5,7 +5,7 @@ import { httpPort, type Port } from './ports';
 
 export interface ServiceProps {
   readonly name: string;
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly labels: Record<string, string>;
   readonly selector: SelectorLabels;
 }

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Needs } from './derive';
+import { namespaceVariable } from './environment';
 import { WorkloadError } from './error';
 import type { Kind } from './kind';
 import type { SecurityException } from './pod-security';
@@ -8,8 +9,20 @@ import type { SecurityException } from './pod-security';
 export const storagePath = '/var/lib/alloy/data';
 
 /** Where the storage path is on a node, of a collector that reads it as root. */
-export function nodePath(namespace: string, name: string): string {
-  return `/var/lib/alloy/${namespace}-${name}`;
+export interface NodeDirectory {
+  /** The volume. */
+  readonly path: string;
+  /** The directory in the volume, with environment variables as `$(NAME)`. @default the volume itself */
+  readonly inside?: string;
+}
+
+const ofAllAlloys = '/var/lib/alloy';
+
+/** A directory for each workload: namespaces may have one of the same name. */
+export function nodeDirectory(name: string, namespace?: string): NodeDirectory {
+  return namespace === undefined
+    ? { path: ofAllAlloys, inside: `$(${namespaceVariable})-${name}` }
+    : { path: `${ofAllAlloys}/${namespace}-${name}` };
 }
 
 const scratchPath = '/tmp';
@@ -25,6 +38,8 @@ export interface Storage {
   readonly mounts: readonly k8s.VolumeMount[];
   readonly volumes: readonly k8s.Volume[];
   readonly claims: k8s.KubePersistentVolumeClaimProps[];
+  /** The environment variables that the mounts read. */
+  readonly environment: readonly string[];
   /** What it breaks of the `restricted` Pod Security level. */
   readonly exceptions: readonly SecurityException[];
 }
@@ -41,7 +56,7 @@ const scratchSize = '1Gi';
  *   another reason may write there; undefined where the cluster admits no writable directory of the node
  * @throws WorkloadError for a directory that is neither on the claim nor on a scratch volume.
  */
-export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: string): Storage {
+export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: NodeDirectory): Storage {
   for (const { component, what, directory, durable } of needs.disk) {
     if (directory === undefined || isWithin(directory, storagePath)) continue;
     if (!durable && isWithin(directory, scratchPath)) continue;
@@ -57,18 +72,23 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
   const kept = kind === 'DaemonSet' && onNode !== undefined ? keptOnNode(needs) : undefined;
   return {
     mounts: [
-      { name: 'storage', mountPath: storagePath },
+      {
+        name: 'storage',
+        mountPath: storagePath,
+        ...(kept && onNode?.inside ? { subPathExpr: onNode.inside } : {}),
+      },
       ...(scratch ? [{ name: 'scratch', mountPath: scratchPath }] : []),
     ],
     volumes: [
-      ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode) : emptyVolume('storage')]),
+      ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode.path) : emptyVolume('storage')]),
       ...(scratch ? [emptyVolume('scratch')] : []),
     ],
     claims: onClaim ? [claimOf(claim)] : [],
+    environment: kept && onNode?.inside ? [namespaceVariable] : [],
     exceptions: kept
       ? [
           {
-            what: `hostPath ${onNode}`,
+            what: `hostPath ${onNode?.path}`,
             reason: `it keeps ${kept.what} for the next pod on the node`,
             component: kept.component,
           },

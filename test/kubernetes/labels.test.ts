@@ -1,11 +1,10 @@
 import { labels, selectorLabels } from '../../lib/kubernetes/labels';
 
-test('labels say what it is, which one, its part and the whole', () => {
+test('labels say what it is, which one, and its part', () => {
   expect(labels({ name: 'alloy', instance: 'alloy-receiver', component: 'collector' })).toEqual({
     'app.kubernetes.io/name': 'alloy',
     'app.kubernetes.io/instance': 'alloy-receiver',
     'app.kubernetes.io/component': 'collector',
-    'app.kubernetes.io/part-of': 'application-observability-lab',
   });
 });
 

@@ -219,7 +219,6 @@ test('every object carries the labels of the workload', () => {
         'app.kubernetes.io/component': 'collector',
         'app.kubernetes.io/instance': 'alloy',
         'app.kubernetes.io/name': 'alloy',
-        'app.kubernetes.io/part-of': 'application-observability-lab',
       }),
     ]),
   );

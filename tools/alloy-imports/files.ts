@@ -11,7 +11,7 @@ import { type Uses, usesOf } from './uses';
 /** The file of the bodies that belong to no namespace and stand in several. */
 const common = 'common';
 
-/** The generated files by name: one a namespace, and one for what they share. */
+/** The generated files by name: one a namespace, one for what they share, and one that names the release. */
 export function filesOf(release: Release): ReadonlyMap<string, string> {
   const uses = usesOf(release);
   const names = bodyNames(release, uses);
@@ -23,7 +23,15 @@ export function filesOf(release: Release): ReadonlyMap<string, string> {
   const shared = new File(release, common, uses, names);
   for (const schema of release.namespaces)
     for (const key of Object.keys(schema.bodies)) shared.addBody(schema, key);
-  return new Map([...files, [`${common}.ts`, shared.text]]);
+  return new Map([...files, [`${common}.ts`, shared.text], ['release.ts', releaseFile(release)]]);
+}
+
+function header({ name }: Release): string {
+  return `// Made by \`npm run import\` from Alloy ${name}; not to be edited.\n`;
+}
+
+function releaseFile(release: Release): string {
+  return `${header(release)}\n/** The release of Grafana Alloy whose components these are. */\nexport const release = '${release.name}';\n`;
 }
 
 class File implements TypeContext {
@@ -91,12 +99,11 @@ class File implements TypeContext {
   }
 
   get text(): string {
-    const header = `// Made by \`npm run import\` from Alloy ${this.release.name}; not to be edited.\n`;
     const classes = this.name !== common;
     const schema = classes
       ? `\nconst schema = readSchema(join(__dirname, 'schema', '${this.name}.json'));\n`
       : '';
-    return `${header}${this.imports.statements(classes)}\n${schema}\n${this.parts.join('\n')}`;
+    return `${header(this.release)}${this.imports.statements(classes)}\n${schema}\n${this.parts.join('\n')}`;
   }
 }
 

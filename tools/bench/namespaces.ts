@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const folder = join(__dirname, '..', '..', 'imports', 'alloy');
-/** Types and schema access that all namespaces share. */
-const shared = ['common'];
+/** Types that namespaces share, and the name of the release. */
+const shared = ['common', 'release'];
 
 /** The generated files of imports/alloy, one for each namespace of components. */
 export function namespaceFiles(): string[] {

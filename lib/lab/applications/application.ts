@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { labels, selectorLabels } from '../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import type { ApplicationSettings, ContainerSettings, ResourceSettings, Settings } from '../environment';
 import { mainContainer } from '../environment';
+import { labels, selectorLabels } from '../labels';
 import { namespaces } from '../namespaces';
 import { outsiderLabels } from '../pipelines/mesh/labels';
 import { containerEnvironment } from './environment';

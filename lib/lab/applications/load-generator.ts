@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { labels, selectorLabels } from '../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import type { ApplicationSettings, LoadGeneratorSettings } from '../environment';
 import { images } from '../images';
+import { labels, selectorLabels } from '../labels';
 import { namespaces } from '../namespaces';
 import { ApplicationError } from './error';
 import { loadScript, mostUsers, targets } from './load-script';

@@ -8,6 +8,8 @@ import type { PlacedBuild } from '../collectors/pipelines';
 import { placementOf } from '../collectors/placement';
 import { sizeOf } from '../collectors/size';
 import type { Settings } from '../environment';
+import { images } from '../images';
+import { partOfLab } from '../labels';
 
 /** The collectors: pipelines become components, and the components decide what each workload is. */
 export class Alloy extends Chart {
@@ -23,6 +25,9 @@ export class Alloy extends Chart {
     new AlloyWorkload(this, name, {
       config,
       namespace: collectors[name].namespace,
+      labels: partOfLab,
+      image: images.alloy,
+      reloaderImage: images.configReloader,
       provider: settings.cluster.provider,
       ...sizeOf(name, settings.alloy),
     });

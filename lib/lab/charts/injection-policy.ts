@@ -1,8 +1,8 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { labels } from '../../kubernetes/labels';
 import { missingAsText, terms } from '../instrumentation/missing-injection';
+import { labels } from '../labels';
 import { namespaces } from '../namespaces';
 import { names as operator } from './opentelemetry-operator/names';
 

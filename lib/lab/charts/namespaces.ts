@@ -1,9 +1,9 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { partOf } from '../../kubernetes/labels';
 import { placementOf } from '../collectors/placement';
 import { localDestinationOf, type Settings } from '../environment';
+import { partOfLab } from '../labels';
 import { namespaces } from '../namespaces';
 import { namespaceLabels } from '../pipelines/mesh/labels';
 
@@ -20,7 +20,7 @@ export class Namespaces extends Chart {
         metadata: {
           name,
           labels: {
-            'app.kubernetes.io/part-of': partOf,
+            ...partOfLab,
             ...namespaceLabels(settings.pipelines.mesh, name === namespaces.applications),
             'pod-security.kubernetes.io/enforce': level,
             // Where less is enforced, the API server still says which pods make use of that.

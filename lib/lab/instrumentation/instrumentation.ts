@@ -6,10 +6,11 @@ import {
   InstrumentationSpecPropagators,
   InstrumentationSpecSamplerType,
 } from '../../../imports/opentelemetry.io';
-import { labels } from '../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import { images } from '../images';
+import { labels } from '../labels';
 import type { InstrumentationSettings, Language } from '../settings/instrumentation';
+
 import { agentEnvironment, type Environment, sdkEnvironment } from './agents';
 import type { ResourceName } from './names';
 import { httpAddress, type OtlpReceiver } from './otlp-receiver';

@@ -5,10 +5,10 @@ import {
   type OpenTelemetryCollectorV1Beta1SpecConfigService,
   OpenTelemetryCollectorV1Beta1SpecMode,
 } from '../../../imports/opentelemetry.io';
-import { labels } from '../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import type { CollectorConfigProps } from '../../otelcol';
 import { images } from '../images';
+import { labels } from '../labels';
 import { instrumentationNames } from './names';
 import { type OtlpReceiver, sidecarReceiver } from './otlp-receiver';
 import { healthPort, sidecarConfig } from './sidecar-config';

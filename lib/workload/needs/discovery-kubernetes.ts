@@ -1,7 +1,7 @@
 import type { TopLevelBlock } from '../../alloy';
 import { Arguments } from '../arguments';
 import { inCluster, type Read, watched } from './kubernetes-client';
-import type { Place } from './need';
+import type { ApiRead, Place } from './need';
 
 /** What each role lists and watches, by API group. */
 const roles: Readonly<Record<string, readonly (readonly [group: string, resources: readonly string[]])[]>> = {
@@ -30,8 +30,8 @@ export function discoveryReads(args: Arguments, { namespace }: Place): readonly 
 /** The namespaces that all targets come from; undefined when some may come from anywhere. */
 export function discoveredNamespaces(
   sources: readonly TopLevelBlock[],
-  own: string,
-): readonly string[] | undefined {
+  own: string | undefined,
+): ApiRead['namespaces'] {
   const discoveries = sources.filter(({ component }) => component === 'discovery.kubernetes');
   const selected = discoveries.map((discovery) => selectedNamespaces(Arguments.of(discovery), own));
   if (selected.length === 0 || selected.includes(undefined)) return undefined;
@@ -45,7 +45,7 @@ export function discoversOneNode(discovery: TopLevelBlock): boolean {
     .some((selector) => selector.literals('field').some((text) => text.includes('spec.nodeName=')));
 }
 
-function selectedNamespaces(args: Arguments, own: string): readonly string[] | undefined {
+function selectedNamespaces(args: Arguments, own: string | undefined): ApiRead['namespaces'] {
   const names = args.texts('namespaces.names') ?? [];
   const all = args.isOn('namespaces.own_namespace', false) ? [...names, own] : names;
   return all.length === 0 ? undefined : all;

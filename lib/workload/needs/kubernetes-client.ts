@@ -22,12 +22,16 @@ export function usesServiceAccount(args: Arguments): boolean {
 export function watched(
   group: string,
   resources: readonly string[],
-  namespaces?: readonly string[],
+  namespaces?: ApiRead['namespaces'],
 ): ApiRead {
   return { group, resources, verbs: ['list', 'watch'], namespaces };
 }
 
-export function got(group: string, resources: readonly string[], namespaces?: readonly string[]): ApiRead {
+export function got(
+  group: string,
+  resources: readonly string[],
+  namespaces?: ApiRead['namespaces'],
+): ApiRead {
   return { group, resources, verbs: ['get'], namespaces };
 }
 

@@ -19,8 +19,8 @@ export type Table<Need> = Readonly<Record<string, Row<Need>>>;
 /** Where a component stands: what its own arguments do not say. */
 export interface Place {
   readonly block: TopLevelBlock;
-  /** The namespace of the workload. */
-  readonly namespace: string;
+  /** The namespace of the workload; undefined where nobody gave one. */
+  readonly namespace?: string;
   /** Everything whose targets reach the component, the component itself left out. */
   readonly sources: readonly TopLevelBlock[];
 }
@@ -43,8 +43,11 @@ export interface ApiRead {
   readonly verbs: readonly ('get' | 'list' | 'watch')[];
   /** The only objects it reads. @default all */
   readonly names?: readonly string[];
-  /** The only namespaces it reads in. @default the whole cluster */
-  readonly namespaces?: readonly string[];
+  /**
+   * The only namespaces it reads in; undefined among them is that of the workload, where nobody gave one.
+   * @default the whole cluster
+   */
+  readonly namespaces?: readonly (string | undefined)[];
 }
 
 /** A path of the API server or the kubelet that a component reads. */

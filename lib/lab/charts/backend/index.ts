@@ -1,10 +1,10 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { labels, selectorLabels } from '../../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { backend } from '../../addresses/backend';
 import { images } from '../../images';
+import { labels, selectorLabels } from '../../labels';
 import { namespaces } from '../../namespaces';
 import type { MetricsFromTraces } from '../../pipelines/application-observability/settings';
 import { hours } from '../../settings/formats';

@@ -1,8 +1,8 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { ServiceAccountRef } from '../../../kubernetes/grant';
-import { partOf } from '../../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
+import { partOfLab } from '../../labels';
 import { namespaces } from '../../namespaces';
 
 export interface ComponentProps {
@@ -41,7 +41,7 @@ function selectorOf(name: string, component: string): Record<string, string> {
 
 /** Labels of cert-manager's objects and pods. */
 export function labelsOf(name: string, component: string): Record<string, string> {
-  return { ...selectorOf(name, component), 'app.kubernetes.io/part-of': partOf };
+  return { ...selectorOf(name, component), ...partOfLab };
 }
 
 /** One of the three processes of cert-manager: ServiceAccount, Deployment, Service. */

@@ -2,10 +2,10 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { grantInCluster } from '../../../kubernetes/grant';
-import { labels, selectorLabels } from '../../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { kubeStateMetrics } from '../../addresses/kube-state-metrics';
 import { images } from '../../images';
+import { labels, selectorLabels } from '../../labels';
 import { watchedResources } from './resources';
 
 const { name, namespace, ports } = kubeStateMetrics;

@@ -1,12 +1,12 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { grantInCluster } from '../../../kubernetes/grant';
-import { labels, selectorLabels } from '../../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { yamlOf } from '../../../kubernetes/yaml';
 import { backendUrls } from '../../addresses/backend';
 import { legacy } from '../../addresses/legacy';
 import { images } from '../../images';
+import { labels, selectorLabels } from '../../labels';
 import { namespaces } from '../../namespaces';
 import { labAgent } from './agent-static/lab';
 

@@ -4,12 +4,12 @@ import {
   OpenTelemetryCollectorV1Beta1,
   OpenTelemetryCollectorV1Beta1SpecMode,
 } from '../../../../imports/opentelemetry.io';
-import { labels } from '../../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { legacy, legacyReceiver } from '../../addresses/legacy';
 import { images } from '../../images';
 import { writableService } from '../../instrumentation/sidecar';
 import { healthPort } from '../../instrumentation/sidecar-config';
+import { labels } from '../../labels';
 import { legacyCollectorConfig } from './collector-config';
 
 /** The OpenTelemetry Collector as a Deployment, made by the operator. One pod: two would each see half of a trace. */

@@ -1,7 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { labels } from '../../../kubernetes/labels';
 import type { Settings } from '../../environment';
+import { labels } from '../../labels';
 import { namespaces } from '../../namespaces';
 import type { PeerAuthenticationSpec, TelemetrySpec } from './resources';
 

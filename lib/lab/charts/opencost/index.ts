@@ -2,12 +2,12 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { grantInCluster, grantInNamespace } from '../../../kubernetes/grant';
-import { labels, selectorLabels } from '../../../kubernetes/labels';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { backendUrls } from '../../addresses/backend';
 import { opencost } from '../../addresses/opencost';
 import type { Settings } from '../../environment';
 import { images } from '../../images';
+import { labels, selectorLabels } from '../../labels';
 import { costsJob } from '../../pipelines/costs/components';
 import { watchedInCluster, watchedInNamespace } from './grants';
 

@@ -1,4 +1,4 @@
-import { partOf } from '../../../kubernetes/labels';
+import { partOfLab } from '../../labels';
 import { namespaces } from '../../namespaces';
 
 const prefix = 'opentelemetry-operator';
@@ -28,4 +28,4 @@ export const selector = {
   'control-plane': 'controller-manager',
 };
 
-export const labels = { ...selector, 'app.kubernetes.io/part-of': partOf };
+export const labels = { ...selector, ...partOfLab };
