@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scripts } from '../package.json';
 
@@ -17,7 +17,8 @@ function skeleton(text = ''): string[] {
 describe('the README', () => {
   test('has the same headings, commands, links and table rows in English and in Spanish', () => {
     expect(skeleton(english).length).toBeGreaterThan(60);
-    expect(skeleton(spanish)).toEqual(skeleton(english));
+    const other = (part: string) => (part === 'README.md' ? 'README.es.md' : part);
+    expect(skeleton(spanish).map(other)).toEqual(skeleton(english));
   });
 
   test('links to files that exist', () => {
@@ -37,5 +38,24 @@ describe('the README', () => {
     );
     expect(paths.length).toBeGreaterThan(12);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const page = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8');
+
+  test('names files that exist', () => {
+    const paths = [...page.matchAll(/`((?:lib|commands|environments|imports|tools)\/[\w./-]*)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('names a file for every room of the lab', () => {
+    const rooms = readdirSync(join(root, 'lib', 'lab'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(rooms.filter((room) => !page.includes(`${room}/`))).toEqual([]);
   });
 });
