@@ -1,8 +1,9 @@
-import { type ArgsDef, defineCommand } from 'citty';
+import type { ArgsDef } from 'citty';
 import { SettingsError } from '../../lib/lab/environment';
 import { refuseUnknown } from '../command-line/cluster-arguments';
-import { main } from '../command-line/command';
+import { command } from '../command-line/command';
 import { environmentNames, loadEnvironment } from '../command-line/environments';
+import { typed, usageName } from '../command-line/invocation';
 import { DeployError } from '../kubectl/errors';
 import { runInTerminal } from '../kubectl/process';
 import { type Action, type ClusterCommand, shellText } from './cluster-command';
@@ -13,7 +14,7 @@ const args = {
   action: { type: 'positional', description: 'create or delete', required: false },
   environment: {
     type: 'positional',
-    description: `The environment whose cluster it is: ${environmentNames().join(', ')}`,
+    description: 'The environment whose cluster it is, a name in environments/',
     required: false,
   },
   print: { type: 'boolean', description: 'Only print the commands', default: false },
@@ -28,16 +29,15 @@ const args = {
   subnetwork: { type: 'string', description: 'GKE: the subnetwork', valueHint: 'NAME' },
 } satisfies ArgsDef;
 
-const command = defineCommand({
-  meta: {
-    name: 'npm run cluster --',
-    description: 'Makes or deletes the cluster of an environment; prints each command before it runs',
-  },
+export const cluster = command({
+  name: 'cluster',
+  usageName: usageName('cluster'),
+  description: 'Makes or deletes the cluster of an environment; prints each command before it runs',
   args,
   async run({ args: { action, environment, print, ...options }, rawArgs }) {
     refuseUnknown(rawArgs, options._.slice(1), Object.keys(args).slice(2));
-    const { cluster } = loadEnvironment(environmentOf(environment));
     const checked = actionOf(action);
+    const { cluster } = loadEnvironment(environmentOf(environment));
     const commands =
       cluster.provider === 'kind'
         ? kindCommands(checked, cluster)
@@ -54,7 +54,7 @@ function actionOf(action: string | undefined): Action {
   const found = action === undefined ? 'is missing:' : `is ${JSON.stringify(action)}, but`;
   throw new SettingsError(
     'The first word',
-    `${found} it takes create or delete; write npm run cluster -- create kind.`,
+    `${found} it takes create or delete; write ${typed('cluster', ['create', 'kind'])}.`,
   );
 }
 
@@ -62,7 +62,7 @@ function environmentOf(environment: string | undefined): string {
   if (environment !== undefined) return environment;
   throw new SettingsError(
     'The environment',
-    `is missing: it takes ${environmentNames().join(', ')}; write npm run cluster -- create kind.`,
+    `is missing: it takes ${environmentNames().join(', ')}; write ${typed('cluster', ['create', 'kind'])}.`,
   );
 }
 
@@ -73,5 +73,3 @@ async function runOrFail({ program, args, input }: ClusterCommand): Promise<void
     `${program} ended with exit code ${code}; correct what it complains about and run the command again, or the rest by hand: --print shows all.`,
   );
 }
-
-void main(command);

@@ -1,12 +1,10 @@
 import { SettingsError } from '../../lib/lab/environment';
 import type { Timeout } from '../deploy/deploy';
-import { defaultEnvironment, environmentNames } from './environments';
-
-const environment = `A file of environments/: ${environmentNames().join(', ')}`;
+import { defaultEnvironment } from './environments';
 
 /** What the commands on a cluster take, for citty. */
 export const clusterArguments = {
-  environment: { type: 'positional', description: environment, default: defaultEnvironment },
+  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
   context: {
     type: 'string',
     description: 'The kubectl context to work in; the current one by default',

@@ -1,43 +1,98 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkSettings, type Settings, SettingsError } from '../../lib/lab/environment';
-import { oneOf } from '../../lib/lab/settings/errors';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { isEnvironment, type Settings, SettingsError } from '../../lib/lab/environment';
+import { given, oneOf, said } from '../../lib/lab/settings/errors';
+import { explained, lineOf } from './environment-failure';
+import {
+  candidates,
+  type EnvironmentFile,
+  fileAt,
+  hasExtension,
+  isPath,
+  ownCandidates,
+} from './environment-files';
+import { withTypeScript } from './typescript';
+import { EnvironmentError } from './user-error';
 
-/** The environment that dist/ holds. */
-export const defaultEnvironment = 'kind';
+export { defaultEnvironment, type EnvironmentFile } from './environment-files';
 
-const folder = join(__dirname, '..', '..', 'environments');
-
-/** The names that can be asked for: one for each file of environments/. */
+/** The names that can be asked for. Each file that may be an environment is loaded to know whether it is one. */
 export function environmentNames(): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
+  return candidates()
+    .filter(isOne)
+    .map(({ name }) => name);
 }
 
-/** Refuses a name that no file of environments/ has. */
-export function checkEnvironmentName(name: string): void {
+/** The environments of the user, or those of the lab where there is no folder environments/. */
+export function ownEnvironments(): readonly EnvironmentFile[] {
+  return ownCandidates().filter(isOne);
+}
+
+/** A file that cannot be loaded may be an environment: whoever asks for it learns why. */
+function isOne(file: EnvironmentFile): boolean {
+  try {
+    return environmentIn(load(file)) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** The file that a word on the command line means: a name, or a path with or without its ending. */
+export function environmentFile(word: string): EnvironmentFile {
+  const found = isPath(word) ? fileAt(word) : named(word);
+  if (found !== undefined) return found;
   const names = environmentNames();
-  if (names.includes(name)) return;
   throw new SettingsError(
-    `The environment ${JSON.stringify(name)}`,
-    `is unknown, but there are ${names.join(', ')}; ask for ${oneOf(names)}, or write environments/NAME.ts.`,
+    `The environment ${JSON.stringify(word)}`,
+    `${isPath(word) ? 'does not exist' : 'is unknown'}, but there are ${names.join(', ')}; ask for ${oneOf(names)}, give the path of a file, or write environments/NAME.ts.`,
   );
 }
 
-/** What environments/<name>.ts says. Only that file is loaded. */
-export function loadEnvironment(name: string): Settings {
-  checkEnvironmentName(name);
-  const file = `environments/${name}.ts`;
+/** `acme`, or `acme.ts` here or in environments/. */
+function named(word: string): EnvironmentFile | undefined {
+  const byName = candidates().find(({ name }) => name === word);
+  if (byName !== undefined || !hasExtension(word)) return byName;
+  return fileAt(existsSync(word) ? word : join('environments', word));
+}
+
+/** What an environment file says. Only that file is loaded. */
+export function loadEnvironment(asked: string | EnvironmentFile): Settings {
+  const file = typeof asked === 'string' ? environmentFile(asked) : asked;
+  return inEnvironment(file, () => {
+    const exported = load(file);
+    const settings = environmentIn(exported);
+    if (settings !== undefined) return settings;
+    throw new EnvironmentError(noEnvironment(file, said(exported, 'default')));
+  });
+}
+
+/** Does something with an environment: what goes wrong names its file. */
+export function inEnvironment<T>(file: EnvironmentFile, action: () => T): T {
   try {
-    const exported: { default?: unknown } = require(join(folder, name));
-    if (exported.default === undefined) {
-      throw new SettingsError('the environment', 'is missing: write export default environment({ ... }).');
-    }
-    return checkSettings(exported.default);
+    return action();
   } catch (error) {
-    if (error instanceof SettingsError) throw new SettingsError(`${file}: ${error.where}`, error.problem);
-    throw error;
+    throw explained(error, file);
   }
+}
+
+function load({ path }: EnvironmentFile): unknown {
+  const isPlain =
+    ['.js', '.cjs'].includes(extname(path)) && !/^\s*(import|export)\b/m.test(readFileSync(path, 'utf8'));
+  return isPlain ? require(path) : withTypeScript(() => require(path));
+}
+
+/** `export default`, `module.exports =`, or the first of a file that was translated to the second. */
+function environmentIn(exported: unknown): Settings | undefined {
+  const byDefault = said(exported, 'default');
+  return [exported, byDefault, said(byDefault, 'default')].find(isEnvironment);
+}
+
+function noEnvironment({ path, shown }: EnvironmentFile, found: unknown): string {
+  const remedy = 'write export default environment({ ... })';
+  if (found === undefined) return `${shown}: the environment is missing: ${remedy}.`;
+  const line = lineOf(path, (text) => /\bexport\s+default\b|\bas\s+default\b/.test(text));
+  if (typeof said(found, 'then') === 'function') {
+    return `${shown}${line} exports a promise, but it takes settings that are there at once; ${remedy}, and read what it needs without await, for example by readFileSync.`;
+  }
+  return `${shown}${line} exports ${given(found)} by default, but it takes what environment({ ... }) gives; ${remedy}.`;
 }

@@ -1,63 +1,79 @@
-import { AlloyConfigError } from '../../lib/alloy/error';
-import { ApplicationError } from '../../lib/lab/applications/error';
+import { join } from 'node:path';
 import { SettingsError } from '../../lib/lab/settings/errors';
-import { CollectorConfigError } from '../../lib/otelcol/error';
-import { WorkloadError } from '../../lib/workload/error';
-import { checkEnvironmentName, defaultEnvironment } from './environments';
+import { defaultEnvironment, type EnvironmentFile, environmentFile, ownEnvironments } from './environments';
 
 /** What citty understood, and left over. */
 interface Arguments {
   readonly environment: string;
   readonly output?: string;
+  /** Every environment of the user, each in a directory of its own. */
+  readonly all?: boolean;
   /** Everything without a dash, the environment included. */
   readonly _: readonly string[];
 }
 
 export interface Request {
-  readonly environment: string;
+  readonly environment: EnvironmentFile;
   /** The directory that the manifests go to. */
   readonly output: string;
 }
 
-/** What is asked for; refuses what would otherwise be ignored. */
-export function requestOf(raw: readonly string[], { environment, output, _ }: Arguments): Request {
+/** What is asked for: one environment, or each of the user's; refuses what would otherwise be ignored. */
+export function requestsOf(raw: readonly string[], args: Arguments): readonly Request[] {
+  const { environment, output, all = false, _ } = args;
   const unknown = raw.find(
-    (argument) => /^-./.test(argument) && !/^(--output|-o|--help|-h)(=|$)/.test(argument),
+    (argument) => /^-./.test(argument) && !/^(--output|-o|--all|--help|-h)(=|$)/.test(argument),
   );
   if (unknown !== undefined) {
     throw new SettingsError(
-      unknown,
-      'is an unknown option, but there are --output DIR and --help; correct the spelling or remove it.',
-    );
-  }
-  const extra = _[1];
-  if (extra !== undefined) {
-    throw new SettingsError(
-      JSON.stringify(extra),
-      `stands after the environment ${environment}, but one environment is synthesized at a time; run the command once for each.`,
+      unknown.replace(/=.*/, ''),
+      'is an unknown option, but there are --output DIR, --all and --help; correct the spelling or remove it.',
     );
   }
   if (output === '') {
     throw new SettingsError('--output', 'is empty, but it takes a directory; name the one to write to.');
   }
-  checkEnvironmentName(environment);
-  return { environment, output: output ?? defaultOutput(environment) };
+  const [first, extra] = _;
+  if (all) {
+    if (first !== undefined) {
+      throw new SettingsError(
+        JSON.stringify(first),
+        'stands beside --all, which takes every environment; leave out one of the two.',
+      );
+    }
+    if (output !== undefined) return everyOne(output);
+    throw new SettingsError(
+      '--output',
+      'is missing: with --all it takes the directory in which each environment gets one of its own; add --output DIR.',
+    );
+  }
+  if (extra !== undefined) {
+    throw new SettingsError(
+      JSON.stringify(extra),
+      `stands after the environment ${environment}, but one environment is synthesized at a time; run the command once for each, or with --all.`,
+    );
+  }
+  const file = environmentFile(environment);
+  return [{ environment: file, output: output ?? defaultOutput(file) }];
 }
 
-function defaultOutput(environment: string): string {
-  // The cdk8s command says where it will look for the files.
-  const { CDK8S_OUTDIR } = process.env;
-  if (CDK8S_OUTDIR) return CDK8S_OUTDIR;
-  if (environment === defaultEnvironment) return 'dist';
+function everyOne(directory: string): readonly Request[] {
+  const found = ownEnvironments();
+  if (found.length > 0)
+    return found.map((environment) => ({ environment, output: join(directory, environment.name) }));
   throw new SettingsError(
-    '--output',
-    `is missing: dist/ holds the environment ${defaultEnvironment}, so ${environment} takes a directory of its own; add --output DIR.`,
+    '--all',
+    'takes the environments of environments/, but none is there; write environments/NAME.ts.',
   );
 }
 
-const userErrors = [SettingsError, AlloyConfigError, WorkloadError, CollectorConfigError, ApplicationError];
-
-/** Whether the message of an error says all that the user needs: no stack trace is shown. */
-export function isUserError(error: unknown): error is Error {
-  return userErrors.some((type) => error instanceof type);
+function defaultOutput({ name }: EnvironmentFile): string {
+  // The cdk8s command says where it will look for the files.
+  const { CDK8S_OUTDIR } = process.env;
+  if (CDK8S_OUTDIR) return CDK8S_OUTDIR;
+  if (name === defaultEnvironment) return 'dist';
+  throw new SettingsError(
+    '--output',
+    `is missing: dist/ holds the environment ${defaultEnvironment}, so ${name} takes a directory of its own; add --output DIR.`,
+  );
 }

@@ -1,9 +1,10 @@
-import { type ArgsDef, defineCommand } from 'citty';
+import type { ArgsDef } from 'citty';
 import { chartsOf } from '../../lib/lab/manifests';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import { clusterArguments, refuseUnknown, timeoutOf } from '../command-line/cluster-arguments';
-import { ctrlC, main } from '../command-line/command';
-import { loadEnvironment } from '../command-line/environments';
+import { command, ctrlC } from '../command-line/command';
+import { environmentFile, inEnvironment, loadEnvironment } from '../command-line/environments';
+import { typed, usageName } from '../command-line/invocation';
 import { contextFor } from '../kubectl/contexts';
 import { Kubectl } from '../kubectl/kubectl';
 import { processes } from '../kubectl/process';
@@ -18,20 +19,24 @@ const args = {
   'dry-run': { type: 'boolean', description: 'Only tell what would be done', default: false },
 } satisfies ArgsDef;
 
-const command = defineCommand({
-  meta: { name: 'npm run deploy --', description: 'Installs an environment, and waits until it works' },
+export const deploy = command({
+  name: 'deploy',
+  usageName: usageName('deploy'),
+  description: 'Installs an environment, and waits until it works',
   args,
-  async run({ args: { environment, context, timeout, ...flags }, rawArgs }) {
+  async run({ args: { environment: word, context, timeout, ...flags }, rawArgs }) {
     refuseUnknown(rawArgs, flags._, Object.keys(args).slice(1));
     const limit = timeoutOf(timeout);
-    const settings = loadEnvironment(environment);
-    const charts = chartsOf(settings);
+    const file = environmentFile(word);
+    const environment = file.name;
+    const settings = loadEnvironment(file);
+    const charts = inEnvironment(file, () => chartsOf(settings));
     const secrets = requiredSecrets(settings);
 
     const signal = ctrlC();
     const run = processes(signal);
     const anyContext = flags['any-context'];
-    const chosen = await contextFor(run, settings.cluster, { environment, context, anyContext });
+    const chosen = await contextFor(run, settings.cluster, { environment: file, context, anyContext });
     const kubectl = new Kubectl(run, chosen);
     const { kubernetesVersion } = settings.cluster;
     if (flags['dry-run']) {
@@ -40,12 +45,10 @@ const command = defineCommand({
       return;
     }
     console.log(`${environment}, in the context ${chosen}:`);
-    const again = ['npm run deploy', ...(rawArgs.length === 0 ? [] : ['--', ...rawArgs])].join(' ');
+    const again = typed('deploy', rawArgs);
     await showProgress(
       deploySteps({ charts, kubernetesVersion, secrets, kubectl, timeout: limit, signal, again }),
     );
     console.log(`The lab of ${environment} is installed and every pod is as it should be.`);
   },
 });
-
-void main(command);

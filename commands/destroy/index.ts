@@ -1,9 +1,10 @@
 import confirm from '@inquirer/confirm';
-import { type ArgsDef, defineCommand } from 'citty';
+import type { ArgsDef } from 'citty';
 import { chartsOf } from '../../lib/lab/manifests';
 import { clusterArguments, refuseUnknown, timeoutOf } from '../command-line/cluster-arguments';
-import { ctrlC, main } from '../command-line/command';
-import { loadEnvironment } from '../command-line/environments';
+import { command, ctrlC } from '../command-line/command';
+import { environmentFile, inEnvironment, loadEnvironment } from '../command-line/environments';
+import { typed, usageName } from '../command-line/invocation';
 import { contextFor } from '../kubectl/contexts';
 import { DeployError, InterruptedError } from '../kubectl/errors';
 import { Kubectl } from '../kubectl/kubectl';
@@ -17,19 +18,23 @@ const args = {
   yes: { type: 'boolean', description: 'Do not ask', default: false },
 } satisfies ArgsDef;
 
-const command = defineCommand({
-  meta: { name: 'npm run destroy --', description: 'Removes an environment from its cluster' },
+export const destroy = command({
+  name: 'destroy',
+  usageName: usageName('destroy'),
+  description: 'Removes an environment from its cluster',
   args,
-  async run({ args: { environment, context, timeout, ...flags }, rawArgs }) {
+  async run({ args: { environment: word, context, timeout, ...flags }, rawArgs }) {
     refuseUnknown(rawArgs, flags._, Object.keys(args).slice(1));
     const limit = timeoutOf(timeout);
-    const settings = loadEnvironment(environment);
-    const charts = chartsOf(settings);
+    const file = environmentFile(word);
+    const environment = file.name;
+    const settings = loadEnvironment(file);
+    const charts = inEnvironment(file, () => chartsOf(settings));
 
     const signal = ctrlC();
     const run = processes(signal);
     const anyContext = flags['any-context'];
-    const chosen = await contextFor(run, settings.cluster, { environment, context, anyContext });
+    const chosen = await contextFor(run, settings.cluster, { environment: file, context, anyContext });
     const kubectl = new Kubectl(run, chosen);
     const losses = await lossesOf(charts, kubectl);
     const what = losses.length === 0 ? 'Removed is the lab.' : 'Removed are the lab and';
@@ -38,7 +43,7 @@ const command = defineCommand({
       console.log('Nothing was removed.');
       return;
     }
-    const again = ['npm run destroy', ...(rawArgs.length === 0 ? [] : ['--', ...rawArgs])].join(' ');
+    const again = typed('destroy', rawArgs);
     await showProgress(removalSteps({ charts, kubectl, timeout: limit, signal, again }));
     console.log('Nothing of the lab is left.');
   },
@@ -58,5 +63,3 @@ async function isConfirmed(signal: AbortSignal): Promise<boolean> {
     throw error;
   }
 }
-
-void main(command);

@@ -1,5 +1,8 @@
-import { basename, posix, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { SettingsError } from '../../lib/lab/environment';
+import { holdsCredentials } from '../../lib/lab/settings/address-secrets';
+import { typed } from '../command-line/invocation';
+import { originIn } from '../output/directory';
 
 export const tools = ['argocd', 'flux'] as const;
 export type Tool = (typeof tools)[number];
@@ -28,7 +31,7 @@ export function toolOf(word: string | undefined): Tool {
   const found = word === undefined ? 'is missing:' : `is ${JSON.stringify(word)}, but`;
   throw new SettingsError(
     'The first word',
-    `${found} it takes argocd or flux; write npm run gitops -- argocd --repo URL --path dist.`,
+    `${found} it takes argocd or flux; write ${typed('gitops', ['argocd', '--repo', 'URL', '--path', 'dist'])}.`,
   );
 }
 
@@ -56,15 +59,28 @@ export function directoryOf({ output, path }: Arguments, tool: Tool, manifests: 
   return directory;
 }
 
+/**
+ * Refuses manifests of another environment, where they are at hand: the charts of one would be looked for among those
+ * of the other.
+ */
+export function refuseOtherEnvironment({ manifests }: Repository, directory: string, shown: string): void {
+  const origin = originIn(join(dirname(resolve(directory)), posix.basename(manifests)));
+  if (origin === undefined || origin === shown) return;
+  throw new SettingsError(
+    '--path',
+    `is ${JSON.stringify(manifests)}, which holds ${origin}, but the definitions would be for ${shown}; name the environment that is there, or the directory of this one.`,
+  );
+}
+
 function urlOf(url: string | undefined): string {
   const takes =
     'the address of a Git repository, such as https://github.com/me/lab.git or ssh://git@github.com/me/lab.git';
   if (!url)
     throw new SettingsError('--repo', `is missing: it takes ${takes}; give the one that you push to.`);
-  if (URL.canParse(url) && new URL(url).password !== '') {
+  if (holdsSecret(url)) {
     throw new SettingsError(
       '--repo',
-      `holds a password, but it takes ${takes}; give the tool its credentials in a Secret.`,
+      `holds a password or a token, which would be committed, but it takes ${takes}; give the tool its credentials in a Secret.`,
     );
   }
   if (!URL.canParse(url) || !['https:', 'http:', 'ssh:'].includes(new URL(url).protocol)) {
@@ -74,6 +90,14 @@ function urlOf(url: string | undefined): string {
     );
   }
   return url;
+}
+
+/** Only by ssh is the user no secret; the name of an access token may stand for both. */
+function holdsSecret(url: string): boolean {
+  if (/^[\w.-]+@[\w.-]+:[^@?#]*$/.test(url) && !url.includes('://')) return false;
+  if (/[?#]/.test(url)) return true;
+  if (URL.canParse(url) && new URL(url).protocol === 'ssh:') return new URL(url).password !== '';
+  return holdsCredentials(url);
 }
 
 function pathOf(path: string | undefined): string {

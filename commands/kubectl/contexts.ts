@@ -1,4 +1,6 @@
 import type { ClusterSettings } from '../../lib/lab/environment';
+import type { EnvironmentFile } from '../command-line/environment-files';
+import { typed } from '../command-line/invocation';
 import { DeployError } from './errors';
 import type { Run } from './kubectl';
 
@@ -17,7 +19,7 @@ export function namedContext({ context, provider, name }: ClusterSettings): stri
 }
 
 export interface ContextRequest {
-  readonly environment: string;
+  readonly environment: Pick<EnvironmentFile, 'name' | 'shown'>;
   /** The context that the user asked for. @default kubectl's current one */
   readonly context?: string;
   /** Also one that the environment does not name. */
@@ -36,17 +38,17 @@ export async function contextFor(
   const chosen = context ?? (await run('kubectl', ['config', 'current-context'])).stdout.trim();
   if (chosen === '') {
     throw new DeployError(
-      `kubectl has no current context, but a cluster has to be chosen; add --context NAME${suggestion(known, cluster)}, or make a cluster with npm run cluster -- create ${environment}.`,
+      `kubectl has no current context, but a cluster has to be chosen; add --context NAME${suggestion(known, cluster)}, or make a cluster with ${typed('cluster', ['create', environment.name])}.`,
     );
   }
   if (!known.includes(chosen)) {
     throw new DeployError(
-      `The context ${chosen} is unknown to kubectl, which has ${known.join(', ') || 'none'}; name one of these, or make a cluster with npm run cluster -- create ${environment}.`,
+      `The context ${chosen} is unknown to kubectl, which has ${known.join(', ') || 'none'}; name one of these, or make a cluster with ${typed('cluster', ['create', environment.name])}.`,
     );
   }
   if (anyContext || namesContext(cluster, chosen)) return chosen;
   throw new DeployError(
-    `The context ${chosen} is not the one of the environment ${environment}, which names ${namedContext(cluster)}; add --context NAME${suggestion(known, cluster)}, set cluster.context in environments/${environment}.ts, or add --any-context if you mean it.`,
+    `The context ${chosen} is not the one of the environment ${environment.name}, which names ${namedContext(cluster)}; add --context NAME${suggestion(known, cluster)}, set cluster.context in ${environment.shown}, or add --any-context if you mean it.`,
   );
 }
 

@@ -1,25 +1,34 @@
-import { type ArgsDef, defineCommand } from 'citty';
+import type { ArgsDef } from 'citty';
 import { refuseUnknown } from '../command-line/cluster-arguments';
-import { main } from '../command-line/command';
-import { defaultEnvironment, environmentNames, loadEnvironment } from '../command-line/environments';
+import { command } from '../command-line/command';
+import {
+  defaultEnvironment,
+  environmentFile,
+  inEnvironment,
+  loadEnvironment,
+} from '../command-line/environments';
+import { usageName } from '../command-line/invocation';
 import { planOf } from './plan';
 import { printed } from './print';
 
 const args = {
-  environment: {
-    type: 'positional',
-    description: `The environment: ${environmentNames().join(', ')}`,
-    default: defaultEnvironment,
-  },
+  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
 } satisfies ArgsDef;
 
-const command = defineCommand({
-  meta: { name: 'npm run plan --', description: 'Counts what telemetry an environment has to expect' },
+export const plan = command({
+  name: 'plan',
+  usageName: usageName('plan'),
+  description: 'Counts what telemetry an environment has to expect',
   args,
   run({ args: { environment, _ }, rawArgs }) {
     refuseUnknown(rawArgs, _, ['help']);
-    console.log(printed(environment, planOf(loadEnvironment(environment))));
+    const file = environmentFile(environment);
+    const settings = loadEnvironment(file);
+    console.log(
+      printed(
+        file.name,
+        inEnvironment(file, () => planOf(settings)),
+      ),
+    );
   },
 });
-
-void main(command);

@@ -14,7 +14,7 @@ export function report(
 ): string {
   const width = Math.max(...manifests.map(({ file }) => file.length));
   return [
-    `${environment}, in ${output}:`,
+    `${environment.name}, in ${output}:`,
     ...manifests.map(({ file, objects }) => `  ${file.padEnd(width)}  ${count(objects, 'object')}`),
     '',
     'Next:',

@@ -19,6 +19,8 @@ export function chartsOf(settings: Settings): readonly ChartManifests[] {
   lab(app, settings);
   const charts = app.charts
     .map((chart) => ({ chart: chart.node.id, manifests: chart.toJson() as readonly Manifest[] }))
+    // kubectl refuses a file without objects: an environment without applications has none for 50-apps.
+    .filter(({ manifests }) => manifests.length > 0)
     .sort((a, b) => a.chart.localeCompare(b.chart, 'en'));
   checkExtended(
     charts.flatMap(({ manifests }) => manifests),

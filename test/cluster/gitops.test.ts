@@ -5,7 +5,7 @@ import { parseAllDocuments } from 'yaml';
 import { loadEnvironment } from '../../commands/command-line/environments';
 import { writeFiles } from '../../commands/gitops/files';
 import { fluxFiles } from '../../commands/gitops/flux';
-import { writeOutput } from '../../commands/synth/output';
+import { writeOutput } from '../../commands/output/directory';
 import { synthesize } from '../../lib/lab/synthesize';
 import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { Kubectl } from '../../tools/test-cluster/kubectl';
@@ -23,12 +23,13 @@ describe('a repository for Flux', () => {
   beforeAll(() => {
     repository = mkdtempSync(join(tmpdir(), 'flux-'));
     mkdirSync(join(repository, 'clusters'));
-    writeOutput(join(repository, 'clusters', 'dist'), manifests);
+    writeOutput(join(repository, 'clusters', 'dist'), manifests, 'environments/kind.ts');
     const places = { manifests: 'clusters/dist', definitions: 'clusters/flux' };
     const url = 'https://github.com/me/lab.git';
     writeFiles(
       join(repository, places.definitions),
       fluxFiles('lab', charts, { url, branch: 'main', ...places }),
+      'environments/kind.ts',
     );
   });
   afterAll(() => rmSync(repository, { recursive: true, force: true }));

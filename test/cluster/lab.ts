@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { environmentNames, loadEnvironment } from '../../commands/command-line/environments';
-import { type Manifest, writeOutput } from '../../commands/synth/output';
+import { type OutputFile, writeOutput } from '../../commands/output/directory';
 import { checkSettings, type Settings } from '../../lib/lab/environment';
 import { synthesize } from '../../lib/lab/synthesize';
 import { type KubernetesVersion, kubernetesVersions } from '../../tools/test-cluster/builds';
@@ -51,10 +51,10 @@ export function writeLab(cluster: TestCluster, lab: string): string {
 }
 
 /** Writes manifests to a directory of the cluster, and tells where. */
-export function writeManifests(cluster: TestCluster, name: string, manifests: readonly Manifest[]): string {
+export function writeManifests(cluster: TestCluster, name: string, manifests: readonly OutputFile[]): string {
   const directory = join(cluster.directory, `lab-${name}`);
   mkdirSync(directory, { recursive: true });
-  writeOutput(directory, manifests);
+  writeOutput(directory, manifests, `environments/${name}.ts`);
   return directory;
 }
 

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../commands/synth/output';
+import type { OutputFile } from '../../commands/output/directory';
 import type { Settings } from '../../lib/lab/environment';
 import { images } from '../../lib/lab/images';
 import { kubernetesVersions } from '../../tools/test-cluster/builds';
@@ -54,8 +54,8 @@ describe.each(kubernetesVersions)('an older lab on Kubernetes %s', (version) => 
 });
 
 /** The lab with other images, without its last application and without the load generator. */
-function olderLab(settings: Settings): readonly Manifest[] {
-  let manifests: readonly Manifest[] = [];
+function olderLab(settings: Settings): readonly OutputFile[] {
+  let manifests: readonly OutputFile[] = [];
   jest.isolateModules(() => {
     jest.doMock('../../lib/lab/images', () => ({ images: retagged(images) }));
     const { synthesize }: typeof import('../../lib/lab/synthesize') = require('../../lib/lab/synthesize');

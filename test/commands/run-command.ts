@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const root = join(__dirname, '..', '..');
-const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+export const root = join(__dirname, '..', '..');
+const entry = ['--require', join(root, 'node_modules', 'tsx', 'dist', 'cjs', 'index.cjs')];
 
 export interface Outcome {
   readonly code: number | null;
@@ -17,13 +17,17 @@ export interface CommandProps {
   readonly programs?: Readonly<Record<string, string>>;
   /** Is told what was printed so far, with a way to press Ctrl-C. */
   readonly watch?: (stdout: string, interrupt: () => void) => void;
+  /** Where it runs. @default the project */
+  readonly cwd?: string;
+  /** Variables beside those of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a file of commands/ as npm would, with nothing but node and the stand-ins on the PATH. */
-export function runCommand(
+/** Runs `observability-lab COMMAND` as npm would, with nothing but node and the stand-ins on the PATH. */
+export async function runCommand(
   command: string,
   args: readonly string[],
-  { programs = {}, watch = () => undefined }: CommandProps = {},
+  { programs = {}, watch = () => undefined, cwd = root, env = {} }: CommandProps = {},
 ): Promise<Outcome> {
   const bin = mkdtempSync(join(tmpdir(), 'commands-'));
   for (const [name, script] of Object.entries(programs)) {
@@ -31,11 +35,8 @@ export function runCommand(
     chmodSync(join(bin, name), 0o755);
   }
   const PATH = [bin, ...(Object.keys(programs).length > 0 ? ['/usr/bin', '/bin'] : [])].join(delimiter);
-  const child = spawn(process.execPath, [tsx, join(root, 'commands', command, 'index.ts'), ...args], {
-    cwd: root,
-    detached: true,
-    env: { ...process.env, PATH },
-  });
+  const lab = [...entry, join(root, 'commands', 'observability-lab.ts'), command, ...args];
+  const child = spawn(process.execPath, lab, { cwd, detached: true, env: { ...process.env, PATH, ...env } });
   const interrupt = () => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
   };
@@ -49,11 +50,12 @@ export function runCommand(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      rmSync(bin, { recursive: true });
-      resolve({ code, stdout, stderr });
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ code, stdout, stderr }));
     });
-  });
+  } finally {
+    rmSync(bin, { recursive: true, force: true });
+  }
 }

@@ -1,6 +1,7 @@
 import type { PipelineDefinition } from '../pipelines/definition';
 import { pathOf, SettingsError, said } from '../settings/errors';
 import { contradictions } from './contradictions';
+import { marked } from './mark';
 import { definitionsOf, isEnabled } from './pipelines';
 import { type Settings, type SettingsInput, settingsSchemaOf } from './schema';
 
@@ -13,6 +14,7 @@ export type { ClusterSettings, Provider } from '../settings/cluster';
 export { SettingsError } from '../settings/errors';
 export type { InstrumentationSettings, Language } from '../settings/instrumentation';
 export type { LoadGeneratorSettings } from '../settings/load-generator';
+export { isEnvironment } from './mark';
 export type { Extension, Settings, SettingsInput } from './schema';
 
 /**
@@ -23,7 +25,7 @@ export type { Extension, Settings, SettingsInput } from './schema';
 export function environment<const Own extends readonly PipelineDefinition[] = readonly []>(
   settings: SettingsInput<Own>,
 ): Settings {
-  return checkSettings(settings);
+  return marked(checkSettings(settings));
 }
 
 /** The same for what the compiler has not seen. */

@@ -1,4 +1,5 @@
-import { isUserError, requestOf } from '../../../commands/command-line/request';
+import { requestsOf } from '../../../commands/command-line/request';
+import { isUserError } from '../../../commands/command-line/user-error';
 import { AlloyConfigError } from '../../../lib/alloy/error';
 import { ApplicationError } from '../../../lib/lab/applications/error';
 import { SettingsError } from '../../../lib/lab/environment';
@@ -13,26 +14,38 @@ afterEach(() => {
 
 test('the default environment goes to dist', () => {
   delete process.env.CDK8S_OUTDIR;
-  expect(requestOf([], { environment: 'kind', _: [] })).toEqual({ environment: 'kind', output: 'dist' });
+  expect(requestsOf([], { environment: 'kind', _: [] })).toEqual([
+    { environment: expect.objectContaining({ name: 'kind' }), output: 'dist' },
+  ]);
 });
 
 test('--output says where it goes', () => {
-  const request = requestOf(['gke-standard', '-o', 'out'], {
+  const [request] = requestsOf(['gke-standard', '-o', 'out'], {
     environment: 'gke-standard',
     output: 'out',
     _: ['gke-standard'],
   });
-  expect(request).toEqual({ environment: 'gke-standard', output: 'out' });
+  expect([request?.environment.name, request?.output]).toEqual(['gke-standard', 'out']);
 });
 
 test('under the cdk8s command it goes where that command looks', () => {
   process.env.CDK8S_OUTDIR = 'elsewhere';
-  expect(requestOf([], { environment: 'kind', _: [] }).output).toBe('elsewhere');
+  expect(requestsOf([], { environment: 'kind', _: [] })[0]?.output).toBe('elsewhere');
 });
 
 test('--output wins over the cdk8s command', () => {
   process.env.CDK8S_OUTDIR = 'elsewhere';
-  expect(requestOf(['--output=out'], { environment: 'kind', output: 'out', _: [] }).output).toBe('out');
+  expect(requestsOf(['--output=out'], { environment: 'kind', output: 'out', _: [] })[0]?.output).toBe('out');
+});
+
+test('with --all each environment goes into a directory of its own', () => {
+  const requests = requestsOf(['--all', '-o', 'out'], {
+    environment: 'kind',
+    all: true,
+    output: 'out',
+    _: [],
+  });
+  expect(requests.map(({ output }) => output)).toEqual(['out/gke-autopilot', 'out/gke-standard', 'out/kind']);
 });
 
 test.each([

@@ -1,37 +1,36 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../../../commands/gitops/files';
+import { scratchDirectory } from '../scratch';
 
-let scratch: string;
+const directory = scratchDirectory();
+const origin = 'environments/kind.ts';
 
-beforeEach(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'gitops-'));
-});
-afterEach(() => rmSync(scratch, { recursive: true }));
-
-test('files are written with their directories', () => {
-  const target = join(scratch, 'flux');
-  writeFiles(target, [{ file: 'stages/a/kustomization.yaml', objects: [{ kind: 'Kustomization' }] }]);
-  expect(readFileSync(join(target, 'stages/a/kustomization.yaml'), 'utf8')).toBe('kind: Kustomization\n');
+test('files are written with their directories, and say what made them', () => {
+  const target = join(directory, 'written');
+  writeFiles(target, [{ file: 'stages/a.yaml', objects: [{ kind: 'A' }, { kind: 'B' }] }], origin);
+  expect(readFileSync(join(target, 'stages/a.yaml'), 'utf8')).toMatch(
+    /^# Made by application-observability-lab from environments\/kind\.ts: .*\nkind: A\n---\nkind: B\n$/,
+  );
 });
 
 test('what an earlier run wrote and this one does not is removed', () => {
-  const target = scratch;
-  writeFiles(
-    target,
-    ['a', 'b'].map((name) => ({ file: `stages/${name}.yaml`, objects: [{}] })),
-  );
-  writeFiles(target, [{ file: 'stages/a.yaml', objects: [{}] }]);
+  const target = join(directory, 'stale');
+  const files = ['a', 'b'].map((name) => ({ file: `stages/${name}.yaml`, objects: [{}] }));
+  writeFiles(target, files, origin);
+  writeFiles(target, [{ file: 'stages/a.yaml', objects: [{}] }], origin);
   expect(existsSync(join(target, 'stages/b.yaml'))).toBe(false);
 });
 
-test('a directory with something else in it is refused and left as it is', () => {
-  const target = scratch;
-  mkdirSync(join(target, 'stages'));
-  writeFileSync(join(target, 'notes.txt'), '');
-  expect(() => writeFiles(target, [{ file: 'stages/a.yaml', objects: [{}] }])).toThrow(
-    `--output ${target} holds "notes.txt", which this command does not write,`,
-  );
-  expect(existsSync(join(target, 'stages/a.yaml'))).toBe(false);
-});
+test.each(['notes.txt', 'stages/mine.yaml', 'stages/a.yaml'])(
+  'a directory with %s of somebody else in it is refused and left as it is',
+  (file) => {
+    const target = join(directory, `foreign-${file.replace('/', '-')}`);
+    mkdirSync(join(target, 'stages'), { recursive: true });
+    writeFileSync(join(target, file), 'mine');
+    expect(() => writeFiles(target, [{ file: 'stages/a.yaml', objects: [{}] }], origin)).toThrow(
+      `--output ${target} holds "${file}", whose first line is not`,
+    );
+    expect(readFileSync(join(target, file), 'utf8')).toBe('mine');
+  },
+);

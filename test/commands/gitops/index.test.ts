@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstLine } from '../../../commands/output/first-line';
 import { runCommand } from '../run-command';
+import { scratchDirectory, writeAll } from '../scratch';
 
-const scratch = mkdtempSync(join(tmpdir(), 'gitops-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = scratchDirectory();
 
 const repository = ['--repo', 'https://github.com/me/lab.git', '--path', 'dist'];
 
@@ -13,6 +13,17 @@ test('it writes what Argo CD needs, and says what to type next', async () => {
   const { code, stdout } = await runCommand('gitops', ['argocd', ...repository, '--output', output]);
   expect([code, readdirSync(output)]).toEqual([0, ['applications', 'argocd-cm.yaml', 'root.yaml']]);
   expect(stdout).toContain('  kubectl apply -f argocd/root.yaml\n');
+}, 30_000);
+
+test('manifests of another environment are noticed, and nothing is written', async () => {
+  writeAll(scratch, { 'dist/00-namespaces.yaml': firstLine('environments/kind.ts') });
+  const args = ['argocd', 'gke-standard', ...repository, '--output', join(scratch, 'other')];
+  const { code, stderr } = await runCommand('gitops', args);
+  expect([code, stderr, readdirSync(scratch)]).toEqual([
+    1,
+    '--path is "dist", which holds environments/kind.ts, but the definitions would be for environments/gke-standard.ts; name the environment that is there, or the directory of this one.\n',
+    expect.not.arrayContaining(['other']),
+  ]);
 }, 30_000);
 
 test('it never writes into the manifests', async () => {

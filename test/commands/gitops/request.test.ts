@@ -34,11 +34,17 @@ const url =
 test.each([
   ['no repository', { repo: undefined }, `--repo is missing: it takes ${url};`],
   ['an address without a protocol', { repo: 'git@github.com:me/lab.git' }, `but it takes ${url};`],
-  [
-    'a password',
-    { repo: 'https://me:secret@github.com/me/lab.git' },
-    `--repo holds a password, but it takes ${url};`,
-  ],
+  ...[
+    'https://me:hush@github.com/me/lab.git',
+    'https://hush@github.com/me/lab.git',
+    'ssh://git:hush@github.com/me/lab.git',
+    'me:hush@github.com/me/lab',
+    'https://github.com/me/lab.git?token=hush',
+  ].map((repo): [string, object, string] => [
+    `the secret in ${repo}`,
+    { repo },
+    `--repo holds a password or a token, which would be committed, but it takes ${url}; give the tool its credentials in a Secret.`,
+  ]),
   ['no path', { path: undefined }, '--path is missing: it takes the directory of the manifests'],
   [
     'a path outside',

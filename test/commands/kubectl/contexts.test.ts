@@ -16,7 +16,7 @@ function withContexts(...names: readonly string[]): Run {
   });
 }
 
-const request = { environment: 'kind', anyContext: false };
+const request = { environment: { name: 'kind', shown: 'environments/kind.ts' }, anyContext: false };
 
 test.each([
   ['what kind calls its clusters', kind, 'kind-lab', true],

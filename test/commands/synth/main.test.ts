@@ -61,7 +61,7 @@ test('a mistake is told in one line, and nothing is written', () => {
   const { status, stdout, stderr } = synth('production', '--output', output);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toBe(
-    'The environment "production" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, or write environments/NAME.ts.\n',
+    'The environment "production" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, give the path of a file, or write environments/NAME.ts.\n',
   );
   expect(readdirSync(scratch)).not.toContain('nothing');
 });

@@ -1,4 +1,4 @@
-import { loadEnvironment } from '../../../commands/command-line/environments';
+import { environmentFile, loadEnvironment } from '../../../commands/command-line/environments';
 import { report } from '../../../commands/synth/report';
 
 const manifests = [
@@ -7,7 +7,9 @@ const manifests = [
 ];
 
 test('with a local backend it says what was written, how to apply it and how to open Grafana', () => {
-  expect(report({ environment: 'kind', output: 'dist' }, loadEnvironment('kind'), manifests)).toBe(
+  expect(
+    report({ environment: environmentFile('kind'), output: 'dist' }, loadEnvironment('kind'), manifests),
+  ).toBe(
     `kind, in dist:
   00-namespaces.yaml  1 object
   60-backend.yaml     4 objects
@@ -19,7 +21,7 @@ Next:
 });
 
 test('with Grafana Cloud it says which Secret to make before', () => {
-  const environment = 'gke-standard';
+  const environment = environmentFile('gke-standard');
   expect(report({ environment, output: 'out' }, loadEnvironment(environment), manifests)).toContain(
     `Next:
   kubectl apply -f out/00-namespaces.yaml

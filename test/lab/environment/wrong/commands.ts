@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadEnvironment } from '../../../../commands/command-line/environments';
-import { requestOf } from '../../../../commands/command-line/request';
-import { checkOutput } from '../../../../commands/synth/output';
+import { requestsOf } from '../../../../commands/command-line/request';
+import { checkOutput } from '../../../../commands/output/directory';
 import type { Refused } from './base';
 
 /** A folder and a file that the synthesis did not write: these tables. */
@@ -13,26 +13,26 @@ export const wrongCommands: Refused<() => unknown> = [
   [
     'an unknown environment',
     () => loadEnvironment('production'),
-    'The environment "production" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, or write environments/NAME.ts.',
+    'The environment "production" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, give the path of a file, or write environments/NAME.ts.',
   ],
   [
-    'a path instead of an environment',
-    () => request(['../lib/lab']),
-    'The environment "../lib/lab" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, or write environments/NAME.ts.',
+    'a path that leads to no file',
+    () => request(['../environments']),
+    'The environment "../environments" does not exist, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, give the path of a file, or write environments/NAME.ts.',
   ],
   [
     'an unknown option',
     () => request(['kind'], ['kind', '--outdir=x']),
-    '--outdir=x is an unknown option, but there are --output DIR and --help; correct the spelling or remove it.',
+    '--outdir is an unknown option, but there are --output DIR, --all and --help; correct the spelling or remove it.',
   ],
   [
     'an extra argument',
     () => request(['kind', 'gke-standard']),
-    '"gke-standard" stands after the environment kind, but one environment is synthesized at a time; run the command once for each.',
+    '"gke-standard" stands after the environment kind, but one environment is synthesized at a time; run the command once for each, or with --all.',
   ],
   [
     'an empty --output',
-    () => requestOf(['--output='], { environment: 'kind', output: '', _: [] }),
+    () => requestsOf(['--output='], { environment: 'kind', output: '', _: [] }),
     '--output is empty, but it takes a directory; name the one to write to.',
   ],
   [
@@ -53,16 +53,16 @@ export const wrongCommands: Refused<() => unknown> = [
   [
     'an output with files of others',
     () => checkOutput(folder),
-    `--output ${folder} holds "applications.ts", which the synthesis did not write, but it takes a directory of its own; name an empty one or move the file.`,
+    `--output ${folder} holds "applications.ts", whose first line is not "# Made by application-observability-lab from ...", but it takes a directory of its own; name an empty one or move the file.`,
   ],
   [
     'an output that is not writable',
     // The kernel refuses this to everybody, root included.
     () => checkOutput('/proc/lab'),
-    '--output /proc/lab cannot be written, because /proc is not writable, but it takes a writable directory; change the permissions or name another one.',
+    '--output /proc/lab cannot be written, because it is not writable (/proc), but it takes a writable directory; change the permissions or name another one.',
   ],
 ];
 
 function request(positional: readonly string[], raw = positional) {
-  return requestOf(raw, { environment: positional[0] ?? 'kind', _: positional });
+  return requestsOf(raw, { environment: positional[0] ?? 'kind', _: positional });
 }

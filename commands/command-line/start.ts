@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defineCommand, renderUsage } from 'citty';
+import { oneOf, SettingsError, said } from '../../lib/lab/settings/errors';
+import { type Command, fail, isHelp, main, print } from './command';
+
+/** Each command is loaded when it is asked for: synth needs nothing of what deploy needs. */
+const commands = {
+  synth: (): Command => (require('../synth') as typeof import('../synth')).synth,
+  deploy: (): Command => (require('../deploy') as typeof import('../deploy')).deploy,
+  destroy: (): Command => (require('../destroy') as typeof import('../destroy')).destroy,
+  cluster: (): Command => (require('../cluster') as typeof import('../cluster')).cluster,
+  gitops: (): Command => (require('../gitops') as typeof import('../gitops')).gitops,
+  plan: (): Command => (require('../plan') as typeof import('../plan')).plan,
+} as const;
+
+/** Runs what the first word asks for. */
+export async function start([word, ...rawArgs]: readonly string[]): Promise<void> {
+  try {
+    if (word === undefined || isHelp([word])) print(await usage());
+    else if (word === '--version' || word === '-v') print(version());
+    else await main(commandOf(word), rawArgs);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function commandOf(word: string): Command {
+  const names = Object.keys(commands);
+  if (isName(word)) return commands[word]();
+  throw new SettingsError(
+    `The command ${JSON.stringify(word)}`,
+    `is unknown, but there are ${names.join(', ')}; ask for ${oneOf(names)}.`,
+  );
+}
+
+function isName(word: string): word is keyof typeof commands {
+  return Object.hasOwn(commands, word);
+}
+
+function usage(): Promise<string> {
+  const subCommands = Object.entries(commands).map(([name, load]) => {
+    const { description } = load();
+    return [name, defineCommand({ meta: { name, description } })] as const;
+  });
+  const meta = {
+    name: 'observability-lab',
+    version: version(),
+    description: 'A whole observability lab for Kubernetes from one file',
+  };
+  return renderUsage(defineCommand({ meta, subCommands: Object.fromEntries(subCommands) }));
+}
+
+/** That of the package, which is a folder further up where it is compiled. */
+function version(folder = dirname(__dirname)): string {
+  const file = join(folder, 'package.json');
+  const found: unknown = existsSync(file)
+    ? said(JSON.parse(readFileSync(file, 'utf8')), 'version')
+    : undefined;
+  return typeof found === 'string' || folder === dirname(folder) ? String(found) : version(dirname(folder));
+}

@@ -1,0 +1,24 @@
+import { AlloyConfigError } from '../../lib/alloy/error';
+import { ApplicationError } from '../../lib/lab/applications/error';
+import { SettingsError } from '../../lib/lab/settings/errors';
+import { CollectorConfigError } from '../../lib/otelcol/error';
+import { WorkloadError } from '../../lib/workload/error';
+
+/** What is wrong with an environment file, or with what follows from it, in a sentence that begins with the file. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+const types = [
+  SettingsError,
+  EnvironmentError,
+  AlloyConfigError,
+  WorkloadError,
+  CollectorConfigError,
+  ApplicationError,
+];
+
+/** Whether the message of an error says all that the user needs: no stack trace is shown. */
+export function isUserError(error: unknown): error is Error {
+  return types.some((type) => error instanceof type);
+}
