@@ -27,6 +27,7 @@ export function settingsPage(): string {
     chapter('TLS: whom Alloy trusts, and what it shows', rowsOf(tlsSchema, 'tls', sections)),
     chapter('Grafana Alloy', below('alloy')),
     chapter('Pipelines', below('pipelines')),
+    chapter('Logs', below('logs')),
     chapter('Redaction', below('redaction')),
     chapter('Instrumentation', below('instrumentation')),
     chapter('Applications', below('applications')),

@@ -25,7 +25,8 @@ export const relabelRules: Rule = (block) => {
 
 function visit(body: Body, path: string, found: (path: string, body: Body) => void): void {
   for (const statement of body.statements) {
-    if (statement.kind !== 'block') continue;
+    // The rules of stage.truncate change no label.
+    if (statement.kind !== 'block' || statement.name === 'stage.truncate') continue;
     const at = path === '' ? statement.name : `${path}.${statement.name}`;
     if (blocks.includes(statement.name)) found(at, statement.body);
     else visit(statement.body, at, found);

@@ -11,6 +11,7 @@ import type { Immutable } from '../settings/immutable';
 import { instrumentationSchema } from '../settings/instrumentation';
 import { loadSchema } from '../settings/load';
 import { loadGeneratorSchema } from '../settings/load-generator';
+import { logsSchema } from '../settings/logs';
 import { redactionSchema } from '../settings/redaction';
 import { extensionSchema } from './extension';
 
@@ -25,6 +26,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
     alloy: alloySchema,
     /** What is collected beside the telemetry of the applications. */
     pipelines: section('the pipelines', { ...settingsOf(pipelines), ...settingsOf(own) }).prefault({}),
+    /** How long and how old log entries may be, of pods, nodes, events, collectors and front ends. */
+    logs: logsSchema,
     /** Secrets in logs of pods, nodes, collectors and front ends and in events, replaced before a line leaves a collector. */
     redaction: redactionSchema,
     /** The agents that the OpenTelemetry operator injects. */

@@ -6,6 +6,7 @@ import type { AlloySettings } from '../settings/alloy';
 import type { ClusterSettings } from '../settings/cluster';
 import type { Immutable } from '../settings/immutable';
 import type { InstrumentationSettings } from '../settings/instrumentation';
+import type { LogsSettings } from '../settings/logs';
 import type { RedactionSettings } from '../settings/redaction';
 
 /** What of an environment every pipeline may know beside its own settings. */
@@ -14,6 +15,7 @@ export interface Platform {
   readonly alloy: AlloySettings;
   readonly destinations: DestinationsSettings;
   readonly instrumentation: InstrumentationSettings;
+  readonly logs: LogsSettings;
   readonly redaction: RedactionSettings;
 }
 

@@ -43,6 +43,13 @@ export const containerSchema = section('the container', {
   env: environmentVariables,
 });
 
+/** A scrape would ask for the question mark of a query as part of the path. */
+const pathWithoutQuery = (advice: string) =>
+  text(
+    { takes: 'a path that starts with / and has no query', advice },
+    (value) => value.startsWith('/') && !/[\s?#]/.test(value),
+  );
+
 const path = (advice: string) =>
   text({ takes: 'an HTTP path that begins with /', advice }, (value) => /^\/[^\s]*$/.test(value));
 
@@ -72,7 +79,7 @@ export const applicationSchema = section('the application', {
   /** HTTP path of the startup, readiness and liveness probes. */
   healthPath: path('give the path that answers 200 when the application is well').default('/'),
   /** HTTP path of Prometheus metrics at the same port: its pods are annotated for `pipelines.annotatedPods`. Without it they are not. */
-  metricsPath: path('give the path of its metrics, or leave it out').optional(),
+  metricsPath: pathWithoutQuery('give the path of its metrics, or leave it out').optional(),
   /** Environment variables of the main container. No secrets: the values are readable in the manifests. */
   env: environmentVariables,
   /** Further names of the Service, for callers that know the application by another name. */

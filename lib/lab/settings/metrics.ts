@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
 import { dnsLabel, listOf, text, wholeNumber } from './formats';
+import { isRe2Part } from './regular-expressions';
 
 /** The time between two scrapes. */
 export function interval(standard: string) {
@@ -26,9 +26,9 @@ export const alsoKeep = listOf(
   text(
     {
       takes: 'a regular expression (RE2) for whole names of metrics, such as kube_ingress_.+',
-      advice: 'write what Go reads, without lookaround and backreferences',
+      advice: 'write what Go reads, without lookaround and backreferences, and end \\Q with \\E',
     },
-    isRegularExpression,
+    isRe2Part,
   ),
   {
     takes: 'a list of regular expressions for names of metrics',
@@ -47,13 +47,3 @@ export const sampleLimit = wholeNumber(
   1_000_000,
   'give the most samples that one scrape may have, or 0 for no limit',
 ).default(10_000);
-
-function isRegularExpression(value: string): boolean {
-  if (value === '') return false;
-  try {
-    RE2JS.compile(value);
-    return true;
-  } catch {
-    return false;
-  }
-}

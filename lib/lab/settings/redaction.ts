@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import { type DefaultRule, defaultRedaction } from '../telemetry/logs/redaction';
 import { choice, dnsLabel, listOf, section, text } from './formats';
 import type { Immutable } from './immutable';
-import { isRe2 } from './logs';
+import { isRe2Part } from './regular-expressions';
+import { uniqueRules } from './unique';
 
 /** One that finds something in every text would put a replacement between all characters. */
 function expressionOfSomething(advice: string) {
   const takes =
     'a regular expression of Go (RE2: no lookaround, no backreference) that no empty text matches';
-  return text({ takes, advice }, (value) => isRe2(value) && !RE2JS.compile(value).matcher('').find());
+  return text({ takes, advice }, (value) => isRe2Part(value) && !RE2JS.compile(value).matcher('').find());
 }
 
 const ruleSchema = section('a rule of redaction', {
@@ -37,6 +38,8 @@ export const redactionSchema = section('the redaction', {
     takes: 'a list of names of rules',
     advice: 'name those that are not applied, or leave it empty',
   }).default([]),
-}).prefault({});
+})
+  .superRefine(uniqueRules(defaultRedaction))
+  .prefault({});
 
 export type RedactionSettings = Immutable<z.output<typeof redactionSchema>>;

@@ -72,14 +72,25 @@ describe("the collectors' own health", () => {
     __meta_kubernetes_pod_name: 'alloy-cluster-0',
     __meta_kubernetes_pod_container_name: 'alloy',
     __meta_kubernetes_pod_label_app_kubernetes_io_name: 'alloy',
+    __meta_kubernetes_pod_label_app_kubernetes_io_part_of: 'application-observability-lab',
   };
-  const isRead = (collectorHealth: object) => {
+  const isRead = (collectorHealth: object, of: Readonly<Record<string, string>> = alloy) => {
     const config = configuration('podLogs', { podLogs: { enabled: true }, collectorHealth });
-    return relabel(alloy, rulesIn(config, 'discovery.relabel.pod_logs')) !== undefined;
+    return relabel(of, rulesIn(config, 'discovery.relabel.pod_logs')) !== undefined;
   };
 
   test('sends the logs of Alloy, which are then not read a second time', () => {
     expect(isRead({ enabled: true })).toBe(false);
+  });
+
+  test.each([
+    ['in a namespace of another team', { __meta_kubernetes_namespace: 'observability' }],
+    [
+      'of another team in the same namespace',
+      { __meta_kubernetes_pod_label_app_kubernetes_io_part_of: 'alloy' },
+    ],
+  ])('leaves alone an Alloy %s', (_what, more) => {
+    expect(isRead({ enabled: true }, { ...alloy, ...more })).toBe(true);
   });
 
   test('leaves the logs of Alloy to those of pods, where it does not send them', () => {

@@ -16,6 +16,8 @@ export const annotatedPodsSchema = section('the metrics of annotated pods', {
     (value) =>
       value.length <= 253 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/.test(value),
   ).default('prometheus.io'),
+  /** Whether Services that ask for it by the same annotations have what is behind them scraped, unless the pod asks itself. */
+  services: truth('give true to heed the annotations of Services, false not to').default(true),
   /** The namespaces whose pods are scraped. Empty: all of them. */
   namespaces: scrapedNamespaces,
   /** The most samples that one scrape of a pod may have: one with more is refused whole. 0: no limit. */

@@ -11,6 +11,8 @@ export interface AnnotatedProfilesProps {
   readonly types: readonly ProfileType[];
   /** Seconds between two scrapes, from 5: a profile of the processor lasts one less. */
   readonly seconds: number;
+  /** Whether labels of pods name services. @default false */
+  readonly useLabels?: boolean;
   /** The namespaces whose pods are asked. @default all */
   readonly namespaces?: readonly string[];
   readonly sharding: Sharding;
@@ -27,7 +29,7 @@ export interface AnnotatedProfilesProps {
 export class AnnotatedProfiles extends Pipeline {
   constructor(config: AlloyConfig, props: AnnotatedProfilesProps) {
     super(config, 'annotated-profiles');
-    const { types, seconds, namespaces = [], sharding, destination } = props;
+    const { types, seconds, useLabels, namespaces = [], sharding, destination } = props;
     const pods = new DiscoveryKubernetes(this, 'annotated_profiles', {
       role: 'pod',
       namespaces: namespaces.length > 0 ? { names: namespaces } : undefined,
@@ -36,7 +38,7 @@ export class AnnotatedProfiles extends Pipeline {
       new PyroscopeScrape(this, type, {
         targets: relabelled(this, `${type}_profiles`, {
           targets: pods.targets,
-          rule: annotatedTargets(type),
+          rule: annotatedTargets(type, useLabels),
           sharding,
         }),
         scrapeInterval: `${seconds}s`,

@@ -1,6 +1,7 @@
 import { LokiProcess, LokiSourceKubernetesEvents } from '../../../../imports/alloy/loki';
 import { type AlloyConfig, Pipeline } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
+import { cut, type EntryLimits, recent } from '../../telemetry/logs/limits';
 import { type RedactionRule, redaction } from '../../telemetry/logs/redaction';
 
 export interface ClusterEventsProps {
@@ -8,6 +9,7 @@ export interface ClusterEventsProps {
   readonly namespaces?: readonly string[];
   /** Messages of probes and hooks hold what programs print. */
   readonly redaction: readonly RedactionRule[];
+  readonly limits: EntryLimits;
   readonly destination: Pick<Destination, 'logs'>;
 }
 
@@ -20,11 +22,13 @@ export interface ClusterEventsProps {
  * metadata.
  */
 export class ClusterEvents extends Pipeline {
-  constructor(config: AlloyConfig, { namespaces = [], redaction: rules, destination }: ClusterEventsProps) {
+  constructor(config: AlloyConfig, props: ClusterEventsProps) {
     super(config, 'cluster-events');
+    const { namespaces = [], redaction: rules, limits, destination } = props;
     const process = new LokiProcess(this, 'cluster_events', {
       forwardTo: destination.logs,
       stage: [
+        ...recent(limits),
         { json: { expressions: { kind: '', level: 'type', name: '', reason: '', node: 'sourcehost' } } },
         // The levels as logs call them, so that both are found and coloured alike.
         { replace: { source: 'level', expression: '^(Normal)$', replace: 'info' } },
@@ -34,6 +38,7 @@ export class ClusterEvents extends Pipeline {
         ...redaction(rules),
         // The source adds its own name as the label instance.
         { labelKeep: { values: ['namespace', 'job', 'level'] } },
+        ...cut(limits),
       ],
     });
     new LokiSourceKubernetesEvents(this, 'default', {

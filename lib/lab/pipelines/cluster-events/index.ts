@@ -1,3 +1,4 @@
+import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { definePipeline } from '../definition';
 import { ClusterEvents } from './components';
@@ -10,5 +11,10 @@ export const clusterEvents = definePipeline({
   build:
     ({ settings, platform }) =>
     (config, destination) =>
-      new ClusterEvents(config, { ...settings, redaction: rulesOf(platform.redaction), destination }),
+      new ClusterEvents(config, {
+        ...settings,
+        redaction: rulesOf(platform.redaction),
+        limits: limitsOf(platform.logs),
+        destination,
+      }),
 });

@@ -9,7 +9,9 @@ import {
 } from '../../../../imports/alloy/prometheus';
 import { type AlloyConfig, type Expression, Pipeline, string, sys } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
+import { filtered, type LogFilter } from '../../telemetry/logs/filters';
 import { withoutLineEnd } from '../../telemetry/logs/joined-lines';
+import { cut, type EntryLimits } from '../../telemetry/logs/limits';
 import { type RedactionRule, redaction } from '../../telemetry/logs/redaction';
 import { timing } from '../../telemetry/metrics/scrape';
 
@@ -23,6 +25,9 @@ export interface CollectorHealthProps {
   /** The time between two scrapes, a Go duration such as `60s`. */
   readonly interval: string;
   readonly redaction: readonly RedactionRule[];
+  readonly limits: EntryLimits;
+  /** Logs that are dropped. @default none */
+  readonly filters?: readonly LogFilter[];
   /** The value of k8s.cluster.name on its traces. */
   readonly clusterName: string;
   readonly destination: Pick<Destination, 'metrics' | 'logs' | 'traces'>;
@@ -98,7 +103,7 @@ export class CollectorHealth extends Pipeline {
     });
   }
 
-  private logs({ redaction: rules, destination }: CollectorHealthProps): void {
+  private logs({ redaction: rules, limits, filters, destination }: CollectorHealthProps): void {
     const process = new LokiProcess(this, 'collector_health', {
       forwardTo: destination.logs,
       stage: [
@@ -113,6 +118,8 @@ export class CollectorHealth extends Pipeline {
         },
         // Alloy puts the label component on all, with one value.
         { labelDrop: { values: ['component'] } },
+        ...filtered(filters),
+        ...cut(limits),
       ],
     });
     new Logging(this, { format: 'logfmt', writeTo: [process.receiver] });

@@ -1,3 +1,5 @@
+import { limitsOf } from '../../settings/logs';
+import { collectorFiltersOf } from '../../telemetry/logs/filters';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { definePipeline } from '../definition';
 import { CollectorHealth } from './components';
@@ -14,6 +16,8 @@ export const collectorHealth = definePipeline({
       new CollectorHealth(config, {
         ...settings,
         redaction: rulesOf(platform.redaction),
+        limits: limitsOf(platform.logs),
+        filters: collectorFiltersOf(settings.filters),
         clusterName: platform.cluster.name,
         destination,
       }),

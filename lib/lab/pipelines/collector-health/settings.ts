@@ -1,5 +1,6 @@
 import { destinationNames } from '../../settings/destination-names';
 import { numberBetween, section, truth } from '../../settings/formats';
+import { collectorFilters } from '../../settings/logs';
 import { interval } from '../../settings/metrics';
 
 export const collectorHealthSchema = section("the collectors' own health", {
@@ -9,6 +10,8 @@ export const collectorHealthSchema = section("the collectors' own health", {
   metrics: truth('give true to send them, false not to').default(true),
   /** Whether their logs are sent. The logs of pods then leave them out, so that nothing comes twice. */
   logs: truth('give true to send them, false not to').default(true),
+  /** Which of their logs are dropped. */
+  filters: collectorFilters,
   /** The time between two scrapes. */
   interval: interval('60s'),
   /** The share of their traces that is sent. 0: none are made. */

@@ -1,6 +1,7 @@
 import { PrometheusRelabel, PrometheusScrape } from '../../../../imports/alloy/prometheus';
 import { type AlloyConfig, Pipeline } from '../../../alloy';
 import { type ListedMetricsProps, type SharedMetricsProps, timing } from '../../telemetry/metrics/scrape';
+import { anyOf } from '../../telemetry/regular-expressions';
 import { clusteringOf, relabelled } from '../../telemetry/sharding/sharding';
 
 export interface CostsProps extends ListedMetricsProps, SharedMetricsProps {
@@ -40,7 +41,7 @@ export class Costs extends Pipeline {
     super(config, 'costs');
     const { address, sharding, interval, alsoKeep = [], destination } = props;
     const kept = new PrometheusRelabel(this, 'costs', {
-      rule: [{ sourceLabels: ['__name__'], regex: [...costMetrics, ...alsoKeep].join('|'), action: 'keep' }],
+      rule: [{ sourceLabels: ['__name__'], regex: anyOf([...costMetrics, ...alsoKeep]), action: 'keep' }],
       forwardTo: destination.metrics,
     });
     new PrometheusScrape(this, 'costs', {

@@ -8,6 +8,8 @@ import { profileLabels } from '../../telemetry/profiles/profile-labels';
 export interface EbpfProfilesProps {
   /** How many times a second each processor is looked at. */
   readonly sampleRate: number;
+  /** Whether labels of pods name services. @default false */
+  readonly useLabels?: boolean;
   /** The namespaces whose pods are profiled. @default all */
   readonly namespaces?: readonly string[];
   readonly destination: Pick<Destination, 'profiles'>;
@@ -21,11 +23,14 @@ export interface EbpfProfilesProps {
  * Correlation with the spans of Beyla is off: it would take a directory of the node that eBPF programs share.
  */
 export class EbpfProfiles extends Pipeline {
-  constructor(config: AlloyConfig, { sampleRate, namespaces = [], destination }: EbpfProfilesProps) {
+  constructor(
+    config: AlloyConfig,
+    { sampleRate, useLabels, namespaces = [], destination }: EbpfProfilesProps,
+  ) {
     super(config, 'ebpf-profiles');
     const containers = new DiscoveryRelabel(this, 'ebpf_profiles', {
       targets: podsOfNode(this, 'ebpf_profiles', namespaces),
-      rule: [running, ...profileLabels],
+      rule: [running, ...profileLabels(useLabels)],
     });
     new PyroscopeEbpf(this, 'default', {
       targets: containers.output,

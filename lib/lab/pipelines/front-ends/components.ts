@@ -5,6 +5,7 @@ import { type AlloyConfig, Pipeline } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
 import type { SecretKey } from '../../destinations/exporters/endpoint';
 import { Secrets } from '../../destinations/exporters/secrets';
+import { cut, type EntryLimits, recent } from '../../telemetry/logs/limits';
 import { type RedactionRule, redaction } from '../../telemetry/logs/redaction';
 
 export interface FrontEndsProps {
@@ -26,6 +27,7 @@ export interface FrontEndsProps {
   readonly sourceMapOrigins?: readonly string[];
   /** What is replaced before a line leaves the collector: addresses of pages may hold what nobody should read. */
   readonly redaction: readonly RedactionRule[];
+  readonly limits: EntryLimits;
   readonly destination: Pick<Destination, 'logs' | 'traces'>;
 }
 
@@ -45,6 +47,7 @@ export class FrontEnds extends Pipeline {
     const process = new LokiProcess(this, 'front_ends', {
       forwardTo: destination.logs,
       stage: [
+        ...recent(props.limits),
         ...redaction(props.redaction),
         {
           logfmt: {
@@ -53,6 +56,7 @@ export class FrontEnds extends Pipeline {
         },
         { labels: { values: { service_name: '' } } },
         { structuredMetadata: { values: { trace_id: '', span_id: '', session_id: '' } } },
+        ...cut(props.limits),
       ],
     });
     const batch = new OtelcolProcessorBatch(this, 'front_ends', {

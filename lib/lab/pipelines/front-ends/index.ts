@@ -1,4 +1,5 @@
 import { namespaces } from '../../namespaces';
+import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { definePipeline } from '../definition';
 import { FrontEnds } from './components';
@@ -17,6 +18,7 @@ export const frontEnds = definePipeline({
         maxPayload: alloyBytes(settings.maxPayload),
         namespace: namespaces.monitoring,
         redaction: rulesOf(platform.redaction),
+        limits: limitsOf(platform.logs),
         destination,
       }),
 });

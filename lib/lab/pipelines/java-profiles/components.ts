@@ -8,6 +8,8 @@ import { profileLabels } from '../../telemetry/profiles/profile-labels';
 export interface JavaProfilesProps {
   /** The time between two profiles of a process, a Go duration such as `60s`. */
   readonly interval: string;
+  /** Whether labels of pods name services. @default false */
+  readonly useLabels?: boolean;
   /** The namespaces whose pods are profiled. @default all */
   readonly namespaces?: readonly string[];
   readonly destination: Pick<Destination, 'profiles'>;
@@ -21,7 +23,7 @@ export interface JavaProfilesProps {
  * The profiler is copied to /tmp of the container, which has to be writable there.
  */
 export class JavaProfiles extends Pipeline {
-  constructor(config: AlloyConfig, { interval, namespaces = [], destination }: JavaProfilesProps) {
+  constructor(config: AlloyConfig, { interval, useLabels, namespaces = [], destination }: JavaProfilesProps) {
     super(config, 'java-profiles');
     const processes = new DiscoveryProcess(this, 'java_profiles', {
       join: podsOfNode(this, 'java_profiles', namespaces),
@@ -33,7 +35,7 @@ export class JavaProfiles extends Pipeline {
       rule: [
         running,
         { sourceLabels: ['__meta_process_exe'], regex: '(?:.*/)?java', action: 'keep' },
-        ...profileLabels,
+        ...profileLabels(useLabels),
       ],
     });
     new PyroscopeJava(this, 'default', {

@@ -2,6 +2,7 @@ import { DiscoveryKubernetes } from '../../../../imports/alloy/discovery';
 import { PrometheusRelabel, PrometheusScrape } from '../../../../imports/alloy/prometheus';
 import { type AlloyConfig, Pipeline } from '../../../alloy';
 import { type ListedMetricsProps, type SharedMetricsProps, timing } from '../../telemetry/metrics/scrape';
+import { anyOf } from '../../telemetry/regular-expressions';
 import { clusteringOf, relabelled } from '../../telemetry/sharding/sharding';
 import { keptMeshMetrics } from './kept-metrics';
 import { type MeshMode, meshTargets } from './targets';
@@ -28,9 +29,7 @@ export class Mesh extends Pipeline {
       namespaces: namespaces.length > 0 ? { names: namespaces } : undefined,
     });
     const kept = new PrometheusRelabel(this, 'mesh', {
-      rule: [
-        { sourceLabels: ['__name__'], regex: [...keptMeshMetrics, ...alsoKeep].join('|'), action: 'keep' },
-      ],
+      rule: [{ sourceLabels: ['__name__'], regex: anyOf([...keptMeshMetrics, ...alsoKeep]), action: 'keep' }],
       forwardTo: destination.metrics,
     });
     new PrometheusScrape(this, 'mesh', {

@@ -18,7 +18,7 @@ const origins = {
  * Of the discovered ports those where the mesh tells its metrics: one of each istiod, Envoy and ztunnel. Init
  * containers are looked at as well: since Kubernetes 1.29 a sidecar may be one that does not end.
  */
-export function meshTargets(mode: MeshMode): readonly RelabelConfig[] {
+export function meshTargets(mode: MeshMode, useLabels?: boolean): readonly RelabelConfig[] {
   const ip = '__meta_kubernetes_pod_ip';
   const port = '__meta_kubernetes_pod_container_port_number';
   const { istiod, envoy, ztunnel } = origins;
@@ -47,7 +47,7 @@ export function meshTargets(mode: MeshMode): readonly RelabelConfig[] {
       targetLabel: '__metrics_path__',
       replacement: '/stats/prometheus',
     },
-    ...podLabels,
+    ...podLabels(useLabels),
     { targetLabel: 'job', replacement: 'integrations/istio' },
   ];
 }

@@ -1,13 +1,7 @@
-import { z } from 'zod';
 import { destinationNames } from '../../settings/destination-names';
-import { choice, listOf, section, text, truth } from '../../settings/formats';
+import { choice, listOf, section, truth } from '../../settings/formats';
+import { matchLabels } from '../../settings/kubernetes-labels';
 import { interval, scrapedNamespaces } from '../../settings/metrics';
-
-const labels = z
-  .record(z.string(), text({ takes: 'the value of a label', advice: 'put it in quotes' }), {
-    error: () => 'takes an object of labels and values; write { release: "monitoring" }.',
-  })
-  .meta({ takes: 'an object of labels and values' });
 
 export const monitorsSchema = section('what monitors describe', {
   /**
@@ -25,7 +19,7 @@ export const monitorsSchema = section('what monitors describe', {
   /** The namespaces whose objects are followed. Empty: all of them. */
   namespaces: scrapedNamespaces,
   /** Labels that an object must have to be followed. Empty: none. */
-  matchLabels: labels.default({}),
+  matchLabels: matchLabels.default({}),
   /** The destinations they go to, by name. Empty: all that take metrics. */
   destinations: destinationNames,
 }).prefault({});

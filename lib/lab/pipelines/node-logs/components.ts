@@ -2,12 +2,15 @@ import type { RelabelConfig } from '../../../../imports/alloy/common';
 import { LokiProcess, LokiRelabel, LokiSourceJournal } from '../../../../imports/alloy/loki';
 import { type AlloyConfig, Pipeline, sys } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
+import { cut, type EntryLimits, recent } from '../../telemetry/logs/limits';
 import { type RedactionRule, redaction } from '../../telemetry/logs/redaction';
+import { literal } from '../../telemetry/regular-expressions';
 
 export interface NodeLogsProps {
   /** The units of systemd whose lines are kept, whole names such as `kubelet.service`; `kernel` for the kernel's. @default all */
   readonly units?: readonly string[];
   readonly redaction: readonly RedactionRule[];
+  readonly limits: EntryLimits;
   readonly destination: Pick<Destination, 'logs'>;
 }
 
@@ -17,11 +20,11 @@ export interface NodeLogsProps {
  *     source.journal, by the rules of loki.relabel -> process -> the destination
  */
 export class NodeLogs extends Pipeline {
-  constructor(config: AlloyConfig, { units = [], redaction: rules, destination }: NodeLogsProps) {
+  constructor(config: AlloyConfig, { units = [], redaction: rules, limits, destination }: NodeLogsProps) {
     super(config, 'node-logs');
     const process = new LokiProcess(this, 'node_logs', {
       forwardTo: destination.logs,
-      stage: redaction(rules),
+      stage: [...recent(limits), ...redaction(rules), ...cut(limits)],
     });
     // Fields of the journal can be read by rules of the source alone.
     const fields = new LokiRelabel(this, 'node_logs', { rule: journalRules(units), forwardTo: [] });
@@ -44,9 +47,4 @@ function journalRules(units: readonly string[]): readonly RelabelConfig[] {
       : [{ sourceLabels: ['unit'], regex: units.map(literal).join('|'), action: 'keep' as const }]),
     { sourceLabels: ['__journal_priority_keyword'], targetLabel: 'level' },
   ];
-}
-
-/** A regular expression for the text itself. */
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { definePipeline } from '../definition';
 import { NodeLogs } from './components';
@@ -14,5 +15,10 @@ export const nodeLogs = definePipeline({
   build:
     ({ settings, platform }) =>
     (config, destination) =>
-      new NodeLogs(config, { ...settings, redaction: rulesOf(platform.redaction), destination }),
+      new NodeLogs(config, {
+        ...settings,
+        redaction: rulesOf(platform.redaction),
+        limits: limitsOf(platform.logs),
+        destination,
+      }),
 });

@@ -4,15 +4,22 @@ import { LokiProcess, LokiSourceFile, LokiSourceKubernetes } from '../../../../i
 import { type AlloyConfig, Pipeline, string, sys } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
 import { type ProcessingProps, processing } from '../../telemetry/logs/processing';
+import { attachedMetadata, type MetadataLabels } from '../../telemetry/pod-metadata';
 import { logFileRules } from './log-files';
-import { type PodSelection, streamLabels, targetRules } from './targets';
+import { type PodSelection, started, streamLabels, streamMetadata, targetRules } from './targets';
 
 /** How the lines come: from the API server, which asks the kubelet, or from the files that the kubelet writes. */
 export type PodLogSource = 'api' | 'file';
 
 export interface PodLogsProps
   extends PodSelection,
-    Pick<ProcessingProps, 'longLines' | 'joinedLines' | 'redaction'> {
+    Pick<ProcessingProps, 'longLines' | 'joinedLines' | 'redaction' | 'limits' | 'filters'> {
+  /** Labels of one's own that streams get: values that many pods have. @default none */
+  readonly labels?: MetadataLabels;
+  /** Structured metadata of one's own. @default none */
+  readonly metadata?: MetadataLabels;
+  /** Whether labels of pods name services. @default false */
+  readonly useLabels?: boolean;
   /**
    * `api`: collectors anywhere share the containers, and each line passes the API server. `file`: a collector on each
    * node reads the files there.
@@ -55,6 +62,7 @@ export class PodLogs extends Pipeline {
   }
 
   private process(props: PodLogsProps): LokiProcess {
+    const { labels = {}, metadata = {} } = props;
     const isFile = props.source === 'file';
     return new LokiProcess(this, 'pod_logs', {
       forwardTo: props.destination.logs,
@@ -62,23 +70,25 @@ export class PodLogs extends Pipeline {
         ...(isFile ? [{ cri: {} }] : []),
         ...processing({
           ...props,
-          labels: streamLabels,
-          metadata: ['node', ...(isFile ? ['stream'] : [])],
+          labels: [...streamLabels, ...Object.keys(labels)],
+          metadata: [...streamMetadata, ...(isFile ? ['stream'] : []), ...Object.keys(metadata)],
         }),
       ],
     });
   }
 
   private targets(props: PodLogsProps): DiscoveryRelabel {
-    const { namespaces = [], source } = props;
+    const { namespaces = [], source, useLabels, labels, metadata } = props;
+    const own = { ...labels, ...metadata };
     const pods = new DiscoveryKubernetes(this, 'pod_logs', {
       role: 'pod',
       namespaces: namespaces.length > 0 ? { names: namespaces } : undefined,
       selectors: source === 'file' ? [{ role: 'pod', field: ofThisNode }] : undefined,
+      attachMetadata: attachedMetadata(own),
     });
     return new DiscoveryRelabel(this, 'pod_logs', {
       targets: pods.targets,
-      rule: [...targetRules(props), ...(source === 'file' ? logFileRules : [])],
+      rule: [...targetRules(props, { useLabels, own }), ...(source === 'file' ? logFileRules : [started])],
     });
   }
 }

@@ -1,9 +1,19 @@
+import { partOf } from '../../../kubernetes/labels';
+import { namespaces } from '../../namespaces';
 import { bytes } from '../../settings/formats';
+import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { collectorHealth } from '../collector-health';
 import { definePipeline } from '../definition';
 import { PodLogs } from './components';
 import { podLogsSchema } from './settings';
+
+/** The lab's own collectors, and no Alloy of anybody else. */
+const ownCollectors = {
+  namespaces: [namespaces.monitoring, namespaces.nodes],
+  labels: { 'app.kubernetes.io/name': 'alloy', 'app.kubernetes.io/part-of': partOf },
+  container: 'alloy',
+};
 
 export const podLogs = definePipeline({
   name: 'podLogs',
@@ -18,7 +28,8 @@ export const podLogs = definePipeline({
         longLines: long.enabled ? { ...long, longerThan: bytes(long.longerThan) } : undefined,
         joinedLines: multiline,
         redaction: rulesOf(platform.redaction),
-        exceptContainers: health.enabled && health.logs ? [{ app: 'alloy', container: 'alloy' }] : [],
+        limits: limitsOf(platform.logs),
+        exceptContainers: health.enabled && health.logs ? [ownCollectors] : [],
         destination,
       });
   },

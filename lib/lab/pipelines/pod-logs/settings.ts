@@ -1,24 +1,16 @@
 import { destinationNames } from '../../settings/destination-names';
 import { bytes, choice, dnsLabel, listOf, section, text, truth } from '../../settings/formats';
-import { expression, expressionWithoutGroups, namespaceList } from '../../settings/logs';
+import { key, labelValue, metadataLabels } from '../../settings/kubernetes-labels';
+import { expression, expressionWithoutGroups, logFilters, namespaceList } from '../../settings/logs';
 import { defaultContinuations } from '../../telemetry/logs/joined-lines';
 import { lowLevels } from '../../telemetry/logs/long-lines';
-
-/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
-const labelValue = text(
-  {
-    takes:
-      'the value of a label (1 to 63 letters, digits, dots, hyphens and underscores, none of the last three at its ends)',
-    advice: 'name the app, or leave it out',
-  },
-  (value) => /^[A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?$/.test(value),
-);
+import { mostOwnLabels, reservedLabels } from './targets';
 
 const firstLineSchema = section('the first lines of a program', {
   /** The namespace whose pods print them. */
   namespace: dnsLabel('name the namespace'),
   /** The value of the label `app` of their logs. Without it, all pods of the namespace. */
-  app: labelValue.optional(),
+  app: labelValue('name the app, or leave it out').optional(),
   /** RE2 that finds the first line of each entry, for example `^\d{4}-\d{2}-\d{2} `. */
   pattern: expression('describe how an entry begins'),
 });
@@ -58,6 +50,19 @@ const longLinesSchema = section('the dropping of long lines', {
     .default(['debug', 'info', 'warn']),
 }).prefault({});
 
+const podMarkSchema = section('a mark of pods', {
+  /** The name of a label that such pods have. */
+  label: key('name the label, or name an annotation').optional(),
+  /** The name of an annotation that such pods have. */
+  annotation: key('name the annotation, or name a label').optional(),
+  /** The value that it has. Without it, any. */
+  value: text({ takes: 'text', advice: 'give the value, or leave it out for any' }).optional(),
+}).refine(({ label, annotation }) => (label === undefined) !== (annotation === undefined), {
+  error: 'takes either label or annotation, but not both and not neither; give one of them.',
+});
+
+const ownLabels = metadataLabels(reservedLabels, "{ team: { from: 'pod-label', key: 'example.com/team' } }");
+
 export const podLogsSchema = section('the logs of pods', {
   /** Whether what containers print is kept. */
   enabled: truth('give true to keep logs of pods, false not to').default(false),
@@ -70,6 +75,25 @@ export const podLogsSchema = section('the logs of pods', {
   namespaces: namespaceList('that are read'),
   /** Namespaces that are not read, where `namespaces` is empty. */
   exceptNamespaces: namespaceList('that are not read'),
+  /**
+   * Pods that are not read, each by a label or an annotation. What is given takes the place of the default: pods with the
+   * annotation `logs.grafana.com/exclude: "true"`.
+   */
+  exceptPods: listOf(podMarkSchema, {
+    takes: 'a list of labels and annotations',
+    advice: "write [{ label: 'team', value: 'batch' }], or leave it empty",
+  }).default([{ annotation: 'logs.grafana.com/exclude', value: 'true' }]),
+  /**
+   * Labels of your own on log streams, from labels and annotations of pods, namespaces and nodes: for what has few values, since
+   * each value is a stream of its own.
+   */
+  labels: ownLabels.refine((labels) => Object.keys(labels).length <= mostOwnLabels, {
+    error: `has more than ${mostOwnLabels} labels, but Loki takes 15 of a stream and the lab sets the others; use metadata for those that have many values.`,
+  }),
+  /** The same as structured metadata: for what has many values. */
+  metadata: ownLabels,
+  /** Entries that are dropped. */
+  filters: logFilters,
   /** How the lines of one entry, such as a stack trace, become one. */
   multiline: multilineSchema,
   /** Which long lines are dropped. */

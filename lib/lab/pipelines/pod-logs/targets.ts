@@ -1,4 +1,8 @@
 import type { RelabelConfig } from '../../../../imports/alloy/common';
+import { placeLabels } from '../../telemetry/metrics/pod-labels';
+import { type MetadataLabels, metadataRules } from '../../telemetry/pod-metadata';
+import { literal } from '../../telemetry/regular-expressions';
+import { instanceAs, labelOf, serviceLabels } from '../../telemetry/service-name';
 
 /** What of the pods is read. */
 export interface PodSelection {
@@ -6,8 +10,25 @@ export interface PodSelection {
   readonly namespaces?: readonly string[];
   /** Namespaces that are not read. @default none */
   readonly exceptNamespaces?: readonly string[];
-  /** Containers that are not read, by the pod's label app.kubernetes.io/name and their own name. @default none */
-  readonly exceptContainers?: readonly { readonly app: string; readonly container: string }[];
+  /** Pods that are not read, each by a label or an annotation that it has. @default none */
+  readonly exceptPods?: readonly PodMark[];
+  /** Containers that are not read, because their logs come by another way. @default none */
+  readonly exceptContainers?: readonly ContainerMark[];
+}
+
+/** A label or an annotation of a pod. */
+export interface PodMark {
+  readonly label?: string;
+  readonly annotation?: string;
+  /** @default any */
+  readonly value?: string;
+}
+
+/** A container of pods in some namespaces that have all these labels. */
+export interface ContainerMark {
+  readonly namespaces: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly container: string;
 }
 
 /** The labels of a log stream: few values each, except the pod, without which streams of replicas would mix. */
@@ -20,55 +41,69 @@ export const streamLabels: readonly string[] = [
   'job',
 ];
 
+/** What would split a stream, so that it goes into structured metadata. */
+export const streamMetadata: readonly string[] = ['node', 'service_instance_id'];
+
+/** Names that nothing else may have: what the lab sets, and the sources do. */
+export const reservedLabels: readonly string[] = [
+  ...streamLabels,
+  ...streamMetadata,
+  ...['cluster', 'stream', 'trace_id', 'span_id', 'truncated', 'filename', 'instance', 'level'],
+];
+
+/** Loki takes 15 labels of a stream (max_label_names_per_series); `cluster` and one of a destination are among them. */
+export const mostOwnLabels = 15 - streamLabels.length - 2;
+
+export interface Labelling {
+  /** Whether labels of pods name services. @default false */
+  readonly useLabels?: boolean;
+  /** Labels of one's own. @default none */
+  readonly own?: MetadataLabels;
+}
+
 const meta = '__meta_kubernetes_';
-const annotation = (name: string) => `${meta}pod_annotation_${name}`;
-const label = (name: string) => `${meta}pod_label_${name}`;
 
 /** Which of the discovered containers are read, and what their lines are labelled with. */
-export function targetRules(selection: PodSelection): readonly RelabelConfig[] {
-  const { exceptNamespaces = [], exceptContainers = [] } = selection;
+export function targetRules(
+  selection: PodSelection,
+  { useLabels, own = {} }: Labelling,
+): readonly RelabelConfig[] {
+  const { exceptNamespaces = [], exceptPods = [], exceptContainers = [] } = selection;
   return [
-    ...(exceptNamespaces.length === 0
-      ? []
-      : [{ sourceLabels: [`${meta}namespace`], regex: exceptNamespaces.join('|'), action: 'drop' as const }]),
-    ...exceptContainers.map(({ app, container }) => ({
-      sourceLabels: [label('app_kubernetes_io_name'), `${meta}pod_container_name`],
-      regex: `${app};${container}`,
-      action: 'drop' as const,
+    ...(exceptNamespaces.length === 0 ? [] : [drop([`${meta}namespace`], exceptNamespaces.join('|'))]),
+    ...exceptPods.map(marked),
+    ...exceptContainers.map(({ namespaces, labels, container }) =>
+      drop(
+        [
+          `${meta}namespace`,
+          `${meta}pod_container_name`,
+          ...Object.keys(labels).map((key) => labelOf('label', key)),
+        ],
+        [`(?:${namespaces.join('|')})`, container, ...Object.values(labels).map(literal)].join(';'),
+      ),
+    ),
+    ...placeLabels,
+    ...serviceLabels(useLabels),
+    ...['app', 'app.kubernetes.io/name'].map((key) => ({
+      sourceLabels: [labelOf('label', key)],
+      regex: '(.+)',
+      targetLabel: 'app',
     })),
-    { sourceLabels: [`${meta}namespace`], targetLabel: 'namespace' },
-    { sourceLabels: [`${meta}pod_name`], targetLabel: 'pod' },
-    { sourceLabels: [`${meta}pod_container_name`], targetLabel: 'container' },
-    { sourceLabels: [`${meta}pod_node_name`], targetLabel: 'node' },
-    { sourceLabels: ['namespace', 'container'], separator: '/', targetLabel: 'job' },
-    ...firstOf('app', [label('app_kubernetes_io_name'), label('app')]),
-    // As the OpenTelemetry operator names services, so that logs and traces of one have one name:
-    // https://opentelemetry.io/docs/specs/semconv/non-normative/k8s-attributes/
-    { sourceLabels: ['container'], targetLabel: 'service_name' },
-    { sourceLabels: [`${meta}pod_controller_name`], regex: '(.+)', targetLabel: 'service_name' },
-    // A Deployment's pods belong to a ReplicaSet, whose name is its own and a hash.
-    {
-      sourceLabels: [`${meta}pod_controller_kind`, `${meta}pod_controller_name`],
-      regex: 'ReplicaSet;(.+)-[^-]+',
-      targetLabel: 'service_name',
-    },
-    // A CronJob's Job has its name and the minute of its start.
-    {
-      sourceLabels: [`${meta}pod_controller_kind`, `${meta}pod_controller_name`],
-      regex: String.raw`Job;(.+)-\d{8,}`,
-      targetLabel: 'service_name',
-    },
-    // The controller of a static pod is its node.
-    {
-      sourceLabels: [`${meta}pod_controller_kind`, 'container'],
-      regex: 'Node;(.+)',
-      targetLabel: 'service_name',
-    },
-    ...firstOf('service_name', [annotation('resource_opentelemetry_io_service_name'), 'app']),
+    ...instanceAs('service_instance_id'),
+    ...metadataRules(own),
   ];
 }
 
-/** Sets a label to the first of several that is not empty; where all are, it stays what it was. */
-function firstOf(targetLabel: string, sources: readonly string[]): readonly RelabelConfig[] {
-  return [...sources].reverse().map((source) => ({ sourceLabels: [source], regex: '(.+)', targetLabel }));
+/** Of a pod that cannot start yet, the containers that were not started: to ask for their logs is an error each time. */
+export const started: RelabelConfig = drop([`${meta}pod_phase`, `${meta}pod_container_id`], 'Pending;');
+
+function marked({ label, annotation = '', value }: PodMark): RelabelConfig {
+  const [from, key] =
+    label === undefined ? (['annotation', annotation] as const) : (['label', label] as const);
+  if (value !== undefined) return drop([labelOf(from, key)], literal(value));
+  return drop([labelOf(from, key).replace(`_${from}_`, `_${from}present_`)], 'true');
+}
+
+function drop(sourceLabels: readonly string[], regex: string): RelabelConfig {
+  return { sourceLabels, regex, action: 'drop' };
 }

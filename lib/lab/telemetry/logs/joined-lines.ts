@@ -1,4 +1,5 @@
 import type { LokiProcessStage } from '../../../../imports/alloy/loki';
+import { selectorOf } from './selector';
 
 export interface JoinedLinesProps {
   /**
@@ -52,7 +53,7 @@ export function joinedLines({ continues, firstLines }: JoinedLinesProps): readon
     ...firstLines.map(({ namespace, app, pattern }) => ({
       match: {
         // By labels alone: all lines of a stream take the same way.
-        selector: selectorOf(namespace, app),
+        selector: selectorOf({ namespace, app }),
         stage: [{ multiline: { firstline: pattern, maxLines } }],
       },
     })),
@@ -72,12 +73,4 @@ function marked(continues: readonly string[]): readonly LokiProcessStage[] {
     { multiline: { firstline: `^[^${mark}]`, maxLines } },
     { replace: { expression: `(${mark})` } },
   ];
-}
-
-function selectorOf(namespace: string, app: string | undefined): string {
-  const matchers = [
-    `namespace=${JSON.stringify(namespace)}`,
-    ...(app === undefined ? [] : [`app=${JSON.stringify(app)}`]),
-  ];
-  return `{${matchers.join(', ')}}`;
 }

@@ -1,4 +1,5 @@
 import type { RelabelConfig } from '../../../../imports/alloy/common';
+import { anyOf } from '../regular-expressions';
 import type { ClusterSize, Thing } from './cluster-size';
 
 /** Where metrics of the infrastructure come from. */
@@ -42,7 +43,7 @@ export function relabelRules(
   const kept = rules.filter(({ effect }) => effect === 'keep').map(({ names }) => names);
   return [
     ...cuts,
-    { sourceLabels: ['__name__'], regex: [answered, ...kept, ...alsoKeep].join('|'), action: 'keep' },
+    { sourceLabels: ['__name__'], regex: anyOf([answered, ...kept, ...alsoKeep]), action: 'keep' },
   ];
 }
 

@@ -15,9 +15,13 @@ export const wrongCollectors: Refused<() => unknown> = [
   [
     'the journal on Autopilot',
     () =>
-      workload((config) => new NodeLogs(config, { redaction: [], destination: { logs: [] } }), {
-        provider: 'gke-autopilot',
-      }),
+      workload(
+        (config) =>
+          new NodeLogs(config, { redaction: [], limits: { maxBytes: 1024 }, destination: { logs: [] } }),
+        {
+          provider: 'gke-autopilot',
+        },
+      ),
     'loki.source.journal "node_logs": it needs the path /run/log/journal of the node, which GKE Autopilot refuses; use a Standard cluster, or leave the component out.',
   ],
   [

@@ -22,7 +22,74 @@ export const wrongLogs: Refused<unknown> = [
   [
     'a misspelt key of the logs of pods',
     logs({ excludeNamespaces: ['kube-system'] }),
-    'pipelines.podLogs has the unknown key "excludeNamespaces", but it takes enabled, source, namespaces, exceptNamespaces, multiline, dropLongLines, destinations; correct the spelling or remove it.',
+    'pipelines.podLogs has the unknown key "excludeNamespaces", but it takes enabled, source, namespaces, exceptNamespaces, exceptPods, labels, metadata, filters, multiline, dropLongLines, destinations; correct the spelling or remove it.',
+  ],
+  [
+    'pods that are left out by nothing',
+    logs({ exceptPods: [{ value: 'x' }] }),
+    'pipelines.podLogs.exceptPods[0] takes either label or annotation, but not both and not neither; give one of them.',
+  ],
+  [
+    'pods that are left out by what no label is called',
+    logs({ exceptPods: [{ label: 'a b' }] }),
+    'pipelines.podLogs.exceptPods[0].label is "a b", but it takes the name of a label or annotation, such as team or example.com/team; name the label, or name an annotation.',
+  ],
+  [
+    'a label of streams that the lab sets',
+    logs({ labels: { pod: { from: 'pod-label', key: 'x' } } }),
+    'pipelines.podLogs.labels.pod is a label that the lab sets itself; choose another name.',
+  ],
+  [
+    'a label of streams that cannot be called so',
+    logs({ labels: { 'my-team': { from: 'pod-label', key: 'x' } } }),
+    'pipelines.podLogs.labels["my-team"] has a key that no label of telemetry is called, but it takes names of letters, digits and underscores; correct the name.',
+  ],
+  [
+    'more labels of streams than Loki takes',
+    logs({
+      labels: Object.fromEntries([...'abcdefgh'].map((name) => [name, { from: 'pod-label', key: name }])),
+    }),
+    'pipelines.podLogs.labels has more than 7 labels, but Loki takes 15 of a stream and the lab sets the others; use metadata for those that have many values.',
+  ],
+  [
+    'two filters of one name',
+    logs({
+      filters: [
+        { name: 'probes', pattern: 'a' },
+        { name: 'probes', pattern: 'b' },
+      ],
+    }),
+    'pipelines.podLogs.filters[1].name is "probes", which number 0 of the list is called too, but each has a name of its own; rename it.',
+  ],
+  [
+    'entries of any size',
+    { ...lab, logs: { maxSize: '1Gi' } },
+    'logs.maxSize is "1Gi", but it takes a quantity from 1Ki to 16Mi, such as 256Ki; give what the destination takes.',
+  ],
+  [
+    'entries of minutes',
+    { ...lab, logs: { maxAge: '30m' } },
+    'logs.maxAge is "30m", but it takes a duration in hours or days, such as 12h or 7d, or any; give what the destination takes.',
+  ],
+  [
+    'two rules of redaction of one name',
+    redaction({
+      rules: [
+        { name: 'card', pattern: 'a' },
+        { name: 'card', pattern: 'b' },
+      ],
+    }),
+    'redaction.rules[1].name is "card", which number 0 of the list is called too, but each has a name of its own; rename it.',
+  ],
+  [
+    'a rule of redaction that is called like one of the lab',
+    redaction({ rules: [{ name: 'jwt', pattern: 'a' }] }),
+    'redaction.rules[0].name is "jwt", which a rule of the lab is called too, but each has a name of its own; rename it.',
+  ],
+  [
+    'a rule of redaction that would swallow what stands after it',
+    redaction({ rules: [{ name: 'card', pattern: String.raw`\Qcard` }] }),
+    String.raw`redaction.rules[0].pattern is "\\Qcard", but it takes a regular expression of Go (RE2: no lookaround, no backreference) that no empty text matches; describe the secret, and put what is replaced into a group.`,
   ],
   [
     'a namespace that cannot be',

@@ -35,7 +35,7 @@ export const wrongMetrics: Refused<unknown> = [
   [
     'names of metrics that RE2 does not read',
     pipeline('cadvisor', { alsoKeep: ['container_(?!fs).+'] }),
-    'pipelines.cadvisor.alsoKeep[0] is "container_(?!fs).+", but it takes a regular expression (RE2) for whole names of metrics, such as kube_ingress_.+; write what Go reads, without lookaround and backreferences.',
+    'pipelines.cadvisor.alsoKeep[0] is "container_(?!fs).+", but it takes a regular expression (RE2) for whole names of metrics, such as kube_ingress_.+; write what Go reads, without lookaround and backreferences, and end \\Q with \\E.',
   ],
   [
     'names of metrics that are one text',
@@ -91,9 +91,24 @@ export const wrongMetrics: Refused<unknown> = [
     'pipelines.monitors.matchLabels takes an object of labels and values; write { release: "monitoring" }.',
   ],
   [
+    'a label of monitors that cannot be called so',
+    pipeline('monitors', { matchLabels: { 'a b': 'c' } }),
+    'pipelines.monitors.matchLabels["a b"] has a key that no label is called, but it takes names of labels, such as release or example.com/team; correct the name.',
+  ],
+  [
+    'a label of monitors with a value that none can have',
+    pipeline('monitors', { matchLabels: { release: 'c d' } }),
+    'pipelines.monitors.matchLabels.release is "c d", but it takes the value of a label (up to 63 letters, digits, dots, hyphens and underscores, none of the last three at its ends); give the value that objects have.',
+  ],
+  [
+    'names of metrics that would swallow those beside them',
+    pipeline('apiServer', { alsoKeep: [String.raw`\Qx`] }),
+    String.raw`pipelines.apiServer.alsoKeep[0] is "\\Qx", but it takes a regular expression (RE2) for whole names of metrics, such as kube_ingress_.+; write what Go reads, without lookaround and backreferences, and end \Q with \E.`,
+  ],
+  [
     'a label of monitors that is a number',
     pipeline('monitors', { matchLabels: { release: 1 } }),
-    'pipelines.monitors.matchLabels.release is 1, but it takes the value of a label; put it in quotes.',
+    'pipelines.monitors.matchLabels.release is 1, but it takes the value of a label (up to 63 letters, digits, dots, hyphens and underscores, none of the last three at its ends); give the value that objects have.',
   ],
   [
     'static targets without a target',

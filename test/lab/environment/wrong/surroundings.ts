@@ -46,7 +46,7 @@ export const wrongSurroundings: Refused<unknown> = [
   [
     'metrics of a mesh that RE2 does not read',
     pipeline('mesh', { alsoKeep: ['envoy_(?!http).+'] }),
-    'pipelines.mesh.alsoKeep[0] is "envoy_(?!http).+", but it takes a regular expression (RE2) for whole names of metrics, such as kube_ingress_.+; write what Go reads, without lookaround and backreferences.',
+    'pipelines.mesh.alsoKeep[0] is "envoy_(?!http).+", but it takes a regular expression (RE2) for whole names of metrics, such as kube_ingress_.+; write what Go reads, without lookaround and backreferences, and end \\Q with \\E.',
   ],
   [
     'access logs by the name of a provider',

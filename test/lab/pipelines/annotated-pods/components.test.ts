@@ -3,11 +3,12 @@ import {
   type AnnotatedPodsProps,
 } from '../../../../lib/lab/pipelines/annotated-pods/components';
 import { deriveNeeds } from '../../../../lib/workload';
+import { podTarget } from '../../telemetry/metrics/pod-target';
 import { type Labels, relabel } from '../../telemetry/metrics/relabel';
 import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/metrics/sink';
 
-const common = { interval: '60s', prefix: 'prometheus.io', sampleLimit: 10_000 };
+const common = { interval: '60s', prefix: 'prometheus.io', sampleLimit: 10_000, services: true };
 
 function pipeline(props: Partial<AnnotatedPodsProps> = {}) {
   return build('annotated-pods', (config, destination) => {
@@ -19,23 +20,7 @@ const rules = rulesIn(pipeline().config, 'discovery.relabel.annotated_pods');
 
 /** What discovery.kubernetes says of one port of a container, or of a container without ports. */
 function port(container: string, name: string, number: string, more: Labels = {}): Labels {
-  return {
-    __address__: number === '' ? '10.1.0.7' : `10.1.0.7:${number}`,
-    __meta_kubernetes_namespace: 'shop',
-    __meta_kubernetes_pod_name: 'cart-7fffd7456c-24fk2',
-    __meta_kubernetes_pod_ip: '10.1.0.7',
-    __meta_kubernetes_pod_phase: 'Running',
-    __meta_kubernetes_pod_node_name: 'node-1',
-    __meta_kubernetes_pod_controller_kind: 'ReplicaSet',
-    __meta_kubernetes_pod_controller_name: 'cart-7fffd7456c',
-    __meta_kubernetes_pod_label_pod_template_hash: '7fffd7456c',
-    __meta_kubernetes_pod_container_name: container,
-    __meta_kubernetes_pod_container_init: 'false',
-    __meta_kubernetes_pod_container_port_name: name,
-    __meta_kubernetes_pod_container_port_number: number,
-    __meta_kubernetes_pod_container_port_protocol: number === '' ? '' : 'TCP',
-    ...more,
-  };
+  return podTarget(container, number, { __meta_kubernetes_pod_container_port_name: name, ...more });
 }
 
 /** A pod of three containers and an init container, with its annotations. */
@@ -56,18 +41,21 @@ function pod(annotations: Readonly<Record<string, string>>, more: Labels = {}): 
   ].map((labels) => ({ ...labels, ...meta, ...more }));
 }
 
-/** What is left of the labels of a target when it is scraped, its address and the like beside them. */
+/** What is left of the labels of a target when it is scraped, its address and the like beside them; equal ones once. */
 function scraped(targets: readonly Labels[]): readonly Labels[] {
-  return targets.flatMap((target) => {
+  const found = targets.flatMap((target) => {
     const labels = relabel(target, rules);
     if (labels === undefined) return [];
-    const used = /^__(address|scheme|metrics_path|scrape_interval|scrape_timeout)__$/;
+    const used = /^__(address__|scheme__|metrics_path__|scrape_interval__|scrape_timeout__|param_)/;
     return [
       Object.fromEntries(
-        Object.entries(labels).filter(([name]) => !name.startsWith('__') || used.test(name)),
+        Object.entries(labels)
+          .filter(([name]) => !name.startsWith('__') || used.test(name))
+          .sort(),
       ),
     ];
   });
+  return [...new Set(found.map((target) => JSON.stringify(target)))].map((target) => JSON.parse(target));
 }
 
 const addresses = (targets: readonly Labels[]) => scraped(targets).map(({ __address__ }) => __address__);
@@ -95,8 +83,52 @@ describe('of the ports of a pod, a scrape meets', () => {
     expect(addresses(targets)).toEqual(['[fd00::7]:7000']);
   });
 
-  test('none where nothing declares the port and no container is named', () => {
-    expect(addresses(pod({ scrape: 'true', port: '7000' }))).toEqual([]);
+  test('one that nothing declares, once, though nobody knows whose it is', () => {
+    expect(scraped(pod({ scrape: 'true', port: '7000' }))).toEqual([
+      {
+        __address__: '10.1.0.7:7000',
+        job: 'shop/cart',
+        namespace: 'shop',
+        node: 'node-1',
+        pod: 'cart-7fffd7456c-24fk2',
+        service_name: 'cart',
+      },
+    ]);
+  });
+
+  test('one that a container of UDP alone stands beside', () => {
+    const udp = port('app', 'gossip', '7946', { __meta_kubernetes_pod_container_port_protocol: 'UDP' });
+    const asks = {
+      __meta_kubernetes_pod_annotation_prometheus_io_scrape: 'true',
+      __meta_kubernetes_pod_annotation_prometheus_io_port: '7000',
+    };
+    expect(addresses([{ ...udp, ...asks }])).toEqual(['10.1.0.7:7000']);
+  });
+
+  test('those of a native sidecar, which is an init container that runs', () => {
+    const sidecar = port('mesh', 'stats', '15090', {
+      __meta_kubernetes_pod_container_init: 'true',
+      __meta_kubernetes_pod_container_id: 'containerd://1',
+      __meta_kubernetes_pod_annotation_prometheus_io_scrape: 'true',
+      __meta_kubernetes_pod_annotation_prometheus_io_port: 'stats',
+    });
+    expect(scraped([sidecar])).toMatchObject([{ __address__: '10.1.0.7:15090', container: 'mesh' }]);
+  });
+
+  test('those of the node, where the pod is in its network', () => {
+    const host = { __meta_kubernetes_pod_ip: '192.168.0.2', __meta_kubernetes_pod_host_ip: '192.168.0.2' };
+    expect(addresses(pod({ scrape: 'true', port: '9100' }, host))).toEqual(['192.168.0.2:9100']);
+  });
+
+  test('none of a container without ports, at an address of IPv6 too', () => {
+    const six = { __meta_kubernetes_pod_ip: 'fd00::7', __address__: 'fd00::7' };
+    expect(addresses(pod({ scrape: 'true' }, six))).toEqual([]);
+  });
+
+  test('the one of the container that is named, as an instance of OpenTelemetry', () => {
+    expect(scraped(pod({ scrape: 'true', port: '9090', container: 'app' }))).toMatchObject([
+      { container: 'app', instance: 'shop.cart-7fffd7456c-24fk2.app' },
+    ]);
   });
 });
 
@@ -121,6 +153,12 @@ describe('the annotations say', () => {
 
   test('how it is asked', () => {
     expect(target).toMatchObject({ __metrics_path__: '/stats', __scheme__: 'https', job: 'mine' });
+  });
+
+  test('what is asked with it', () => {
+    expect(scraped(pod({ scrape: 'true', port: 'metrics', param_format: 'prometheus' }))).toMatchObject([
+      { __param_format: 'prometheus' },
+    ]);
   });
 
   test('how often, and then the timeout is not above it', () => {
@@ -151,6 +189,7 @@ describe('the labels of a target', () => {
         node: 'node-1',
         service_name: 'cart',
         job: 'shop/cart',
+        instance: 'shop.cart-7fffd7456c-24fk2.app',
       },
     ]);
   });
@@ -183,18 +222,14 @@ describe('the labels of a target', () => {
       'report',
     ],
     [
-      'its container, where nothing made it',
+      'itself, where nothing made it',
       { __meta_kubernetes_pod_controller_kind: '', __meta_kubernetes_pod_controller_name: '' },
-      'app',
+      'cart-7fffd7456c-24fk2',
     ],
-    ['its label app', { __meta_kubernetes_pod_label_app: 'basket' }, 'basket'],
     [
-      'its label app.kubernetes.io/name before app',
-      {
-        __meta_kubernetes_pod_label_app: 'basket',
-        __meta_kubernetes_pod_label_app_kubernetes_io_name: 'trolley',
-      },
-      'trolley',
+      'its Deployment, whatever its labels say',
+      { __meta_kubernetes_pod_label_app_kubernetes_io_name: 'trolley' },
+      'cart',
     ],
     [
       'its annotation for OpenTelemetry before all',
@@ -218,8 +253,11 @@ test('another prefix reads other annotations', () => {
 test('pods are read in the whole cluster unless namespaces are named', () => {
   const reads = (props: Partial<AnnotatedPodsProps>) =>
     deriveNeeds(pipeline(props).config, 'monitoring').reads;
-  expect(reads({})).toMatchObject([{ resources: ['pods'], namespaces: undefined }]);
-  expect(reads({ namespaces: ['shop'] })).toMatchObject([{ resources: ['pods'], namespaces: ['shop'] }]);
+  const services = false;
+  expect(reads({ services })).toMatchObject([{ resources: ['pods'], namespaces: undefined }]);
+  expect(reads({ services, namespaces: ['shop'] })).toMatchObject([
+    { resources: ['pods'], namespaces: ['shop'] },
+  ]);
 });
 
 test('a limit of 0 samples is no limit', () => {

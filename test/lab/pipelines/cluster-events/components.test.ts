@@ -17,7 +17,12 @@ function build(namespaces?: readonly string[]): AlloyConfig {
     otlpUrl: 'http://tempo',
     pyroscopeUrl: 'http://pyroscope',
   });
-  new ClusterEvents(config, { namespaces, redaction: defaultRedaction, destination });
+  new ClusterEvents(config, {
+    namespaces,
+    redaction: defaultRedaction,
+    limits: { maxBytes: 262_144, maxHours: 168 },
+    destination,
+  });
   return config;
 }
 

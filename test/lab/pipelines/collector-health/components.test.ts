@@ -30,6 +30,7 @@ function build(props: Partial<CollectorHealthProps> = {}): AlloyConfig {
     traceRatio: 0.1,
     interval: '60s',
     redaction: defaultRedaction,
+    limits: { maxBytes: 262_144 },
     clusterName: 'lab',
     destination,
     ...props,

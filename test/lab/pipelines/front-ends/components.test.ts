@@ -19,6 +19,7 @@ function pipeline(props: Partial<FrontEndsProps> = {}) {
     burst: 100,
     maxPayload: '5242880B',
     redaction: defaultRedaction,
+    limits: { maxBytes: 262_144, maxHours: 168 },
     destination: { logs: [logs], traces: [traces] },
     ...props,
   });

@@ -19,7 +19,12 @@ function build(units: readonly string[] = []): AlloyConfig {
     otlpUrl: 'http://tempo',
     pyroscopeUrl: 'http://pyroscope',
   });
-  new NodeLogs(config, { units, redaction: defaultRedaction, destination });
+  new NodeLogs(config, {
+    units,
+    redaction: defaultRedaction,
+    limits: { maxBytes: 262_144, maxHours: 168 },
+    destination,
+  });
   return config;
 }
 

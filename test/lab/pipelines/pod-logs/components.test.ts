@@ -4,8 +4,28 @@ import { stagesIn } from '../../telemetry/logs/log-stages-in';
 import { build, sent, stream, texts } from './sent';
 
 test('a stream has six labels, and the node is no part of it', () => {
-  const { node: _, ...labels } = stream;
+  const { node: _, service_instance_id: _instance, ...labels } = stream;
   expect(sent(['hello'])[0]?.labels).toEqual(labels);
+});
+
+test("labels and metadata of one's own stay what they are", () => {
+  const team = { from: 'pod-label', key: 'team' } as const;
+  const [entry] = processed(
+    lines(['hello\n'], { ...stream, team: 'web', build: '17' }),
+    stagesIn(build({ labels: { team }, metadata: { build: team } }), 'pod_logs'),
+  );
+  expect(entry?.labels).toHaveProperty('team', 'web');
+  expect(entry?.labels).not.toHaveProperty('build');
+  expect(entry?.metadata).toHaveProperty('build', '17');
+});
+
+test('an entry is filtered by what it says, of the streams that the filter names', () => {
+  const filters = [{ name: 'probes', pattern: 'kube-probe/', namespace: 'shop', app: 'cart' }];
+  const printed = ['GET / kube-probe/1.36', 'GET / curl'];
+  expect(texts(sent(printed, { filters }))).toEqual(['GET / curl']);
+  expect(
+    texts(sent(printed, { filters: [{ ...filters[0], name: 'x', pattern: 'kube', app: 'db' }] })),
+  ).toEqual(printed);
 });
 
 describe('lines of files', () => {
@@ -33,8 +53,11 @@ describe('lines of files', () => {
   });
 
   test('say in structured metadata which of both they are, and have the labels of those of the API', () => {
-    const { node, ...labels } = stream;
-    expect(read([at('stderr F oops')])[0]).toMatchObject({ labels, metadata: { node, stream: 'stderr' } });
+    const { node, service_instance_id, ...labels } = stream;
+    expect(read([at('stderr F oops')])[0]).toMatchObject({
+      labels,
+      metadata: { node, service_instance_id, stream: 'stderr' },
+    });
     expect(read([at('stderr F oops')])[0]?.labels).toEqual(labels);
   });
 });

@@ -23,6 +23,7 @@ export function build(props: Partial<PodLogsProps> = {}): AlloyConfig {
     joinedLines: { continues: defaultContinuations, firstLines: [] },
     longLines: { longerThan: 8192, levels: ['debug', 'info', 'warn'] },
     redaction: defaultRedaction,
+    limits: { maxBytes: 262_144, maxHours: 168 },
     destination,
     ...props,
   });
@@ -35,8 +36,9 @@ export const stream = {
   container: 'app',
   app: 'cart',
   service_name: 'cart',
-  job: 'shop/app',
+  job: 'shop/cart',
   node: 'node-1',
+  service_instance_id: 'shop.cart-7d9f-abc.app',
 };
 
 /** What becomes of lines of one container. The API server ends each with a line feed. */

@@ -12,13 +12,14 @@ describe('a container is labelled', () => {
     __meta_kubernetes_pod_node_name: 'node-1',
     __meta_kubernetes_pod_controller_kind: 'ReplicaSet',
     __meta_kubernetes_pod_controller_name: 'cart-7d9f',
+    __meta_kubernetes_pod_label_pod_template_hash: '7d9f',
   };
   const name = { __meta_kubernetes_pod_label_app_kubernetes_io_name: 'cart' };
 
   function labelled(more: Readonly<Record<string, string>>, props: Partial<PodLogsProps> = {}) {
     const found = relabel({ ...pod, ...more }, rulesIn(build(props), 'discovery.relabel.pod_logs'));
     if (!found) return undefined;
-    return Object.fromEntries(Object.entries(found).filter(([label]) => !label.startsWith('__meta')));
+    return Object.fromEntries(Object.entries(found).filter(([label]) => !/^__(meta|tmp)/.test(label)));
   }
 
   test('by where it runs and what it is', () => {
@@ -37,8 +38,7 @@ describe('a container is labelled', () => {
       { ...name, __meta_kubernetes_pod_annotation_resource_opentelemetry_io_service_name: 'basket' },
       'basket',
     ],
-    ['the app', name, 'cart'],
-    ['the Deployment', {}, 'cart'],
+    ['the Deployment', { __meta_kubernetes_pod_label_app_kubernetes_io_name: 'trolley' }, 'cart'],
     [
       'the StatefulSet',
       { __meta_kubernetes_pod_controller_kind: 'StatefulSet', __meta_kubernetes_pod_controller_name: 'db' },
@@ -63,9 +63,9 @@ describe('a container is labelled', () => {
       'app',
     ],
     [
-      'the container of a pod without a controller',
+      'a pod that nothing made',
       { __meta_kubernetes_pod_controller_kind: '', __meta_kubernetes_pod_controller_name: '' },
-      'app',
+      'cart-7d9f-abc',
     ],
   ])('with a service named after %s', (_what, more, service) => {
     expect(labelled(more)).toHaveProperty('service_name', service);
@@ -77,11 +77,63 @@ describe('a container is labelled', () => {
   });
 
   test('unless its logs come by another way', () => {
-    const exceptContainers = [{ app: 'cart', container: 'app' }];
-    expect(labelled(name, { exceptContainers })).toBeUndefined();
-    expect(
-      labelled({ ...name, __meta_kubernetes_pod_container_name: 'proxy' }, { exceptContainers }),
-    ).toBeDefined();
+    const exceptContainers = [
+      {
+        namespaces: ['shop', 'store'],
+        labels: { 'app.kubernetes.io/name': 'cart', 'app.kubernetes.io/part-of': 'web.shop' },
+        container: 'app',
+      },
+    ];
+    const marked = { ...name, __meta_kubernetes_pod_label_app_kubernetes_io_part_of: 'web.shop' };
+    const isRead = (more: object) => labelled({ ...marked, ...more }, { exceptContainers }) !== undefined;
+    expect(isRead({})).toBe(false);
+    expect(isRead({ __meta_kubernetes_pod_container_name: 'proxy' })).toBe(true);
+    expect(isRead({ __meta_kubernetes_namespace: 'other' })).toBe(true);
+    expect(isRead({ __meta_kubernetes_pod_label_app_kubernetes_io_part_of: 'web-shop' })).toBe(true);
+  });
+
+  describe('unless its pod is left out', () => {
+    const isRead = (more: Readonly<Record<string, string>>, exceptPods: PodLogsProps['exceptPods']) =>
+      labelled({ ...name, ...more }, { exceptPods }) !== undefined;
+
+    test('by a label of a value', () => {
+      const batch = [{ label: 'example.com/team', value: 'batch.v1' }];
+      const team = (value: string) => ({ __meta_kubernetes_pod_label_example_com_team: value });
+      expect([team('batch.v1'), team('batch-v1'), {}].map((more) => isRead(more, batch))).toEqual([
+        false,
+        true,
+        true,
+      ]);
+    });
+
+    test('by an annotation of any value', () => {
+      const noisy = [{ annotation: 'noisy' }];
+      expect(isRead({ __meta_kubernetes_pod_annotationpresent_noisy: 'true' }, noisy)).toBe(false);
+      expect(isRead({}, noisy)).toBe(true);
+    });
+  });
+
+  test('with what its pod, namespace and node are labelled and annotated with, where that is asked for', () => {
+    const labels = {
+      team: { from: 'pod-label', key: 'example.com/team' },
+      stage: { from: 'namespace-annotation', key: 'stage' },
+      zone: { from: 'node-label', key: 'topology.kubernetes.io/zone' },
+    } as const;
+    const found = {
+      __meta_kubernetes_pod_label_example_com_team: 'web',
+      __meta_kubernetes_namespace_annotation_stage: 'live',
+      __meta_kubernetes_node_label_topology_kubernetes_io_zone: 'b',
+    };
+    expect(labelled(found, { labels })).toMatchObject({ team: 'web', stage: 'live', zone: 'b' });
+    expect(build({ labels }).files()['pod-logs.alloy']).toMatch(
+      /attach_metadata \{\n\t+node += true\n\t+namespace = true/,
+    );
+  });
+
+  test('by the API only once it was started, where its pod cannot start', () => {
+    const pending = { __meta_kubernetes_pod_phase: 'Pending' };
+    expect(labelled(pending)).toBeUndefined();
+    expect(labelled({ ...pending, __meta_kubernetes_pod_container_id: 'containerd://1' })).toBeDefined();
   });
 
   test('from files with where the kubelet writes them', () => {

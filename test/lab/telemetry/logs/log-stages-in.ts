@@ -14,7 +14,7 @@ export function stagesIn(config: AlloyConfig, label: string, env: Environment = 
 
 function stagesOf(body: Body, env: Environment): readonly Stage[] {
   return body.statements.flatMap((statement) =>
-    statement.kind === 'block' && statement.name.startsWith('stage.')
+    statement.kind === 'block' && /^(stage\..+|rule)$/.test(statement.name)
       ? [
           {
             name: statement.name,

@@ -12,6 +12,8 @@ export type Argument = string | number | boolean | readonly Argument[] | { reado
 
 /** A log line on its way. */
 export interface Entry {
+  /** How old it is. @default 0 */
+  readonly hours?: number;
   readonly line: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ export interface Entry {
 /**
  * What a list of stages makes of lines that come one after the other, without a pause, and then end. The meaning is
  * that of Alloy: internal/component/loki/process/stages of github.com/grafana/alloy at v1.19.2. It knows the stages
- * that the lab uses; times and the counters of dropped lines are left out.
+ * that the lab uses; the counters of dropped lines are left out.
  */
 export function processed(entries: readonly Entry[], stages: readonly Stage[]): readonly Entry[] {
   const labelled = entries.map((entry) => ({ ...entry, extracted: { ...entry.extracted, ...entry.labels } }));
@@ -48,6 +50,8 @@ function run(entries: readonly Entry[], stage: Stage): readonly Entry[] {
       return entries.map((entry) => rewritten(entry, stage));
     case 'stage.drop':
       return entries.filter((entry) => !isDropped(entry, stage));
+    case 'stage.truncate':
+      return entries.map((entry) => truncated(entry, stage));
     case 'stage.multiline':
       return multiline(entries, text(of.firstline), Number(of.max_lines));
     case 'stage.match':
@@ -122,10 +126,26 @@ function replaced(line: string, expression: string, by: string): string {
 }
 
 /** All conditions that a stage names must be met. */
-function isDropped({ line, extracted }: Entry, { arguments: of }: Stage): boolean {
-  const [, bytes] = /^(\d+)B$/.exec(text(of.longer_than)) ?? [];
-  const source = extracted[text(of.source)] ?? '';
-  return Buffer.byteLength(line) > Number(bytes) && compiled(text(of.expression)).matcher(source).find();
+function isDropped({ line, extracted, hours = 0 }: Entry, { arguments: of }: Stage): boolean {
+  const isLong = of.longer_than === undefined || Buffer.byteLength(line) > bytesOf(text(of.longer_than));
+  const isOld = of.older_than === undefined || hours > Number(/^(\d+)h$/.exec(text(of.older_than))?.[1]);
+  const source = of.source === undefined ? line : (extracted[text(of.source)] ?? '');
+  return isLong && isOld && compiled(text(of.expression)).matcher(source).find();
+}
+
+function bytesOf(quantity: string): number {
+  return Number(/^(\d+)B$/.exec(quantity)?.[1]);
+}
+
+/** By bytes, the suffix among them. */
+function truncated(entry: Entry, stage: Stage): Entry {
+  const [rule] = stage.stages;
+  const limit = bytesOf(text(rule?.arguments.limit));
+  const suffix = text(rule?.arguments.suffix);
+  const bytes = Buffer.from(entry.line);
+  if (bytes.length <= limit - suffix.length) return entry;
+  const line = bytes.subarray(0, limit - suffix.length).toString() + suffix;
+  return withExtracted({ ...entry, line }, { truncated: 'line' });
 }
 
 /** Joined entries keep what the first line brought with it. */

@@ -1,0 +1,81 @@
+import type { RelabelConfig } from '../../../../imports/alloy/common';
+
+const meta = '__meta_kubernetes_pod_';
+const ip = `${meta}ip`;
+const container = `${meta}container_name`;
+
+/** Labels that hold what annotations of a pod say of the port that is asked. */
+export interface PortAnnotations {
+  /** A number, or where `portName` is left out a name as well. */
+  readonly port: string;
+  readonly portName?: string;
+  /** The container that the port is of. */
+  readonly container: string;
+}
+
+/**
+ * Of the discovered ports of a running pod those that its annotations ask for:
+ *
+ * - a number is one target at that port, whatever containers declare. Whose it is nobody can tell then, unless the
+ *   annotation names the container: targets of one address that differ in nothing are one target.
+ * - a name is the port of that name.
+ * - without both, every TCP port that is declared, of native sidecars too.
+ *
+ * What comes after these rules finds the name of the container only where it is known.
+ */
+export function annotatedPort(annotations: PortAnnotations): readonly RelabelConfig[] {
+  const { port, portName = port, container: wanted } = annotations;
+  const isName = portName === port ? '[^;]*[^;\\d][^;]*' : '[^;]+';
+  return [
+    { sourceLabels: [`${meta}phase`], regex: 'Running', action: 'keep' },
+    // Of an init container that has not started: one that has is either a sidecar, or over.
+    {
+      sourceLabels: [port, `${meta}container_init`, `${meta}container_id`],
+      regex: '(?:\\D.*)?;true;',
+      action: 'drop',
+    },
+    {
+      sourceLabels: [port, `${meta}container_port_protocol`],
+      regex: '(?:\\D.*)?;(?:UDP|SCTP)',
+      action: 'drop',
+    },
+    ...equal(
+      [portName, `${meta}container_port_name`],
+      { sourceLabels: [portName], regex: `(${isName})` },
+      `${isName};(.+)`,
+    ),
+    ...equal([wanted, container], { sourceLabels: [wanted], regex: '(.+)' }, '.+;(.+)'),
+    { sourceLabels: [ip, port], regex: '([^:;]+);(\\d+)', targetLabel: '__address__', replacement: '$1:$2' },
+    {
+      sourceLabels: [ip, port],
+      regex: '([^;]*:[^;]*);(\\d+)',
+      targetLabel: '__address__',
+      replacement: '[$1]:$2',
+    },
+    { sourceLabels: [port, wanted], regex: '\\d+;', targetLabel: container, replacement: '' },
+    withPort,
+  ];
+}
+
+/** Without a port there is nothing to ask: an address alone, of IPv6 too, is left out. */
+export const withPort: RelabelConfig = {
+  sourceLabels: ['__address__'],
+  regex: '(?:[^:]+|\\[.+\\]):\\d+',
+  action: 'keep',
+};
+
+/** Where the annotation says something, only what was found to be equal. */
+function equal(
+  found: readonly string[],
+  said: Pick<RelabelConfig, 'sourceLabels' | 'regex'>,
+  foundRegex: string,
+): readonly RelabelConfig[] {
+  const [wantedLabel, foundLabel] = ['__tmp_wanted', '__tmp_found'];
+  return [
+    { targetLabel: wantedLabel, replacement: '' },
+    { targetLabel: foundLabel, replacement: '' },
+    { ...said, targetLabel: wantedLabel },
+    { sourceLabels: found, regex: foundRegex, targetLabel: foundLabel },
+    { sourceLabels: [wantedLabel], targetLabel: foundLabel, action: 'keepequal' },
+  ];
+}
