@@ -11,6 +11,7 @@ const commands = {
   destroy: (): Command => (require('../destroy') as typeof import('../destroy')).destroy,
   cluster: (): Command => (require('../cluster') as typeof import('../cluster')).cluster,
   gitops: (): Command => (require('../gitops') as typeof import('../gitops')).gitops,
+  docs: (): Command => (require('../docs') as typeof import('../docs')).docs,
   plan: (): Command => (require('../plan') as typeof import('../plan')).plan,
 } as const;
 

@@ -128,7 +128,7 @@ export function writeOutput(directory: string, files: readonly OutputFile[], ori
     try {
       // Where the process is killed here, Git ignores what is left.
       writeFileSync(join(stage, '.gitignore'), '*\n');
-      for (const { file, text } of files) write(join(stage, file), firstLine(origin) + text);
+      for (const { file, text } of files) write(join(stage, file), firstLine(origin, file) + text);
       for (const { file } of files) move(join(stage, file), join(target, file));
     } finally {
       rmSync(stage, { recursive: true, force: true });

@@ -1,22 +1,32 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { extname } from 'node:path';
 
-/** How the first line of every file begins that is made here. */
-export const maker = '# Made by application-observability-lab from';
+/** How the first line of every file begins that is made here, behind the sign of a comment. */
+const words = 'Made by application-observability-lab from';
+export const maker = `# ${words}`;
+
+/** The signs around a comment, by the ending of a file; those of YAML for all others. */
+const comments: Readonly<Record<string, readonly [string, string]>> = {
+  '.md': ['<!-- ', ' -->'],
+  '.svg': ['<!-- ', ' -->'],
+};
 
 /**
  * The first line of every file that is written: what made it, from which environment, and how to change it. By it a
  * file is known as one that may be replaced.
  */
-export function firstLine(origin: string): string {
-  return `${maker} ${origin}: change that file and synthesize again, because edits here are lost.\n`;
+export function firstLine(origin: string, file: string): string {
+  const [opening, closing] = comments[extname(file)] ?? ['# ', ''];
+  return `${opening}${words} ${origin}: change that file and synthesize again, because edits here are lost.${closing}\n`;
 }
 
 /** The environment that a file was made from; undefined for what somebody else has written, links and directories. */
 export function originOf(path: string): string | undefined {
   if (!lstatSync(path).isFile()) return undefined;
   const beginning = readBeginning(path);
-  if (!beginning.startsWith(`${maker} `)) return undefined;
-  return beginning.slice(maker.length + 1).replace(/: change that file[\s\S]*/, '');
+  const [opening] = comments[extname(path)] ?? ['# '];
+  if (!beginning.startsWith(`${opening}${words} `)) return undefined;
+  return beginning.slice(opening.length + words.length + 1).replace(/: change that file[\s\S]*/, '');
 }
 
 /** Long enough for the first line, and short where a file of others is large. */

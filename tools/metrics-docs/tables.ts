@@ -7,7 +7,7 @@ import {
   totalSeries,
 } from '../../lib/lab/telemetry/metrics/metric-rule';
 
-const begin = '<!-- Made by tools/metrics-docs.ts from lib/pipelines/metrics; not to be edited. -->';
+const begin = '<!-- Made by npm run docs from the allow lists of lib/lab/pipelines; not to be edited. -->';
 const end = '<!-- Until here. -->';
 
 /** The page with its tables as the allow lists say them now. @throws Error when the marks of the tables are missing */

@@ -1,18 +1,23 @@
 import { join } from 'node:path';
-import { destinationKinds } from '../../lib/lab/destinations';
-import { authSchema } from '../../lib/lab/destinations/connection/auth';
-import { tlsSchema } from '../../lib/lab/destinations/connection/tls';
-import { settingsSchemaOf } from '../../lib/lab/environment/schema';
-import { policySchema } from '../../lib/lab/pipelines/application-observability/policy-settings';
+import { destinationKinds } from '../../../lib/lab/destinations';
+import { authSchema } from '../../../lib/lab/destinations/connection/auth';
+import { tlsSchema } from '../../../lib/lab/destinations/connection/tls';
+import { settingsSchemaOf } from '../../../lib/lab/environment/schema';
+import { policySchema } from '../../../lib/lab/pipelines/application-observability/policy-settings';
+import type { PipelineDefinition } from '../../../lib/lab/pipelines/definition';
 import { readMeanings } from './meanings';
 import { type Row, rowsOf } from './rows';
 
-const folder = join(__dirname, '..', '..', 'lib', 'lab');
+const folder = join(__dirname, '..', '..', '..', 'lib', 'lab');
 
-/** docs/settings.md: every setting with its meaning, what it takes and its default. */
-export function settingsPage(): string {
-  const sections = readMeanings(folder);
-  const all = rowsOf(settingsSchemaOf([]), '', sections);
+/**
+ * Every setting with its meaning, what it takes and its default: docs/settings.md.
+ * @param own the pipelines of one's own, whose settings stand among those of the lab
+ * @param file where those are described, for the comments above their keys. @default nowhere
+ */
+export function settingsPage(own: readonly PipelineDefinition[] = [], file?: string): string {
+  const sections = readMeanings(folder, file);
+  const all = rowsOf(settingsSchemaOf(own), '', sections);
   const chapter = (title: string, rows: readonly Row[]) => `## ${title}\n\n${table(rows)}\n`;
   const below = (key: string) => all.filter(({ path }) => path.split(/[.[]/)[0] === key);
   return [
@@ -37,7 +42,7 @@ export function settingsPage(): string {
   ].join('\n');
 }
 
-const introduction = `<!-- Made by tools/settings-docs.ts from lib/settings; not to be edited. -->
+const introduction = `<!-- Made by npm run docs from the comments in lib/lab; not to be edited. -->
 # Settings
 
 An environment is a file of environments/ that says \`export default environment({ ... })\`. The compiler checks it, and

@@ -1,8 +1,10 @@
-import { dot } from '../../tools/picture/dot';
-import { scene } from '../../tools/picture/scene';
+import { dot } from '../../../commands/docs/picture/dot';
+import { collectorsScene, receiverScene } from '../../../commands/docs/picture/scene';
+import kind from '../../../environments/kind';
+import { everythingOn } from '../../everything-on';
 
 describe('the picture of the lab', () => {
-  const text = dot(scene());
+  const text = dot(receiverScene(kind));
 
   test.each(['hello-observability', 'ms-service-app-ms1', 'ms-service-app-ms2', 'user-observability'])(
     'leads from %s to the receiver',
@@ -32,6 +34,19 @@ describe('the picture of the lab', () => {
 
   test('leaves an application out of the flow that nobody observes', () => {
     const applications = [{ name: 'quiet', variant: 'clean' }];
-    expect(dot({ ...scene(), applications })).not.toContain('"quiet" ->');
+    expect(dot({ ...receiverScene(kind), applications })).not.toContain('"quiet" ->');
+  });
+
+  test('shows every collector that runs pipelines, and a component of two of them twice', () => {
+    const all = dot(collectorsScene(everythingOn.kind));
+    const clusters = [...all.matchAll(/subgraph "cluster_(alloy-[\w-]+)"/g)].map(([, name]) => name);
+    expect(clusters.sort()).toEqual([
+      'alloy-cluster',
+      'alloy-node',
+      'alloy-receiver',
+      'alloy-singleton',
+    ]);
+    expect(all).toContain('"alloy-cluster: prometheus.remote_write \\"local\\"" -> "backend"');
+    expect(all).toContain('"alloy-node: prometheus.remote_write \\"local\\"" -> "backend"');
   });
 });

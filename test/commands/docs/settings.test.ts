@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { settingsPage } from '../../tools/settings-docs/page';
-import { rowsOf } from '../../tools/settings-docs/rows';
+import { settingsPage } from '../../../commands/docs/settings/page';
+import { rowsOf } from '../../../commands/docs/settings/rows';
 
 test('docs/settings.md says what lib/settings says', () => {
-  const page = readFileSync(join(__dirname, '..', '..', 'docs', 'settings.md'), 'utf8');
+  const page = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'settings.md'), 'utf8');
   expect(page).toBe(settingsPage());
 });
 
@@ -27,6 +27,6 @@ test.each([
 test('a setting without a comment is refused', () => {
   const schema = z.object({ port: z.number().meta({ takes: 'a number' }) });
   expect(() => rowsOf(schema, 'shop', new Map())).toThrow(
-    'shop.port has no comment in lib/settings: say what it means.',
+    'shop.port has no comment: say above its key, or by .describe(...), what it means.',
   );
 });

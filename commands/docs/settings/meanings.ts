@@ -8,11 +8,16 @@ export type Meanings = ReadonlyMap<string, string>;
  * The sections of the settings as their source files show them. Each is found by what it describes, the first argument
  * of `section(...)`, or by its keys where that is not a literal: source and schema have both in common.
  */
-export function readMeanings(folder: string): ReadonlyMap<string, Meanings> {
+export function readMeanings(folder: string, further?: string): ReadonlyMap<string, Meanings> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .sort();
-  return new Map(files.flatMap((file) => sectionsOf(readFileSync(join(folder, file), 'utf8'))));
+    .filter((file) => /(?<!\.d)\.ts$|\.js$/.test(file))
+    .sort()
+    .map((file) => join(folder, file));
+  return new Map(
+    [...files, ...(further === undefined ? [] : [further])].flatMap((file) =>
+      sectionsOf(readFileSync(file, 'utf8')),
+    ),
+  );
 }
 
 export function keysOf(keys: Iterable<string>): string {
@@ -20,7 +25,7 @@ export function keysOf(keys: Iterable<string>): string {
 }
 
 /** From the line that opens a section to the brace that closes it, at the same indentation. */
-const section = /^( *).*(?:section\((?:'([^']*)'|"([^"]*)"|[\w.]+), |const keys = )\{\n([\s\S]*?)^\1\}/gm;
+const section = /^( *).*(?:section\)?\((?:'([^']*)'|"([^"]*)"|[\w.]+), |const keys = )\{\n([\s\S]*?)^\1\}/gm;
 const documentedKey = /\/\*\*([\s\S]*?)\*\/\s+(\w+)[:,]/g;
 
 function sectionsOf(source: string): [string, Meanings][] {

@@ -1,13 +1,17 @@
-import type { Graph, Signal, TopLevelBlock } from '../../lib/alloy';
+import type { Graph, Signal, TopLevelBlock } from '../../../lib/alloy';
 
 export interface Scene {
   /** Names of the applications, with how each is observed. */
   readonly applications: readonly { readonly name: string; readonly variant: string }[];
-  /** The workload that runs the configuration. */
-  readonly collector: string;
-  readonly graph: Graph<TopLevelBlock>;
+  readonly collectors: readonly Collector[];
   /** Where the last components send to. */
   readonly destination: string;
+}
+
+interface Collector {
+  /** The workload that runs the configuration. */
+  readonly name: string;
+  readonly graph: Graph<TopLevelBlock>;
 }
 
 const colours: Readonly<Record<Signal, string>> = {
@@ -19,12 +23,11 @@ const colours: Readonly<Record<Signal, string>> = {
   values: '#8e8e8e',
 };
 
-/** The lab as a Graphviz graph: applications, the components of one collector with their signals, the destination. */
+/** The lab as a Graphviz graph: applications, the components of collectors with their signals, the destination. */
 export function dot(scene: Scene): string {
-  const { graph } = scene;
-  const blocks = graph.sorted.filter((block) => block.labelled);
-  const [inputs, outputs] = [blocks.filter(isReceiver), blocks.filter((block) => isExporter(block, graph))];
   const applications = scene.applications.filter(({ variant }) => variant !== 'clean');
+  const parts = scene.collectors.map((collector) => partOf(collector, scene.collectors.length === 1));
+  const inputs = parts.flatMap((part) => part.inputs);
   return [
     'digraph lab {',
     `  nodesep=0.2; ranksep=0.3; fontname="Helvetica,Arial,sans-serif";`,
@@ -35,25 +38,37 @@ export function dot(scene: Scene): string {
       'applications',
       scene.applications.map(({ name, variant }) => ({ id: name, label: `${name}\n${variant}` })),
     ),
-    ...cluster(
-      'collector',
-      scene.collector,
-      blocks.map((block) => ({ id: block.where, label: `${block.component}\n${block.label}` })),
-    ),
+    ...parts.flatMap(({ boxes }) => boxes),
     `  ${quoted(scene.destination)} [shape=cylinder];`,
-    ...flows(graph),
-    ...applications.flatMap(({ name }) => inputs.map((input) => arrow(name, input.where, '#4a4a4a'))),
-    ...outputs.map((output) => arrow(output.where, scene.destination, '#4a4a4a')),
+    ...parts.flatMap(({ flows }) => flows),
+    ...applications.flatMap(({ name }) => inputs.map((input) => arrow(name, input, '#4a4a4a'))),
+    ...parts.flatMap(({ outputs }) => outputs).map((output) => arrow(output, scene.destination, '#4a4a4a')),
     '}',
     '',
   ].join('\n');
 }
 
+/** What of one collector is drawn. Where there are several, the same component may stand in each. */
+function partOf({ name, graph }: Collector, isAlone: boolean) {
+  const idOf = (block: TopLevelBlock) => (isAlone ? block.where : `${name}: ${block.where}`);
+  const blocks = graph.sorted.filter((block) => block.labelled);
+  return {
+    boxes: cluster(
+      isAlone ? 'collector' : name,
+      name,
+      blocks.map((block) => ({ id: idOf(block), label: `${block.component}\n${block.label}` })),
+    ),
+    flows: flows(graph, idOf),
+    inputs: blocks.filter(isReceiver).map(idOf),
+    outputs: blocks.filter((block) => isExporter(block, graph)).map(idOf),
+  };
+}
+
 /** One arrow for each pair of components and signal. */
-function flows(graph: Graph<TopLevelBlock>): string[] {
+function flows(graph: Graph<TopLevelBlock>, idOf: (block: TopLevelBlock) => string): string[] {
   const arrows = graph.edges
     .filter(({ from, to }) => from.labelled && to.labelled)
-    .map(({ from, to, signal }) => arrow(from.where, to.where, colours[signal]));
+    .map(({ from, to, signal }) => arrow(idOf(from), idOf(to), colours[signal]));
   return [...new Set(arrows)];
 }
 

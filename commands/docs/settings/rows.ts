@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SettingsError } from '../../../lib/lab/settings/errors';
 import { keysOf, type Meanings } from './meanings';
 
 export interface Row {
@@ -40,7 +41,10 @@ function walk(
     return Object.entries(schema.shape).flatMap(([key, inner]) => {
       const said = meanings?.get(key) ?? sections.get(String(base))?.get(key) ?? meaningOf(inner);
       if (said === undefined)
-        throw new Error(`${path}.${key} has no comment in lib/settings: say what it means.`);
+        throw new SettingsError(
+          path === '' ? key : `${path}.${key}`,
+          'has no comment: say above its key, or by .describe(...), what it means.',
+        );
       return walk(inner, path === '' ? key : `${path}.${key}`, said, undefined, sections);
     });
   }
@@ -64,6 +68,7 @@ function takesOf(schema: unknown): string | undefined {
 
 /** What a schema says of itself where no comment stands above its key: the settings of a pipeline. */
 function meaningOf(schema: unknown): string | undefined {
-  const meaning = schema instanceof z.ZodType ? schema.meta()?.meaning : undefined;
+  const { meaning, description } = schema instanceof z.ZodType ? (schema.meta() ?? {}) : {};
+  if (typeof description === 'string') return description;
   return typeof meaning === 'string' ? meaning : undefined;
 }

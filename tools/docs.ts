@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawing } from '../commands/docs/picture';
+import { receiverScene } from '../commands/docs/picture/scene';
+import { settingsPage } from '../commands/docs/settings/page';
+import kind from '../environments/kind';
+import { withTables } from './metrics-docs/tables';
+
+const docs = join(__dirname, '..', 'docs');
+const metrics = join(docs, 'metrics.md');
+
+/** Writes what of docs/ follows from the code: the settings, the tables of metrics, the picture of the default environment. */
+export async function writeDocs(): Promise<void> {
+  writeFileSync(join(docs, 'settings.md'), settingsPage());
+  writeFileSync(metrics, withTables(readFileSync(metrics, 'utf8')));
+  writeFileSync(join(docs, 'lab.svg'), await drawing(receiverScene(kind)));
+}
+
+if (require.main === module) void writeDocs();
