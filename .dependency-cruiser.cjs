@@ -14,12 +14,12 @@ const library = {
 
 /** The lab, from the bottom to the top. Those of one line know one another. */
 const lab = [
-  ['addresses', 'images.ts', 'namespaces.ts'],
+  ['addresses', 'checks', 'images.ts', 'labels.ts', 'manifest.ts', 'namespaces.ts'],
   ['settings', 'telemetry', 'destinations'],
   ['instrumentation'],
   ['pipelines'],
   ['environment', 'prerequisites.ts'],
-  ['applications', 'collectors'],
+  ['applications', 'collectors', 'extension'],
   ['charts'],
   ['lab.ts'],
   ['manifests.ts', 'synthesize.ts'],
