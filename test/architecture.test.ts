@@ -5,6 +5,13 @@ import { dirname, join, relative } from 'node:path';
 
 const root = join(__dirname, '..');
 
+interface Rule {
+  readonly name: string;
+  readonly from: { readonly path?: string };
+  readonly to: { readonly path?: string };
+}
+const { forbidden }: { forbidden: readonly Rule[] } = require('../.dependency-cruiser.cjs');
+
 /** The TypeScript files below a folder, by path from the root. */
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
@@ -32,7 +39,7 @@ const broken: Readonly<Record<string, string>> = {
   'package.json': '{ "dependencies": { "cdk8s": "2" } }',
 };
 
-describe('npm run dependencies', () => {
+describe('npm run lint:imports', () => {
   test('finds a circle of types, an import that goes up, and one that leads nowhere', async () => {
     expect(await violations(broken)).toEqual([
       'all-is-found: environments/acme.ts',
@@ -45,6 +52,18 @@ describe('npm run dependencies', () => {
       'product-needs-no-workshop: commands/synth/index.ts',
     ]);
   }, 30_000);
+});
+
+test('each file and folder of lib/lab has its place in a row', () => {
+  const rows = forbidden
+    .filter(({ name }) => name.endsWith('-knows-nothing-above'))
+    .flatMap(({ from, to }) => [from.path, to.path])
+    .filter((path): path is string => path !== undefined)
+    .map((path) => new RegExp(path));
+  const without = readdirSync(join(root, 'lib/lab')).filter(
+    (name) => !rows.some((row) => row.test(`lib/lab/${name}`)),
+  );
+  expect(without).toEqual([]);
 });
 
 /** The rules that these files break, each with the file that breaks it. */

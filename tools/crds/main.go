@@ -1,5 +1,5 @@
-// Command crds writes the CustomResourceDefinitions the lab installs, one file each, named as the API server
-// names the object: crds/<plural>.<group>.yaml.
+// Command crds writes the CustomResourceDefinitions the lab installs, one file for each API group:
+// crds/<group>.yaml. `cdk8s import` makes one module of a group, and takes it from one file.
 package main
 
 import (
@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	apiextensionsv1 "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
 )
@@ -31,12 +33,19 @@ func run(out string) error {
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
 	}
+	slices.SortFunc(crds, func(a, b *apiextensionsv1.CustomResourceDefinition) int {
+		return strings.Compare(a.Name, b.Name)
+	})
+	groups := map[string][]byte{}
 	for _, crd := range crds {
 		text, err := toYAML(crd)
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(out, crd.Name+".yaml"), text, 0o644); err != nil {
+		groups[crd.Spec.Group] = append(append(groups[crd.Spec.Group], "---\n"...), text...)
+	}
+	for group, text := range groups {
+		if err := os.WriteFile(filepath.Join(out, group+".yaml"), text, 0o644); err != nil {
 			return err
 		}
 	}

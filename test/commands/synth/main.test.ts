@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { environmentNames } from '../../../commands/command-line/environments';
+import { oneOf } from '../../../lib/lab/settings/errors';
 
 const project = join(__dirname, '..', '..', '..');
 const scratch = mkdtempSync(join(tmpdir(), 'main-'));
@@ -61,7 +63,7 @@ test('a mistake is told in one line, and nothing is written', () => {
   const { status, stdout, stderr } = synth('production', '--output', output);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toBe(
-    'The environment "production" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, give the path of a file, or write environments/NAME.ts.\n',
+    `The environment "production" is unknown, but there are ${environmentNames().join(', ')}; ask for ${oneOf(environmentNames())}, give the path of a file, or write environments/NAME.ts.\n`,
   );
   expect(readdirSync(scratch)).not.toContain('nothing');
 });
@@ -69,7 +71,7 @@ test('a mistake is told in one line, and nothing is written', () => {
 test('--help names the environments and the options, without colours', () => {
   const { status, stdout } = synth('--help');
   expect(status).toBe(0);
-  expect(stdout).toContain('gke-autopilot, gke-standard, kind');
+  expect(stdout).toContain(environmentNames().join(', '));
   expect(stdout).toContain('--output=<DIR>');
   expect(stdout.includes('\u001b')).toBe(false);
 });

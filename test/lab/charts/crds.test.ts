@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { Crds } from '../../../lib/lab/charts/crds';
 
 const root = join(__dirname, '..', '..', '..');
@@ -10,7 +10,10 @@ const json = readdirSync(join(root, 'imports', 'crds'));
 
 interface Definition {
   readonly metadata: { readonly name: string };
-  readonly spec: { readonly versions: readonly { readonly selectableFields?: readonly unknown[] }[] };
+  readonly spec: {
+    readonly group: string;
+    readonly versions: readonly { readonly selectableFields?: readonly unknown[] }[];
+  };
 }
 
 function synth(...groups: string[]): readonly Definition[] {
@@ -21,6 +24,11 @@ function synthFor(kubernetesVersion: string | undefined, ...groups: string[]): r
   const chart = new Chart(Testing.app(), 'test');
   new Crds(chart, 'crds', { groups, kubernetesVersion });
   return Testing.synth(chart);
+}
+
+function definitions(file: string): readonly Definition[] {
+  const text = readFileSync(join(root, 'crds', file), 'utf8');
+  return parseAllDocuments(text).map((document): Definition => document.toJS());
 }
 
 function readJson(file: string): unknown {
@@ -60,13 +68,22 @@ test('a group that has no definitions is refused', () => {
   );
 });
 
-test('every YAML file of crds/ has its copy in JSON', () => {
-  expect(yaml.map((file) => file.replace(/\.yaml$/, '.json'))).toEqual(json);
+test('every definition of crds/ has its copy in JSON, and each file is an API group', () => {
+  const found = yaml.flatMap((file) => definitions(file).map(({ metadata }) => `${metadata.name}.json`));
+  expect(found.sort()).toEqual(json);
+  const groups = yaml.flatMap((file) => definitions(file).map(({ spec }) => `${spec.group}.yaml` === file));
+  expect(groups).not.toContain(false);
 });
 
 test.each(yaml)('%s says the same in YAML and in JSON', (file) => {
-  const fromYaml: unknown = parse(readFileSync(join(root, 'crds', file), 'utf8'));
-  expect(readJson(file.replace(/\.yaml$/, '.json'))).toEqual(fromYaml);
+  for (const definition of definitions(file)) {
+    expect(readJson(`${definition.metadata.name}.json`)).toEqual(definition);
+  }
+});
+
+test('cdk8s.yaml lists every file of crds/', () => {
+  const { imports }: { imports: unknown } = parse(readFileSync(join(root, 'cdk8s.yaml'), 'utf8'));
+  expect(imports).toEqual(expect.arrayContaining(yaml.map((file) => `crds/${file}`)));
 });
 
 test.each(json)('%s is small enough for client-side apply', (file) => {

@@ -1,24 +1,27 @@
 import { join } from 'node:path';
-import { loadEnvironment } from '../../../../commands/command-line/environments';
+import { environmentNames, loadEnvironment } from '../../../../commands/command-line/environments';
 import { requestsOf } from '../../../../commands/command-line/request';
 import { checkOutput } from '../../../../commands/output/directory';
+import { oneOf } from '../../../../lib/lab/settings/errors';
 import type { Refused } from './base';
 
 /** A folder and a file that the synthesis did not write: these tables. */
 const folder = __dirname;
 const file = join(folder, 'applications.ts');
 
+const there = `${environmentNames().join(', ')}; ask for ${oneOf(environmentNames())},`;
+
 /** The command line. */
 export const wrongCommands: Refused<() => unknown> = [
   [
     'an unknown environment',
     () => loadEnvironment('production'),
-    'The environment "production" is unknown, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, give the path of a file, or write environments/NAME.ts.',
+    `The environment "production" is unknown, but there are ${there} give the path of a file, or write environments/NAME.ts.`,
   ],
   [
     'a path that leads to no file',
     () => request(['../environments']),
-    'The environment "../environments" does not exist, but there are gke-autopilot, gke-standard, kind; ask for gke-autopilot, gke-standard or kind, give the path of a file, or write environments/NAME.ts.',
+    `The environment "../environments" does not exist, but there are ${there} give the path of a file, or write environments/NAME.ts.`,
   ],
   [
     'an unknown option',
