@@ -1,15 +1,17 @@
 import { Construct } from 'constructs';
-import { type BlockData, findIn, literalAmong } from './block-data';
+import { type BlockData, type Definitions, findIn, literalAmong, type OpenValue } from './block-data';
 import { AlloyConfigError, blockName, given } from './error';
 import { type Admission, leastStable, Module } from './module';
 import type { Stability, TypeSchema } from './schema';
 import type { Block, Body, Node } from './syntax/node';
 import { isIdentifier } from './syntax/text';
-import { type Mention, namedExport, type PlacedUse } from './use';
+import { type BlockNames, type Mention, mentionsOf, type PlacedUse } from './use';
 
 export interface BlockConstructProps extends Admission {
   /** The exports by name; absent where they are not known before Alloy runs. */
   readonly exports?: Readonly<Record<string, TypeSchema>>;
+  /** Values of parsed text that mention other blocks. @default none */
+  readonly open?: readonly OpenValue[];
 }
 
 /**
@@ -24,9 +26,10 @@ export abstract class BlockConstruct extends Construct implements BlockData {
   readonly labelled: boolean;
   readonly stability: Stability;
   readonly community: boolean;
-  readonly exports: Readonly<Record<string, TypeSchema>> | undefined;
+  private readonly known: Readonly<Record<string, TypeSchema>> | undefined;
   readonly module: Module;
 
+  readonly open: readonly OpenValue[];
   private readonly uses: readonly PlacedUse[];
 
   constructor(scope: Construct, props: BlockConstructProps) {
@@ -45,23 +48,38 @@ export abstract class BlockConstruct extends Construct implements BlockData {
     this.labelled = label !== undefined;
     this.stability = leastStable(props);
     this.community = props.community ?? false;
-    this.exports = exports;
+    this.known = exports;
     this.module = module;
     this.uses = props.uses ?? [];
+    this.open = props.open ?? [];
     module.add(this);
   }
 
-  get nested(): boolean {
-    return this.module.outer !== undefined;
+  get exports(): Readonly<Record<string, TypeSchema>> | undefined {
+    return this.known;
+  }
+
+  get inside(): 'declare' | 'foreach' | undefined {
+    return this.module.inside;
+  }
+
+  get fromText(): boolean {
+    return false;
+  }
+
+  get defines(): Definitions | undefined {
+    return undefined;
   }
 
   get mentions(): readonly Mention[] {
-    return this.uses.flatMap((use) => {
-      if (use.kind === 'export') return [use];
-      if (use.kind === 'library' || this.module.isLocal(use.words[0])) return [];
-      return [{ ...namedExport(use.words, this.module.visible), path: use.path, expected: use.expected }];
-    });
+    const { names, isLocal } = this.module.references;
+    if (this.mentioned?.names === names) return this.mentioned.mentions;
+    const mentions = mentionsOf(this.uses, names, isLocal);
+    this.mentioned = { names, mentions };
+    return mentions;
   }
+
+  private mentioned: { readonly names: BlockNames; readonly mentions: readonly Mention[] } | undefined;
 
   get where(): string {
     return blockName(this.component, this.labelled ? this.label : undefined);

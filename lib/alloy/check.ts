@@ -1,3 +1,4 @@
+import type { OpenValue } from './block-data';
 import { AlloyConfigError, given } from './error';
 import { isRecord, literalNode } from './literal';
 import { camelCase } from './naming';
@@ -10,6 +11,8 @@ import type { PlacedUse } from './use';
 export interface CheckedBody {
   readonly body: Body;
   readonly uses: readonly PlacedUse[];
+  /** Values of parsed text that mention other blocks: they are checked once all blocks stand. */
+  readonly open: readonly OpenValue[];
 }
 
 /**
@@ -25,8 +28,9 @@ export function checkBody(
   where: string,
 ): CheckedBody {
   const uses: PlacedUse[] = [];
-  const check = new Check(schema, where, uses);
-  return { body: { statements: check.body(bodyKey, props, '') }, uses };
+  const open: OpenValue[] = [];
+  const check = new Check(schema, where, uses, open);
+  return { body: { statements: check.body(bodyKey, props, '') }, uses, open };
 }
 
 class Check {
@@ -34,6 +38,7 @@ class Check {
     private readonly schema: NamespaceSchema,
     private readonly where: string,
     private readonly uses: PlacedUse[],
+    private readonly open: OpenValue[],
   ) {}
 
   body(bodyKey: string, props: object, path: string, labelled = false): Statement[] {
@@ -79,8 +84,17 @@ class Check {
         at,
         fail: (where, problem) => this.fail(where, problem),
         bodySchema: (key) => this.bodySchema(key),
-        use: (expression, expected) =>
-          this.uses.push(...expression.uses.map((use) => ({ ...use, path: at, expected }))),
+        use: (expression, expected) => {
+          for (const use of expression.uses) this.uses.push({ ...use, path: at, expected });
+          if (expression.fromText && expression.uses.some(({ kind }) => kind === 'words')) {
+            this.open.push({
+              node: expression.node,
+              path: at,
+              expected,
+              bodySchema: (key) => this.bodySchema(key),
+            });
+          }
+        },
       });
       return [{ kind: 'attribute' as const, name, value: node }];
     });

@@ -1,5 +1,6 @@
+import { checkModule } from './check-module';
 import type { Module, TopLevelBlock } from './module';
-import { checkRules } from './rules';
+import { refuse } from './problem';
 
 /**
  * The blocks, sources before what they feed, of a module that is right, modules inside it as well.
@@ -8,7 +9,6 @@ import { checkRules } from './rules';
  */
 export function checkedBlocks(module: Module): readonly TopLevelBlock[] {
   const { graph } = module;
-  graph.check();
-  checkRules(graph);
+  checkModule(module, graph, refuse);
   return graph.sorted;
 }

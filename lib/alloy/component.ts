@@ -33,8 +33,8 @@ export class Component extends BlockConstruct {
         : 'it carries no label; leave it out.';
       throw new AlloyConfigError(blockName(component, label), problem);
     }
-    const { body, uses } = checkBody(schema, definition.arguments, props, blockName(component, label));
-    super(scope, { component, label, ...definition, exports: definition.exports ?? {}, uses });
+    const { body, uses, open } = checkBody(schema, definition.arguments, props, blockName(component, label));
+    super(scope, { component, label, ...definition, exports: definition.exports ?? {}, uses, open });
     this.body = body;
   }
 

@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { checkedBlocks } from './checked';
 import { AlloyConfigError, given } from './error';
-import { lessStable, Module, type TopLevelBlock } from './module';
+import { Module, type TopLevelBlock } from './module';
 import type { Stability } from './schema';
+import { lessStable } from './stability';
 import { printFile } from './syntax/print';
 
 /**

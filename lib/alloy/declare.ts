@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { BlockConstruct } from './block';
+import type { Definitions } from './block-data';
 import { checkedBlocks } from './checked';
 import { AlloyConfigError, blockName } from './error';
 import { literalNode } from './literal';
@@ -36,6 +37,11 @@ export class Declare extends BlockConstruct {
   get exported(): Readonly<Record<string, TypeSchema>> {
     const blocks = this.contents.blocks.filter(({ component }) => component === 'export');
     return Object.fromEntries(blocks.map((block) => [block.label, this.passedOn(block)]));
+  }
+
+  override get defines(): Definitions {
+    const { where, arguments: args, exported } = this;
+    return new Map([[this.label, { where, arguments: args, exports: exported }]]);
   }
 
   private passedOn(block: TopLevelBlock): TypeSchema {

@@ -69,7 +69,14 @@ export class Foreach<T> extends BlockConstruct {
   constructor(scope: Construct, label: string, props: ForeachProps<T>) {
     const name = props.var ?? 'item';
     const own = checkBody(foreachSchema, 'foreach', { ...props, var: name }, blockName('foreach', label));
-    super(scope, { component: 'foreach', label, stability: 'experimental', exports: {}, uses: own.uses });
+    super(scope, {
+      component: 'foreach',
+      label,
+      stability: 'experimental',
+      exports: {},
+      uses: own.uses,
+      open: own.open,
+    });
     this.own = own;
     this.item = new Expression<T>({ kind: 'identifier', name }, undefined, [
       { kind: 'words', words: [name] },
@@ -106,6 +113,14 @@ export class ForeachTemplate extends Module {
 
   override get visible() {
     return [...this.blocks, ...this.foreach.module.visible];
+  }
+
+  override get inside() {
+    return 'foreach' as const;
+  }
+
+  protected override get blocksSoFar(): number {
+    return this.blocks.length + this.foreach.module.visible.length;
   }
 
   override isLocal(word: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { BlockData } from './block-data';
-import { AlloyConfigError, blockName } from './error';
+import { blockName } from './error';
+import { problemAt, type Report, refuse, whereOf } from './problem';
 import type { TypeSchema } from './schema';
 import { type Signal, signalOf } from './signal';
 import type { Mention } from './use';
@@ -35,15 +36,12 @@ export class Graph<Block extends BlockData = BlockData> {
 
   /** The blocks with every source before what it feeds; else in the order of construction. */
   get sorted(): readonly Block[] {
-    const done = new Set<Block>();
     const order: Block[] = [];
-    const visit = (block: Block): void => {
-      if (done.has(block)) return;
-      done.add(block);
-      for (const follower of [...(this.next.get(block) ?? [])].reverse()) visit(follower);
-      order.push(block);
-    };
-    for (const block of [...this.blocks].reverse()) visit(block);
+    depthFirst(
+      [...this.blocks].reverse(),
+      (block) => [...(this.next.get(block) ?? [])].reverse(),
+      (block) => order.push(block),
+    );
     return order.reverse();
   }
 
@@ -61,29 +59,31 @@ export class Graph<Block extends BlockData = BlockData> {
     return reached;
   }
 
-  /** @throws AlloyConfigError for a reference that leads nowhere, a cycle, or a component that nothing feeds. */
-  check(): void {
-    for (const block of this.blocks) for (const mention of block.mentions) this.checkMention(block, mention);
-    this.checkCycles();
-    this.checkInputs();
+  /**
+   * Tells of references that lead nowhere, cycles, and components that nothing feeds.
+   * @param report hears of them; the first is thrown where it is left out
+   */
+  check(report: Report = refuse): void {
+    for (const block of this.blocks) {
+      for (const mention of block.mentions) this.checkMention(block, mention, report);
+    }
+    this.checkCycles(report);
+    this.checkInputs(report);
   }
 
-  private checkMention(block: Block, mention: Mention): void {
+  private checkMention(block: Block, mention: Mention, report: Report): void {
     const name = [mention.component, mention.label, mention.export].filter((word) => word !== '').join('.');
     const target = this.target(mention);
-    const where = `${block.where}: ${mention.path}`;
+    const where = whereOf(block.where, mention.path);
     if (!target || (mention.block && mention.block !== target)) {
-      throw new AlloyConfigError(
-        where,
-        `${name} refers to a component that is not in this configuration; add it or refer to another.`,
-      );
+      const problem = `${name} refers to a component that is not in this configuration; add it or refer to another.`;
+      report(problemAt(mention.node ?? block.statement, where, problem));
+      return;
     }
-    if (!target.exports || mention.export in target.exports) return;
+    if (!target.exports || mention.export === '' || Object.hasOwn(target.exports, mention.export)) return;
     const exports = Object.keys(target.exports).join(', ') || 'none';
-    throw new AlloyConfigError(
-      where,
-      `${name} is no export of ${target.where}; its exports are: ${exports}.`,
-    );
+    const problem = `${name} is no export of ${target.where}; its exports are: ${exports}.`;
+    report(problemAt(mention.node ?? block.statement, where, problem));
   }
 
   private target(mention: Mention): Block | undefined {
@@ -91,38 +91,65 @@ export class Graph<Block extends BlockData = BlockData> {
   }
 
   /** Alloy refuses components whose references form a cycle. */
-  private checkCycles(): void {
-    const state = new Map<Block, 'open' | 'done'>();
-    const visit = (block: Block, trail: readonly Block[]): void => {
-      if (state.get(block) === 'done') return;
-      if (state.get(block) === 'open') {
+  private checkCycles(report: Report): void {
+    const targets = (block: Block) => block.mentions.flatMap((mention) => this.target(mention) ?? []);
+    depthFirst(
+      this.blocks,
+      targets,
+      () => undefined,
+      (block, trail) => {
         const cycle = [...trail.slice(trail.indexOf(block)), block].map(({ where }) => where);
-        throw new AlloyConfigError(
-          block.where,
-          `components refer to each other in a cycle: ${cycle.join(' -> ')}; break it.`,
-        );
-      }
-      state.set(block, 'open');
-      for (const mention of block.mentions) {
-        const target = this.target(mention);
-        if (target) visit(target, [...trail, block]);
-      }
-      state.set(block, 'done');
-    };
-    for (const block of this.blocks) visit(block, []);
+        const named = cycle.length > 12 ? [...cycle.slice(0, 6), '...', ...cycle.slice(-5)] : cycle;
+        const problem = `components refer to each other in a cycle: ${named.join(' -> ')}; break it.`;
+        report(problemAt(block.statement, block.where, problem));
+      },
+    );
   }
 
-  private checkInputs(): void {
+  private checkInputs(report: Report): void {
     const fed = new Set(this.edges.map(({ to }) => to));
     // loki.relabel may be there for its rules alone, which other components apply.
     const asked = new Set(this.edges.filter(({ signal }) => signal === 'values').map(({ from }) => from));
     for (const block of this.blocks) {
       const [input] = Object.entries(block.exports ?? {}).filter(([, type]) => signalOf(type) !== undefined);
       if (!input || fed.has(block) || asked.has(block) || isFedFromOutside(block, input[1])) continue;
-      throw new AlloyConfigError(
-        block.where,
-        `nothing sends to its "${input[0]}"; refer to it from a component, or remove it.`,
-      );
+      const problem = `nothing sends to its "${input[0]}"; refer to it from a component, or remove it.`;
+      report(problemAt(block.statement, block.where, problem, 'unfed-input'));
+    }
+  }
+}
+
+/**
+ * Visits what is reachable, each once, and leaves it after all that follows it. A stack of its own takes chains of any
+ * length.
+ *
+ * @param onCycle hears of what is reached again on the way to it, with the way
+ */
+function depthFirst<Block>(
+  starts: readonly Block[],
+  following: (block: Block) => readonly Block[],
+  leave: (block: Block) => void,
+  onCycle?: (block: Block, trail: readonly Block[]) => void,
+): void {
+  const state = new Map<Block, 'open' | 'done'>();
+  for (const start of starts) {
+    const trail: Block[] = [];
+    const waiting: Iterator<Block>[] = [[start].values()];
+    while (waiting.length > 0) {
+      const next = waiting.at(-1)?.next();
+      if (!next || next.done) {
+        waiting.pop();
+        const left = trail.pop();
+        if (left === undefined) continue;
+        state.set(left, 'done');
+        leave(left);
+      } else if (state.get(next.value) === undefined) {
+        state.set(next.value, 'open');
+        trail.push(next.value);
+        waiting.push(following(next.value).values());
+      } else if (state.get(next.value) === 'open') {
+        onCycle?.(next.value, trail);
+      }
     }
   }
 }
@@ -136,7 +163,8 @@ function isFedFromOutside({ component }: BlockData, input: TypeSchema): boolean 
 
 /** Who refers to an export that accepts data sends it there; all other references receive. */
 function edge<Block extends BlockData>(block: Block, mention: Mention, target: Block): Edge<Block> {
-  const known = target.exports?.[mention.export];
+  const exports = target.exports ?? {};
+  const known = Object.hasOwn(exports, mention.export) ? exports[mention.export] : undefined;
   const type = known && known.kind !== 'any' ? known : mention.expected;
   const sent = signalOf(type, mention);
   if (sent) return { from: block, to: target, signal: sent };

@@ -6,11 +6,13 @@ export { AlloyConfigError } from './error';
 export { Foreach, type ForeachProps } from './foreach';
 export { type Edge, Graph } from './graph';
 export { Module, type ModuleProps, type TopLevelBlock } from './module';
+export { errorOf, type OwnRule, ownRules, type Problem, type RuleName } from './problem';
 export { Raw, type RawProps, raw } from './raw';
 export type { NamespaceSchema, Stability } from './schema';
 export { readSchema } from './schema-file';
 export type { Signal } from './signal';
 export * from './stdlib';
+export { type CheckOptions, checkText, checkTexts } from './text/check-text';
 export {
   type AnyValue,
   Expression,

@@ -1,8 +1,13 @@
-import { milliseconds } from './duration';
 import { className, given } from './error';
+import { checkValue, numberWords, secretProblem } from './evaluate/check-value';
+import { enumProblem, fits } from './evaluate/convert';
+import { durationProblem, numberIn, sizeProblem } from './evaluate/formats';
+import { libraryScope } from './evaluate/scope';
+import { describe } from './evaluate/value';
 import { camelCase } from './naming';
 import type { BodySchema, TypeSchema } from './schema';
 import type { Node } from './syntax/node';
+import { deepest } from './syntax/reader';
 import { isKey, keyProblem } from './syntax/text';
 import { Expression } from './value';
 
@@ -12,35 +17,24 @@ export interface Place {
   fail(at: string, problem: string): never;
   bodySchema(key: string): BodySchema;
   use(expression: Expression<unknown>, expected: TypeSchema): void;
+  /** How many lists and objects stand around it. @default 0 */
+  readonly depth?: number;
 }
-
-const durations =
-  /^-?(0|(\d+(\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)((\d+(\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h))*)$/;
-const sizes = /^\d+(\.\d+)?\s?([KMGTPE]i?)?B?$/i;
 
 /** A literal or an expression as a syntax tree, when it fits `type`; else the place's `fail`. */
 export function literalNode(type: TypeSchema, value: unknown, place: Place): Node {
   if (value instanceof Expression) return expressionNode(type, value, place);
   switch (type.kind) {
     case 'string':
-      return text(
-        value,
-        place,
-        'text',
-        (given) => type.enum === undefined || type.enum.includes(given),
-        type.enum,
-      );
+      return text(value, place, 'text', (given) => enumProblem(given, type));
     case 'optionalSecret':
-      return text(value, place, 'text', () => true);
+      return typeof value === 'number' ? wrong(value, 'text', place) : text(value, place, 'text', fine);
     case 'duration':
-      return duration(value, place);
+      return text(value, place, 'a duration such as "30s" or "1m30s"', durationProblem);
     case 'bytes':
-      return text(value, place, 'a size such as "10MiB"', (given) => sizes.test(given));
+      return text(value, place, 'a size such as "10MiB"', sizeProblem);
     case 'secret':
-      return place.fail(
-        place.at,
-        'a secret takes no literal: refer to a value of remote.kubernetes.secret or an environment variable by sys.env.',
-      );
+      return place.fail(place.at, secretProblem);
     case 'number':
       return number(type, value, place);
     case 'bool':
@@ -71,95 +65,50 @@ function expressionNode(type: TypeSchema, expression: Expression<unknown>, place
       `${describe(type)} is needed, and the expression yields ${describe(expression.type)}.`,
     );
   }
+  if (expression.fromText) {
+    checkValue(expression.node, type, place.at, {
+      scope: libraryScope(),
+      bodySchema: place.bodySchema,
+      report: (_, at, problem) => place.fail(at, problem),
+    });
+  }
   place.use(expression, type);
   return expression.node;
 }
 
-/** Whether a value of type `from` may stand where `to` is accepted. Text converts to what is written as text. */
-function fits(from: TypeSchema, to: TypeSchema): boolean {
-  if (to.kind === 'any' || from.kind === 'any') return true;
-  if (isText(from) && (isText(to) || to.kind === 'secret' || to.kind === 'optionalSecret')) return true;
-  if (from.kind === 'optionalSecret')
-    return isText(to) || to.kind === 'secret' || to.kind === 'optionalSecret';
-  if (from.kind === 'secret') return to.kind === 'secret' || to.kind === 'optionalSecret';
-  // Alloy converts between numbers and text both ways.
-  if ((from.kind === 'number' && isText(to)) || (isText(from) && to.kind === 'number')) return true;
-  if (from.kind === 'list' && to.kind === 'list') return fits(from.elem, to.elem);
-  if (from.kind === 'map' && to.kind === 'map') return fits(from.elem, to.elem);
-  if (from.kind === 'capsule' && to.kind === 'capsule') return from.name === to.name;
-  if (from.kind === 'capsule')
-    return from.name === 'discovery.Target' && (to.kind === 'map' || to.kind === 'object');
-  if (to.kind === 'capsule')
-    return to.name === 'discovery.Target' && (from.kind === 'map' || from.kind === 'object');
-  if (from.kind === 'object' || to.kind === 'object')
-    return [from.kind, to.kind].every((kind) => kind === 'object' || kind === 'map');
-  return from.kind === to.kind;
-}
-
-function isText(type: TypeSchema): boolean {
-  return type.kind === 'string' || type.kind === 'duration' || type.kind === 'bytes';
-}
-
-/** A type in the words of an error. */
-export function describe(type: TypeSchema): string {
-  switch (type.kind) {
-    case 'list':
-      return `a list of ${describe(type.elem).replace(/^an? /, '')}`;
-    case 'map':
-      return `a map of ${describe(type.elem).replace(/^an? /, '')}`;
-    case 'capsule':
-      return `a reference of type ${type.name}`;
-    case 'object':
-      return 'an object';
-    case 'any':
-      return 'any value';
-    case 'optionalSecret':
-      return 'text or a secret';
-    case 'string':
-      return 'text';
-    default:
-      return `a ${type.kind}`;
-  }
-}
-
+/** Text, or a number where text belongs, which Alloy converts. */
 function text(
   value: unknown,
   place: Place,
   what: string,
-  allowed: (text: string) => boolean,
-  values?: readonly string[],
+  problemOf: (text: string) => string | undefined,
 ): Node {
-  if (typeof value !== 'string') return wrong(value, what, place);
-  if (/[\uD800-\uDFFF]/u.test(value))
+  const given = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  if (typeof given !== 'string') return wrong(value, what, place);
+  if (/[\uD800-\uDFFF]/u.test(given))
     return place.fail(
       place.at,
       'the text holds half a character (a lone surrogate), which Alloy cannot read; remove it.',
     );
-  if (!allowed(value))
-    return wrong(
-      value,
-      values === undefined ? what : `one of ${values.map((v) => JSON.stringify(v)).join(', ')}`,
-      place,
-    );
-  return { kind: 'literal', value };
+  const needed = problemOf(given);
+  if (needed !== undefined) return wrong(value, needed, place);
+  return typeof value === 'number' ? numberNode(value) : { kind: 'literal', value: given };
 }
 
-/** Go counts nanoseconds in 64 bits, with a sign. */
-const longest = 2 ** 63 / 1e6;
-
-function duration(value: unknown, place: Place): Node {
-  const written = typeof value === 'string' && durations.test(value);
-  if (written && Math.abs(milliseconds(value)) >= longest)
-    return wrong(value, 'a duration of less than 292 years', place);
-  return text(value, place, 'a duration such as "30s" or "1m30s"', () => written);
+function fine(): undefined {
+  return undefined;
 }
 
+/** A number, or text where a number belongs, which Alloy converts. */
 function number(type: Extract<TypeSchema, { kind: 'number' }>, value: unknown, place: Place): Node {
-  const what = type.integer ? `a whole number${type.unsigned ? ' of 0 or more' : ''}` : 'a number';
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(value, what, place);
-  if (type.integer && !Number.isSafeInteger(value)) return wrong(value, what, place);
-  if (type.unsigned && value < 0) return wrong(value, what, place);
-  return numberNode(value);
+  const given = typeof value === 'string' ? numberIn(value) : value;
+  const fits =
+    typeof given === 'number' &&
+    Number.isFinite(given) &&
+    (!type.integer || Number.isSafeInteger(given)) &&
+    !(type.unsigned && given < 0);
+  if (!fits) return wrong(value, numberWords(type), place);
+  return typeof value === 'string' ? { kind: 'literal', value } : numberNode(given);
 }
 
 function numberNode(value: number): Node {
@@ -206,7 +155,13 @@ function anyNode(value: unknown, place: Place): Node {
 }
 
 function within(place: Place, part: string): Place {
-  return { ...place, at: place.at + part };
+  const depth = (place.depth ?? 0) + 1;
+  if (depth > deepest)
+    place.fail(
+      place.at.slice(0, 80),
+      `more than ${deepest} levels stand in one another here; take some out.`,
+    );
+  return { ...place, at: place.at + part, depth };
 }
 
 function wrong(value: unknown, allowed: string, place: Place): never {

@@ -1,16 +1,10 @@
 import { Construct, type IConstruct } from 'constructs';
-import type { BlockData } from './block-data';
+import type { BlockData, ModuleView } from './block-data';
 import { AlloyConfigError, blockName } from './error';
 import { Graph } from './graph';
 import type { Stability } from './schema';
-import type { PlacedUse } from './use';
-
-const ranks: readonly Stability[] = ['experimental', 'public-preview', 'generally-available'];
-
-/** Of two stability levels the one that promises less. */
-export function lessStable(a: Stability, b: Stability): Stability {
-  return ranks.indexOf(a) < ranks.indexOf(b) ? a : b;
-}
+import { lessStable } from './stability';
+import { BlockNames, type PlacedUse } from './use';
 
 /** The stability of a block: that of its component, or less where its values call a less stable function. */
 export function leastStable({ stability, uses = [] }: Admission): Stability {
@@ -52,7 +46,7 @@ export interface ModuleProps {
  * A namespace of labels: the configuration, the body of a `declare`, the `template` of a `foreach`.
  * References reach the blocks of their own module; those of a template reach the blocks around it too.
  */
-export abstract class Module extends Construct {
+export abstract class Module extends Construct implements ModuleView {
   /** The module that holds `scope`. @throws AlloyConfigError when `scope` is in none. */
   static of(scope: Construct, where: string): Module {
     const module = Module.around(scope);
@@ -93,6 +87,11 @@ export abstract class Module extends Construct {
     return [...this.own, ...this.inner.flatMap((module) => module.allBlocks)];
   }
 
+  /** What it is the inside of; undefined for the configuration itself. */
+  get inside(): 'declare' | 'foreach' | undefined {
+    return this.outer && 'declare';
+  }
+
   /** The blocks that references in this module reach. */
   get visible(): readonly TopLevelBlock[] {
     return this.blocks;
@@ -101,6 +100,25 @@ export abstract class Module extends Construct {
   /** Whether a word stands for a value of this module that no component gives: the item of a `foreach`. */
   isLocal(_word: string | undefined): boolean {
     return false;
+  }
+
+  /** How the references of this module are read. */
+  get references(): { readonly names: BlockNames; isLocal(word: string | undefined): boolean } {
+    const { blocksSoFar } = this;
+    if (this.known?.count !== blocksSoFar) {
+      const isLocal = (word: string | undefined) => this.isLocal(word);
+      this.known = { count: blocksSoFar, names: new BlockNames(this.visible), isLocal };
+    }
+    return this.known;
+  }
+
+  private known:
+    | { readonly count: number; readonly names: BlockNames; isLocal(word: string | undefined): boolean }
+    | undefined;
+
+  /** How many blocks references reach by now. */
+  protected get blocksSoFar(): number {
+    return this.own.length;
   }
 
   /** The components and what flows between them. */

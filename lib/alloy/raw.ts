@@ -1,21 +1,29 @@
 import { Construct } from 'constructs';
 import { BlockConstruct } from './block';
+import type { Definitions } from './block-data';
+import { customComponent, unknownProblem } from './custom';
 import { AlloyConfigError } from './error';
-import type { Stability } from './schema';
+import { problemAt, refuse } from './problem';
+import type { Stability, TypeSchema } from './schema';
+import { lessStable } from './stability';
 import { libraryUse } from './stdlib/identifiers';
 import type { Block, Body, Statement } from './syntax/node';
 import { parseExpression, parseFile } from './syntax/parse';
-import { type PlacedUse, type WordsUse, words, wordsIn } from './use';
+import { definitionsOf } from './text/definitions';
+import { attributeProblem, contentsOf, outward, type TextModule } from './text/module';
+import { isMisspelt, type ReadBlock, readBlock } from './text/statement';
+import { chains, type Mention } from './use';
 import { Expression } from './value';
 
 export interface RawProps {
   /**
-   * The stability of the least stable component in the text: no schema is asked for it.
+   * The stability of what only Alloy knows in the text: the components of an imported module. What the schema knows
+   * counts by itself.
    * @default generally-available
    */
   readonly stability?: Stability;
   /**
-   * Whether the text holds community components.
+   * Whether an imported module of the text holds community components.
    * @default false
    */
   readonly community?: boolean;
@@ -23,83 +31,99 @@ export interface RawProps {
 
 /**
  * Alloy text taken into a configuration: for what the classes of imports/alloy/ do not cover. Its blocks are
- * printed in their order among the others, and their references are checked; their attributes are not.
- * Comments are dropped.
+ * printed in their order among the others, and checked as typed ones are; docs/language.md lists what cannot be
+ * known. Comments are dropped.
  *
- * @throws AlloyConfigError with line and column where the text is no Alloy syntax.
+ * @throws AlloyConfigError with line and column where Alloy would refuse the text.
  */
 export class Raw extends Construct {
   /** The blocks of the text, in its order. */
   readonly blocks: readonly RawBlock[];
 
   constructor(scope: Construct, text: string, props: RawProps = {}) {
-    const { statements } = parseFile(text);
+    const blocks = parseFile(text).statements.map(topLevel);
+    const given = new Set(
+      blocks.filter(({ name }) => name === 'declare' || name.startsWith('import.')).map(({ label }) => label),
+    );
     super(scope, `raw-${scope.node.children.filter((child) => child instanceof Raw).length + 1}`);
-    this.blocks = statements.map((statement) => new RawBlock(this, topLevel(statement), props));
+    this.blocks = blocks.map((block) => {
+      const read = readBlock(block, refuse);
+      const custom = given.has(block.name.split('.', 1).join(''));
+      if (!read.known && isMisspelt(block.name) && !custom) {
+        refuse(problemAt(block, block.name, unknownProblem(block.name)));
+      }
+      return new RawBlock(this, read, props);
+    });
   }
 }
 
 /** A block that was parsed from text. */
 export class RawBlock extends BlockConstruct {
-  protected readonly body: Body;
+  private readonly read: ReadBlock;
+  private inner: TextModule | undefined;
 
-  constructor(scope: Construct, { name, label, body }: Block, props: RawProps) {
+  constructor(scope: Construct, read: ReadBlock, props: RawProps = {}) {
+    const { name, label } = read.statement;
     super(scope, {
       component: name,
       label,
-      stability: props.stability ?? 'generally-available',
-      community: props.community,
-      uses: usesOf(name, body),
+      stability: lessStable(read.stability, props.stability ?? 'generally-available'),
+      community: read.community || props.community,
+      uses: read.uses,
+      open: read.open,
     });
-    this.body = body;
+    this.read = read;
+  }
+
+  protected get body(): Body {
+    return this.read.statement.body;
+  }
+
+  override get statement(): Block {
+    return this.read.statement;
+  }
+
+  override get fromText(): boolean {
+    return true;
+  }
+
+  override get exports(): Readonly<Record<string, TypeSchema>> | undefined {
+    if (this.read.known) return this.read.exports;
+    const definition = customComponent(this.component, this.module);
+    return definition === 'open' ? undefined : definition?.exports;
+  }
+
+  /** The module inside a declare or a foreach; read when it is asked for, since what stands around it comes later. */
+  get contents(): TextModule | undefined {
+    this.inner ??= contentsOf(this.read.statement, this.module, refuse);
+    return this.inner;
+  }
+
+  override get defines(): Definitions | undefined {
+    const { statement, where } = this;
+    return definitionsOf(statement, statement.name === 'declare' ? this.contents : undefined, where);
+  }
+
+  override get mentions(): readonly Mention[] {
+    return this.component === 'foreach' ? [...super.mentions, ...outward(this.contents)] : super.mentions;
   }
 }
 
 /**
- * An expression from Alloy text, for example `raw<number>('2 * 1024')`. The type is what the caller says it is.
+ * An expression from Alloy text, for example `raw<number>('2 * 1024')`. The type is what the caller says it is; it is
+ * checked against the argument that it is given to.
+ *
  * @throws AlloyConfigError with line and column where the text is no Alloy expression.
  */
 export function raw<T>(text: string): Expression<T> {
   const node = parseExpression(text);
-  return new Expression<T>(
-    node,
-    undefined,
-    words(node).map((chain) => libraryUse(chain) ?? { kind: 'words', words: chain }),
+  const uses = chains(node).map(
+    (chain) => libraryUse(chain.words) ?? { kind: 'words' as const, words: chain.words },
   );
+  return new Expression<T>(node, undefined, uses, true);
 }
 
 function topLevel(statement: Statement): Block {
   if (statement.kind === 'block') return statement;
-  throw new AlloyConfigError(
-    statement.name,
-    'an attribute stands at the top of the text, where only blocks may; put it into a block.',
-  );
-}
-
-/** What the block refers to outside itself: a `declare` sees nothing there, a `foreach` what its template lacks. */
-function usesOf(name: string, body: Body): PlacedUse[] {
-  const inside = name === 'foreach' ? templateNames(body) : [];
-  return wordsIn(body.statements).flatMap((use): PlacedUse[] => {
-    const library = libraryUse(use.words);
-    if (library) return [{ ...library, path: use.path }];
-    const inner = name === 'declare' || inside.some((names) => beginsWith(use, names));
-    return inner ? [] : [use];
-  });
-}
-
-function templateNames(body: Body): string[][] {
-  return body.statements.flatMap((statement) => {
-    if (statement.kind === 'attribute') {
-      const variable =
-        statement.name === 'var' && statement.value.kind === 'literal' ? statement.value.value : '';
-      return typeof variable === 'string' && variable !== '' ? [[variable]] : [];
-    }
-    return statement.body.statements.flatMap((inner) =>
-      inner.kind === 'block' ? [[...inner.name.split('.'), ...(inner.label ? [inner.label] : [])]] : [],
-    );
-  });
-}
-
-function beginsWith(use: WordsUse, names: readonly string[]): boolean {
-  return names.every((name, index) => name === use.words[index]);
+  throw new AlloyConfigError(statement.name, attributeProblem);
 }

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { NamespaceSchema } from './schema';
 
-/** Reads a file that tools/alloy-schema wrote. It is read, not imported: the compiler would infer a type of megabytes. */
+const read = new Map<string, NamespaceSchema>();
+
+/**
+ * Reads a file that tools/alloy-schema wrote, once. It is read, not imported: the compiler would infer a type of
+ * megabytes.
+ */
 export function readSchema(file: string): NamespaceSchema {
-  return JSON.parse(readFileSync(file, 'utf8')) as NamespaceSchema;
+  const path = resolve(file);
+  const known = read.get(path);
+  if (known) return known;
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as NamespaceSchema;
+  read.set(path, schema);
+  return schema;
 }

@@ -85,7 +85,12 @@ export interface GroupSchema {
 }
 
 export type TypeSchema =
-  | { readonly kind: 'string'; readonly enum?: readonly string[] }
+  | {
+      readonly kind: 'string';
+      readonly enum?: readonly string[];
+      /** Alloy compares with the values of `enum` without regard to case. */
+      readonly ignoresCase?: true;
+    }
   | { readonly kind: 'number'; readonly integer?: true; readonly unsigned?: true }
   | { readonly kind: 'bool' }
   /** A Go duration, for example `1m30s`. */

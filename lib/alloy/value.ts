@@ -1,5 +1,7 @@
+import { AlloyConfigError } from './error';
 import type { TypeSchema } from './schema';
 import { grouped, type Node, path } from './syntax/node';
+import { printExpression } from './syntax/print';
 import type { Referable, Use } from './use';
 
 declare const brand: unique symbol;
@@ -22,7 +24,19 @@ export class Expression<out T> {
     readonly type?: TypeSchema,
     /** What it mentions. */
     readonly uses: readonly Use[] = [],
+    /** Whether any of it was read from text, which has no type of its own and is checked where it stands. */
+    readonly fromText = false,
   ) {}
+
+  /** An expression that lands in a template string would be no reference any more. */
+  [Symbol.toPrimitive](hint: 'string' | 'number' | 'default'): never {
+    const written = printExpression(this.node);
+    const shown = written.length > 80 ? `${written.slice(0, 77)}...` : written;
+    throw new AlloyConfigError(
+      'expression',
+      `${shown} was made a ${hint === 'number' ? 'number' : 'text'} of TypeScript, and its value is known only when Alloy runs; join texts by string.format, for example string.format("http://%s", ...).`,
+    );
+  }
 
   /** The value of one key of a map: `data["password"]`. */
   get<V>(this: Expression<Readonly<Record<string, V>>>, key: string): Expression<V> {
@@ -31,6 +45,7 @@ export class Expression<out T> {
       { kind: 'index', of: grouped(this.node), index: { kind: 'literal', value: key } },
       elem,
       this.uses,
+      this.fromText,
     );
   }
 
@@ -41,6 +56,7 @@ export class Expression<out T> {
       { kind: 'index', of: grouped(this.node), index: { kind: 'literal', value: index } },
       elem,
       this.uses,
+      this.fromText,
     );
   }
 }

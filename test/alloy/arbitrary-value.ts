@@ -77,7 +77,11 @@ export function expressionOf(g: GeneratorValue, type: TypeSchema): Expression<un
     case 'optionalSecret':
       return textExpression(g);
     case 'number':
-      return raw(pick(g, ['1 + 2 * 3', '(4 - 1) ^ 2', '-7 % 1.5', '010', '1.50', '2e3']));
+      return raw(
+        type.integer
+          ? pick(g, ['1 + 2 * 3', '(4 - 1) ^ 2', '7 % 4', '010', '2e3'])
+          : pick(g, ['1 + 2 * 3', '(4 - 1) ^ 2', '-7 % 1.5', '010', '1.50', '2e3']),
+      );
     case 'bool':
       return raw(pick(g, ['true && !false', '1 < 2 || "a" == "b"', '(1 >= 2) != true']));
     case 'map':

@@ -36,11 +36,15 @@ const wrong: readonly (readonly [string, object, string])[] = [
     'loki.write "x": endpoint[0]: a block is an object, not "http://a".',
   ],
   ['loki.write', { maxStreams: 1.5 }, 'loki.write "x": max_streams: a whole number is needed, not 1.5.'],
-  ['loki.write', { maxStreams: '5' }, 'loki.write "x": max_streams: a whole number is needed, not "5".'],
   [
     'loki.write',
-    { externalLabels: { a: 1 } },
-    'loki.write "x": external_labels["a"]: text is needed, not 1.',
+    { maxStreams: 'five' },
+    'loki.write "x": max_streams: a whole number is needed, not "five".',
+  ],
+  [
+    'loki.write',
+    { externalLabels: { a: true } },
+    'loki.write "x": external_labels["a"]: text is needed, not true.',
   ],
   [
     'loki.write',
@@ -155,4 +159,10 @@ test('stages keep the order given', () => {
     'stage.json',
     'stage.regex',
   ]);
+});
+
+test('a number where text belongs and text where a number belongs are converted, as Alloy does', () => {
+  const write = build('loki.write', { maxStreams: '5', externalLabels: { a: 1 } });
+  expect(write.literal('max_streams')).toBe('5');
+  expect(write.find('external_labels')).toMatchObject([{ fields: [{ value: { value: 1 } }] }]);
 });

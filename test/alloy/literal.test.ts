@@ -1,5 +1,6 @@
 import { array, coalesce, raw, string, sys } from '../../lib/alloy';
-import { describe as describeType, literalNode, type Place } from '../../lib/alloy/literal';
+import { describe as describeType } from '../../lib/alloy/evaluate/value';
+import { literalNode, type Place } from '../../lib/alloy/literal';
 import type { TypeSchema } from '../../lib/alloy/schema';
 import { printExpression } from '../../lib/alloy/syntax/print';
 

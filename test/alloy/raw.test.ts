@@ -36,23 +36,27 @@ test('a reference from text to a typed component feeds it', () => {
   ]);
 });
 
-test('a reference between blocks of text takes the export for what its name says', () => {
+test('a reference between blocks of text has the signal of what is exported', () => {
   const config = newConfig();
   new Raw(
     config,
-    'loki.source.api "in" { forward_to = [loki.write.w.receiver] }\nloki.write "w" { }\nloki.relabel "r" { rules = discovery.relabel.d.rules }\ndiscovery.relabel "d" { }',
+    'loki.source.api "in" {\n  http { }\n  forward_to = [loki.write.w.receiver]\n}\nloki.write "w" { }\nloki.source.docker "r" {\n  host = "unix:///var/run/docker.sock"\n  targets = []\n  forward_to = [loki.write.w.receiver]\n  relabel_rules = discovery.relabel.d.rules\n}\ndiscovery.relabel "d" { targets = [] }',
   );
   expect(config.graph.edges.map(({ from, to, signal }) => [from.where, signal, to.where])).toEqual([
     ['loki.source.api "in"', 'logs', 'loki.write "w"'],
-    ['discovery.relabel "d"', 'values', 'loki.relabel "r"'],
+    ['loki.source.docker "r"', 'logs', 'loki.write "w"'],
+    ['discovery.relabel "d"', 'values', 'loki.source.docker "r"'],
   ]);
 });
 
 test('the longest name that a block has is what words of a text mean', () => {
   const config = newConfig();
-  new Raw(config, 'a.b "c" { }\na.b.c "d" { }\nx "y" { z = a.b.c.d.e }');
-  expect(config.blocks[2]?.mentions).toMatchObject([
-    { component: 'a.b.c', label: 'd', export: 'e', path: 'z' },
+  new Raw(
+    config,
+    'declare "a" {\n  export "b" { value = 1 }\n}\na "c" { }\nimport.string "x" { content = sys.env("MODULE") }\nx.c "d" { }\nlocal.file "f" { filename = x.c.d.e }',
+  );
+  expect(config.blocks[4]?.mentions).toMatchObject([
+    { component: 'x.c', label: 'd', export: 'e', path: 'filename' },
   ]);
 });
 
@@ -60,7 +64,7 @@ test('a reference in text that leads nowhere is refused', () => {
   const config = newConfig();
   new Raw(config, 'loki.source.api "in" { forward_to = [loki.write.w.receiver] }');
   expect(messageOf(() => config.files())).toBe(
-    'loki.source.api "in": forward_to: loki.write.w.receiver refers to a component that is not in this configuration; add it or refer to another.',
+    'Alloy text, line 1, column 38: loki.source.api "in": forward_to: loki.write.w.receiver refers to a component that is not in this configuration; add it or refer to another.',
   );
 });
 
@@ -69,7 +73,7 @@ test('a reference in text to an export that a typed component does not have is r
   new LokiWrite(config, 'w');
   new Raw(config, 'loki.source.api "in" { forward_to = [loki.write.w.bogus] }');
   expect(messageOf(() => config.files())).toBe(
-    'loki.source.api "in": forward_to: loki.write.w.bogus is no export of loki.write "w"; its exports are: receiver.',
+    'Alloy text, line 1, column 38: loki.source.api "in": forward_to: loki.write.w.bogus is no export of loki.write "w"; its exports are: receiver.',
   );
 });
 
@@ -89,11 +93,10 @@ test('functions and constants in text are no references', () => {
 
 test('what stands inside a declare or a foreach of a text is no reference of the block', () => {
   const config = newConfig({ stability: 'experimental' });
-  new Raw(config, 'discovery.kubernetes "d" { }');
+  new Raw(config, 'discovery.kubernetes "d" { role = "pod" }');
   new Raw(
     config,
-    'declare "c" {\n  argument "a" { }\n  b "x" { v = argument.a.value }\n}\nforeach "f" {\n  collection = discovery.kubernetes.d.targets\n  var = "each"\n  template {\n    b "y" { v = each.name }\n    b "z" { v = b.y.out }\n  }\n}',
-    { stability: 'experimental' },
+    'declare "c" {\n  argument "a" { }\n  local.file "x" { filename = argument.a.value }\n}\nforeach "f" {\n  collection = discovery.kubernetes.d.targets\n  var = "each"\n  template {\n    local.file "y" { filename = each.name }\n    local.file "z" { filename = local.file.y.content }\n  }\n}',
   );
   const [, declare, foreach] = config.blocks;
   expect(declare?.mentions).toEqual([]);
@@ -112,17 +115,25 @@ test('an attribute at the top of a text is refused', () => {
   );
 });
 
-test('the stability of a text is what the caller says', () => {
-  expect(() => new Raw(newConfig(), 'a "b" { }', { stability: 'experimental' })).toThrow(
+test('the stability of a text is that of its components', () => {
+  const text = 'otelcol.receiver.fluentforward "r" {\n  endpoint = "localhost:8006"\n  output { }\n}';
+  expect(messageOf(() => new Raw(newConfig(), text))).toContain(
+    ' is experimental, and the configuration allows ',
+  );
+});
+
+test('the stability of an imported component is what the caller says', () => {
+  const text = 'import.string "m" { content = sys.env("MODULE") }\nm.part "b" { }';
+  expect(() => new Raw(newConfig(), text, { stability: 'experimental' })).toThrow(
     'the component is experimental',
   );
 });
 
 test('several texts stand in one scope', () => {
   const config = newConfig();
-  new Raw(config, 'a "b" { }');
-  new Raw(config, 'a "c" { }');
-  expect(textOf(config)).toBe('a "b" { }\n\na "c" { }\n');
+  new Raw(config, 'prometheus.exporter.self "b" { }');
+  new Raw(config, 'prometheus.exporter.self "c" { }');
+  expect(textOf(config)).toBe('prometheus.exporter.self "b" { }\n\nprometheus.exporter.self "c" { }\n');
 });
 
 test('a label that text and program both use is refused', () => {

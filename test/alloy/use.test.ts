@@ -1,6 +1,6 @@
 import { LokiWrite } from '../../imports/alloy/loki';
-import { parseExpression, parseFile } from '../../lib/alloy/syntax/parse';
-import { namedExport, words, wordsIn } from '../../lib/alloy/use';
+import { parseExpression } from '../../lib/alloy/syntax/parse';
+import { BlockNames, namedExport, words } from '../../lib/alloy/use';
 import { newConfig } from './new-config';
 
 test.each([
@@ -20,17 +20,9 @@ test.each([
   expect(words(parseExpression(text))).toEqual(chains);
 });
 
-test('words have the path of the attribute they stand in', () => {
-  const { statements } = parseFile('a = b.c\nd {\n  e = f\n}\n');
-  expect(wordsIn(statements)).toEqual([
-    { kind: 'words', words: ['b', 'c'], path: 'a' },
-    { kind: 'words', words: ['f'], path: 'd.e' },
-  ]);
-});
-
 test('words that a block is named by mean its export', () => {
   const write = new LokiWrite(newConfig(), 'w');
-  expect(namedExport(['loki', 'write', 'w', 'receiver', 'more'], [write])).toEqual({
+  expect(namedExport(['loki', 'write', 'w', 'receiver', 'more'], new BlockNames([write]))).toEqual({
     kind: 'export',
     component: 'loki.write',
     label: 'w',
@@ -39,10 +31,10 @@ test('words that a block is named by mean its export', () => {
 });
 
 test('words that no block is named by are read from their end', () => {
-  expect(namedExport(['loki', 'write', 'w', 'receiver'], [])).toMatchObject({
+  expect(namedExport(['loki', 'write', 'w', 'receiver'], new BlockNames([]))).toMatchObject({
     component: 'loki.write',
     label: 'w',
     export: 'receiver',
   });
-  expect(namedExport(['a'], [])).toMatchObject({ component: 'a', label: '', export: '' });
+  expect(namedExport(['a'], new BlockNames([]))).toMatchObject({ component: 'a', label: '', export: '' });
 });

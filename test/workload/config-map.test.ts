@@ -38,11 +38,11 @@ test('a new configuration changes nothing of the pod, so nothing restarts', () =
 
 test('a configuration that no ConfigMap can hold is refused', () => {
   const huge: Components = (config) => {
-    new Raw(config, `logging {\n\tformat = "${'x'.repeat(1024 * 1024)}"\n}`);
+    new Raw(config, `discovery.file "x" {\n\tfiles = ["${'x'.repeat(1024 * 1024)}"]\n}`);
   };
   expect(() => workload(huge)).toThrow(
     new Error(
-      'alloy-config: the configuration has 1048601 bytes, and a ConfigMap takes 1048576; divide its pipelines among several workloads.',
+      'alloy-config: the configuration has 1048619 bytes, and a ConfigMap takes 1048576; divide its pipelines among several workloads.',
     ),
   );
 });

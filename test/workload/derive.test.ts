@@ -1,7 +1,7 @@
 import { Http } from '../../imports/alloy/config';
 import { OtelcolReceiverOtlp } from '../../imports/alloy/otelcol';
 import { RemoteKubernetesSecret } from '../../imports/alloy/remote';
-import { CustomComponent, Declare, Foreach, Raw } from '../../lib/alloy';
+import { Component, CustomComponent, Declare, Foreach, Raw } from '../../lib/alloy';
 import { component, idle } from './components';
 import { type Components, workload } from './manifests';
 
@@ -56,7 +56,13 @@ describe('refused is', () => {
   test.each<[what: string, components: Components, sentence: string]>([
     [
       'a component that nobody has looked at',
-      text('otelcol.receiver.brandnew "x" { }'),
+      (config) => {
+        const brandNew = { stability: 'generally-available', labelled: true, repeated: true } as const;
+        const components = { 'otelcol.receiver.brandnew': { ...brandNew, docs: '', arguments: 'none' } };
+        const bodies = { none: { attributes: {}, blocks: {} } };
+        const schema = { release: 'v0.0.0', namespace: 'otelcol', components, bodies };
+        new Component(config, schema, 'otelcol.receiver.brandnew', 'x', {});
+      },
       'otelcol.receiver.brandnew "x": nobody has said what it needs of its workload; add it to a table of lib/workload/needs.',
     ],
     [

@@ -1,4 +1,4 @@
-import { attributesOf, broken, literalText, type Rule } from './rule';
+import { attributesOf, literalText, type Rule } from './rule';
 
 /** The attributes that hold the address of an HTTP endpoint, by component. */
 const addresses: Readonly<Record<string, string>> = {
@@ -9,12 +9,11 @@ const addresses: Readonly<Record<string, string>> = {
 };
 
 /** Without a scheme, Go's HTTP client fails at every send while Alloy reports a healthy component. */
-export const endpointUrls: Rule = (block) => {
+export const endpointUrls: Rule = (block, _graph, broken) => {
   for (const { path, value } of attributesOf(block)) {
     const url = literalText(value);
     if (path !== addresses[block.component] || url === undefined || /^https?:\/\/[^/?#]/.test(url)) continue;
     broken(
-      block,
       path,
       `${JSON.stringify(url)} is no address to send to; begin with http:// or https:// and a host.`,
     );

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph';
+import { type OwnRule, problemAt, type Report, refuse, whereOf } from '../problem';
 import { basicAuth } from './basic-auth';
 import { batchSize } from './batch-size';
 import { endpointUrls } from './endpoint-urls';
@@ -12,21 +13,28 @@ import type { Rule } from './rule';
 import { scrapeTimeout } from './scrape-timeout';
 import { tailSamplingPolicies } from './tail-sampling-policies';
 
-const rules: readonly Rule[] = [
-  basicAuth,
-  batchSize,
-  endpointUrls,
-  kubernetesRole,
-  memoryLimit,
-  metricsBeforeSampling,
-  placement,
-  regularExpressions,
-  relabelRules,
-  scrapeTimeout,
-  tailSamplingPolicies,
+/** The rules, with a name where the rule is ours alone. */
+const rules: readonly { readonly rule: Rule; readonly name?: OwnRule }[] = [
+  { rule: basicAuth },
+  { rule: batchSize },
+  { rule: endpointUrls, name: 'endpoint-url' },
+  { rule: kubernetesRole, name: 'kubernetes-role' },
+  { rule: memoryLimit },
+  { rule: metricsBeforeSampling, name: 'metrics-before-sampling' },
+  { rule: placement },
+  { rule: regularExpressions },
+  { rule: relabelRules },
+  { rule: scrapeTimeout },
+  { rule: tailSamplingPolicies, name: 'tail-sampling-policy' },
 ];
 
-/** @throws AlloyConfigError for the first rule that a block breaks. */
-export function checkRules(graph: Graph): void {
-  for (const block of graph.blocks) for (const rule of rules) rule(block, graph);
+/** Tells of every rule that a block breaks; without `report` it throws the first. */
+export function checkRules(graph: Graph, report: Report = refuse): void {
+  for (const block of graph.blocks) {
+    for (const { rule, name } of rules) {
+      rule(block, graph, (path, problem, at = block.statement) =>
+        report(problemAt(at, whereOf(block.where, path), problem, name)),
+      );
+    }
+  }
 }

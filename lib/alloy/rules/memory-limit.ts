@@ -1,29 +1,24 @@
-import { broken, type Rule, setting } from './rule';
+import { type Rule, setting } from './rule';
 
 /**
  * Alloy stops at load, and `alloy validate` passes:
  * internal/component/otelcol/processor/memorylimiter/memorylimiter.go, Validate.
  */
-export const memoryLimit: Rule = (block) => {
+export const memoryLimit: Rule = (block, _graph, broken) => {
   if (block.component !== 'otelcol.processor.memory_limiter') return;
   const size = setting(block, 'limit', '0B');
   const share = setting(block, 'limit_percentage', 0);
   if (size === undefined || share === undefined) return;
   const bySize = !/^0+([A-Z]i?)?B?$/i.test(size);
   if (!bySize && share === 0) {
-    broken(
-      block,
-      '',
-      'it limits nothing; set "limit" to a size, or "limitPercentage" and "spikeLimitPercentage".',
-    );
+    broken('', 'it limits nothing; set "limit" to a size, or "limitPercentage" and "spikeLimitPercentage".');
   }
   if (bySize && share > 0) {
-    broken(block, 'limit_percentage', 'a limit is set by size already; remove "limit" or "limitPercentage".');
+    broken('limit_percentage', 'a limit is set by size already; remove "limit" or "limitPercentage".');
   }
   const spike = setting(block, 'spike_limit_percentage', 0);
   if (!bySize && spike !== undefined && (share > 100 || spike <= 0 || spike > 100)) {
     broken(
-      block,
       'spike_limit_percentage',
       `the shares are ${share} and ${spike}; both must be more than 0 and at most 100.`,
     );

@@ -1,5 +1,5 @@
 import type { BlockData } from '../block-data';
-import { broken, type Rule, setting } from './rule';
+import { type Rule, setting } from './rule';
 
 const samplers = ['otelcol.processor.probabilistic_sampler', 'otelcol.processor.tail_sampling'];
 const connectors = [
@@ -21,12 +21,11 @@ function sendsByTrace(block: BlockData): boolean {
  * Metrics made from sampled traces count only what was kept. The same holds across two tiers: what a collector sends by
  * trace is for a second one that makes metrics from whole traces or decides about them.
  */
-export const metricsBeforeSampling: Rule = (block, graph) => {
+export const metricsBeforeSampling: Rule = (block, graph, broken) => {
   if (!samplers.includes(block.component)) return;
   const connector = [...graph.downstream(block)].find(({ component }) => connectors.includes(component));
   if (connector) {
     broken(
-      block,
       '',
       `it samples before ${connector.where} makes metrics from traces, which would then count only the kept ones; put it after.`,
     );
@@ -34,7 +33,6 @@ export const metricsBeforeSampling: Rule = (block, graph) => {
   const tier = [...graph.downstream(block)].find(sendsByTrace);
   if (tier) {
     broken(
-      block,
       '',
       `it samples before ${tier.where} sends each trace to the collector that sees it whole, whose metrics and decisions would then be about the kept ones only; sample in that collector.`,
     );

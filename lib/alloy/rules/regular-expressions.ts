@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { attributesOf, broken, type FoundAttribute, literalText, type Rule } from './rule';
+import { attributesOf, type FoundAttribute, literalText, type Rule } from './rule';
 
 /** Attributes of loki.process stages that hold a regular expression under another name, by block. */
 const stages: Readonly<Record<string, string>> = {
@@ -13,13 +13,12 @@ const stages: Readonly<Record<string, string>> = {
  * Go reads RE2: no lookaround, no backreferences. Alloy compiles these when it loads a component, and
  * `alloy validate` only those of relabelling: internal/component/loki/process/stages/*.go.
  */
-export const regularExpressions: Rule = (block) => {
+export const regularExpressions: Rule = (block, _graph, broken) => {
   for (const attribute of attributesOf(block).filter(isRegularExpression)) {
     const text = literalText(attribute.value);
     const problem = text === undefined ? undefined : problemOf(text);
     if (problem === undefined) continue;
     broken(
-      block,
       attribute.path,
       `${JSON.stringify(text)} is no regular expression of Go (RE2): ${problem}; write it without.`,
     );

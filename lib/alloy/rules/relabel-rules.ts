@@ -1,11 +1,11 @@
 import type { Body } from '../syntax/node';
-import { broken, literalText, type Rule } from './rule';
+import { literalText, type Rule } from './rule';
 
 const blocks = ['rule', 'write_relabel_config'];
 const needTarget = ['replace', 'hashmod', 'lowercase', 'uppercase', 'keepequal', 'dropequal'];
 
 /** Alloy stops at load, and `alloy validate` passes: internal/component/common/relabel/relabel.go, Validate. */
-export const relabelRules: Rule = (block) => {
+export const relabelRules: Rule = (block, _graph, broken) => {
   if (!/^(prometheus|loki|discovery|pyroscope)\./.test(block.component)) return;
   visit(block.statement.body, '', (path, body) => {
     const attribute = (name: string) =>
@@ -15,10 +15,10 @@ export const relabelRules: Rule = (block) => {
     const action = attribute('action') === undefined ? 'replace' : literalText(attribute('action'));
     if (action === undefined) return;
     if (needTarget.includes(action) && attribute('target_label') === undefined) {
-      broken(block, path, `the action ${action} writes a label; name it by "targetLabel".`);
+      broken(path, `the action ${action} writes a label; name it by "targetLabel".`);
     }
     if (action === 'hashmod' && attribute('modulus') === undefined) {
-      broken(block, path, 'the action hashmod divides by a number; set "modulus" to 1 or more.');
+      broken(path, 'the action hashmod divides by a number; set "modulus" to 1 or more.');
     }
   });
 };

@@ -1,10 +1,15 @@
 import type { BlockData } from '../block-data';
-import { AlloyConfigError } from '../error';
 import type { Graph } from '../graph';
 import type { Node, Statement } from '../syntax/node';
 
-/** A rule that neither the types nor the schema can say. It throws an AlloyConfigError when `block` breaks it. */
-export type Rule = (block: BlockData, graph: Graph) => void;
+/** A rule that neither the types nor the schema can say: it tells `broken` where `block` breaks it. */
+export type Rule = (block: BlockData, graph: Graph, broken: Broken) => void;
+
+/**
+ * Hears what is wrong in one sentence.
+ * @param at the part of the syntax tree that is wrong; the whole block where it is left out
+ */
+export type Broken = (path: string, problem: string, at?: object) => void;
 
 /** An attribute anywhere in a block. */
 export interface FoundAttribute {
@@ -42,9 +47,4 @@ export function setting(block: BlockData, path: string, fallback: string | numbe
   if (block.find(path).length === 0) return fallback;
   const literal = block.literal(path);
   return typeof literal === typeof fallback ? literal : undefined;
-}
-
-/** @throws AlloyConfigError at a path of a block, in one sentence. */
-export function broken(block: BlockData, path: string, problem: string): never {
-  throw new AlloyConfigError(path === '' ? block.where : `${block.where}: ${path}`, problem);
 }

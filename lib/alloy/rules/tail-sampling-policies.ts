@@ -1,4 +1,4 @@
-import { attributesOf, broken, literalText, type Rule } from './rule';
+import { attributesOf, literalText, type Rule } from './rule';
 
 const types = [
   'always_sample',
@@ -24,15 +24,11 @@ const types = [
  * Neither `alloy validate` nor Alloy's start refuses an unknown type: the policy is left out.
  * The types: opentelemetry-collector-contrib v0.158.0, processor/tailsamplingprocessor/config.go.
  */
-export const tailSamplingPolicies: Rule = (block) => {
+export const tailSamplingPolicies: Rule = (block, _graph, broken) => {
   if (block.component !== 'otelcol.processor.tail_sampling') return;
   for (const { path, block: parent, name, value } of attributesOf(block)) {
     const type = literalText(value);
     if (name !== 'type' || !parent.endsWith('policy') || type === undefined || types.includes(type)) continue;
-    broken(
-      block,
-      path,
-      `${JSON.stringify(type)} is no type of sampling policy; allowed are ${types.join(', ')}.`,
-    );
+    broken(path, `${JSON.stringify(type)} is no type of sampling policy; allowed are ${types.join(', ')}.`);
   }
 };

@@ -1,6 +1,8 @@
 import { AlloyConfigError } from '../error';
+import { countProblem } from '../evaluate/functions';
 import { literalNode } from '../literal';
 import type { Stability, TypeSchema } from '../schema';
+import { standardLibrary } from '../schemas';
 import { type Node, path } from '../syntax/node';
 import type { Use } from '../use';
 import { Expression } from '../value';
@@ -37,7 +39,9 @@ export function call<T>(
       const type = parameters[Math.min(index, parameters.length - 1)] ?? anything;
       return argument(identifier, index, type, value, uses);
     });
-  return new Expression<T>({ kind: 'call', callee: named(identifier), args }, returns, uses);
+  const fromText = values.some((value) => value instanceof Expression && value.fromText);
+  checkCount(identifier, args.length);
+  return new Expression<T>({ kind: 'call', callee: named(identifier), args }, returns, uses, fromText);
 }
 
 /** A constant that Alloy knows as `identifier`. */
@@ -45,6 +49,12 @@ export function constant(identifier: string): Expression<string> {
   return new Expression<string>(named(identifier), text, [
     { kind: 'library', identifier, stability: 'generally-available' },
   ]);
+}
+
+function checkCount(identifier: string, given: number): void {
+  const schema = standardLibrary().identifiers[identifier];
+  const problem = schema && countProblem(identifier, schema, given);
+  if (problem !== undefined) throw new AlloyConfigError(identifier, problem);
 }
 
 function argument(identifier: string, index: number, type: TypeSchema, value: unknown, uses: Use[]): Node {

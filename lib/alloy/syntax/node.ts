@@ -123,3 +123,17 @@ export function path(...words: readonly [string, ...string[]]): Node {
 export function grouped(node: Node): Node {
   return node.kind === 'unary' || node.kind === 'binary' ? { kind: 'paren', inner: node } : node;
 }
+
+/** A chain of operators that group from the left, `a + b + c`, as a list: a long sum is a deep tree. */
+export function chainOf(node: BinaryNode): {
+  readonly first: Node;
+  readonly rest: readonly { readonly operator: BinaryOperator; readonly right: Node }[];
+} {
+  const rest: BinaryNode[] = [];
+  let first: Node = node;
+  while (first.kind === 'binary') {
+    rest.push(first);
+    first = first.left;
+  }
+  return { first, rest: rest.reverse() };
+}

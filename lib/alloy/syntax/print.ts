@@ -1,4 +1,12 @@
-import type { Attribute, Body, Node, Statement } from './node';
+import {
+  type ArrayNode,
+  type Attribute,
+  type BinaryNode,
+  type Body,
+  chainOf,
+  type Node,
+  type Statement,
+} from './node';
 import { isBareKey, quote, stringLiteral } from './text';
 
 /** Longer lists are broken, one element a line. */
@@ -49,7 +57,7 @@ function alignedRows(
   run: readonly { readonly name: string; readonly value: Node }[],
   depth: number,
 ): string[] {
-  const width = Math.max(...run.map((row) => [...row.name].length));
+  const width = run.reduce((most, row) => Math.max(most, [...row.name].length), 0);
   return run.map((row) => {
     const padding = ' '.repeat(width - [...row.name].length);
     return `${indent(depth)}${row.name}${padding} = ${expression(row.value, depth)}`;
@@ -61,7 +69,7 @@ function expression(node: Node, depth: number): string {
     case 'literal':
       return literal(node.value, node.text);
     case 'array':
-      return array(node.elements, depth, isMultiline(node));
+      return array(node, depth);
     case 'object':
       return object(node.fields, depth);
     case 'identifier':
@@ -75,7 +83,7 @@ function expression(node: Node, depth: number): string {
     case 'unary':
       return `${node.operator}${expression(node.operand, depth)}`;
     case 'binary':
-      return `${expression(node.left, depth)} ${node.operator} ${expression(node.right, depth)}`;
+      return binary(node, depth);
     case 'paren':
       return `(${expression(node.inner, depth)})`;
   }
@@ -91,8 +99,9 @@ function literal(value: string | number | boolean | null, text: string | undefin
   return typeof value === 'string' ? stringLiteral(value) : String(value);
 }
 
-function array(elements: readonly Node[], depth: number, broken: boolean): string {
-  if (!broken) return `[${elements.map((element) => expression(element, depth)).join(', ')}]`;
+function array(node: ArrayNode, depth: number): string {
+  const { elements } = node;
+  if (!isBroken(node)) return `[${elements.map((element) => expression(element, depth)).join(', ')}]`;
   const rows = elements.map((element) => `${indent(depth + 1)}${expression(element, depth + 1)},`);
   return `[\n${rows.join('\n')}\n${indent(depth)}]`;
 }
@@ -104,38 +113,75 @@ function object(fields: readonly { readonly name: string; readonly value: Node }
   for (const field of fields) {
     run.push({ name: isBareKey(field.name) ? field.name : quote(field.name), value: field.value });
     if (isMultiline(field.value)) {
-      rows.push(...alignedRows(run, depth + 1));
+      for (const row of alignedRows(run, depth + 1)) rows.push(row);
       run = [];
     }
   }
-  if (run.length > 0) rows.push(...alignedRows(run, depth + 1));
+  for (const row of alignedRows(run, depth + 1)) rows.push(row);
   return `{\n${rows.map((row) => `${row},`).join('\n')}\n${indent(depth)}}`;
+}
+
+function binary(node: BinaryNode, depth: number): string {
+  const { first, rest } = chainOf(node);
+  return (
+    expression(first, depth) +
+    rest.map(({ operator, right }) => ` ${operator} ${expression(right, depth)}`).join('')
+  );
+}
+
+const broken = new WeakMap<ArrayNode, boolean>();
+
+/** Whether a list is broken, one element a line: it is long, or an element takes several lines. */
+function isBroken(node: ArrayNode): boolean {
+  const known = broken.get(node);
+  if (known !== undefined) return known;
+  const found = node.elements.some(isMultiline) || width(node) > listWidth;
+  broken.set(node, found);
+  return found;
 }
 
 /** Whether a value takes several lines: every object with fields, and every list that is long or holds such a value. */
 function isMultiline(node: Node): boolean {
+  if (node.kind === 'literal') return node.text?.includes('\n') ?? false;
+  if (node.kind === 'object') return node.fields.length > 0;
+  return node.kind === 'array' ? isBroken(node) : partsOf(node).some(isMultiline);
+}
+
+/** The expressions that an operator, a call, a field or an index stands between. */
+function partsOf(node: Exclude<Node, ArrayNode>): readonly Node[] {
   switch (node.kind) {
-    case 'literal':
-      return node.text?.includes('\n') ?? false;
-    case 'object':
-      return node.fields.length > 0;
-    case 'array':
-      return node.elements.some(isMultiline) || array(node.elements, 0, false).length > listWidth;
     case 'call':
-      return isMultiline(node.callee) || node.args.some(isMultiline);
+      return [node.callee, ...node.args];
     case 'access':
-      return isMultiline(node.of);
+      return [node.of];
     case 'index':
-      return isMultiline(node.of) || isMultiline(node.index);
+      return [node.of, node.index];
     case 'unary':
-      return isMultiline(node.operand);
-    case 'binary':
-      return isMultiline(node.left) || isMultiline(node.right);
+      return [node.operand];
+    case 'binary': {
+      const { first, rest } = chainOf(node);
+      return [first, ...rest.map(({ right }) => right)];
+    }
     case 'paren':
-      return isMultiline(node.inner);
-    case 'identifier':
-      return false;
+      return [node.inner];
+    default:
+      return [];
   }
+}
+
+const widths = new WeakMap<ArrayNode, number>();
+
+/** The width of a list on one line; that of each list in it is measured once. */
+function width(node: ArrayNode): number {
+  const known = widths.get(node);
+  if (known !== undefined) return known;
+  let sum = 2 * Math.max(node.elements.length, 1);
+  for (const element of node.elements) {
+    sum += element.kind === 'array' ? width(element) : expression(element, 0).length;
+    if (sum > listWidth) break;
+  }
+  widths.set(node, sum);
+  return sum;
 }
 
 function indent(depth: number): string {

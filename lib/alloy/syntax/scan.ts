@@ -1,155 +1,188 @@
-import { AlloyConfigError } from '../error';
-import type { BinaryOperator } from './node';
+import { type Source, syntaxError } from './places';
+import { ending, symbols, type Token, type TokenKind } from './token';
 
-/** The words of Alloy's text. A terminator ends a statement: it stands where a line ends after a value or a bracket. */
-export type TokenKind =
-  | 'identifier'
-  | 'integer'
-  | 'float'
-  | 'string'
-  | 'keyword'
-  | 'terminator'
-  | 'end'
-  | BinaryOperator
-  | '!'
-  | '='
-  | '{'
-  | '}'
-  | '('
-  | ')'
-  | '['
-  | ']'
-  | ','
-  | '.';
-
-export interface Token {
-  readonly kind: TokenKind;
-  /** As it is spelled, quotes included. */
-  readonly text: string;
-  /** Where it starts in the source. */
-  readonly offset: number;
-}
-
-/** The longer ones first. */
-const symbols = [
-  ...(['||', '&&', '!=', '==', '<=', '>='] as const),
-  ...(['!', '=', '<', '>', '+', '-', '*', '/', '%', '^', '{', '}', '(', ')', '[', ']', ',', '.'] as const),
-];
-const spaces = /[ \t\r]*/y;
 const identifiers = /[\p{L}_][\p{L}\p{Nd}_]*/uy;
 const numbers = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d*)?/y;
-const quoted = /"(?:[^"\\\n]|\\[^\n])*"/y;
-const raw = /`[^`]*`/y;
-const lineComments = /\/\/[^\n]*/y;
-const blockComments = /\/\*.*?\*\//sy;
-/** Comments with nothing after them on the line where the first one starts. */
-const closingComments = /(?:[ \t\r]*\/\*[^\n]*?\*\/)*[ \t\r]*(?:\/\/|\n|$|\/\*(?:(?!\*\/)[^\n])*(?:\n|$))/y;
-const escapes = /\\(?:[0-7]{3}|x.{2}|u.{4}|U.{8}|.)/g;
-/** What may end a statement: after these, the end of the line is a terminator. */
-const ending: ReadonlySet<TokenKind> = new Set([
-  'identifier',
-  'integer',
-  'float',
-  'string',
-  'keyword',
-  '}',
-  ')',
-  ']',
-]);
+/** Characters that Alloy's scanner refuses anywhere, in text and comments too. */
+const illegal = /\0|(?!^)\uFEFF|[\uD800-\uDFFF]/u;
 
 /**
- * The tokens of an Alloy text, an `end` token last. Comments are left out: the syntax tree has no place for
- * them, and what a pipeline is for is said in the program that builds it.
+ * Reads the tokens of an Alloy text one by one, as Alloy does: of two errors the one that stands first is told.
+ * Comments are left out: the syntax tree has no place for them.
  *
- * @throws AlloyConfigError with the line and column of what Alloy's scanner refuses too.
+ * @throws AlloySyntaxError with the line and column of what Alloy's scanner refuses too.
  */
-export function scan(source: string): Token[] {
-  refuseIllegal(source);
-  const tokens: Token[] = [];
-  let offset = source.startsWith('\uFEFF') ? 1 : 0;
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = offset;
-    return pattern.exec(source)?.[0];
-  };
-  const add = (kind: TokenKind, text: string): void => {
-    tokens.push({ kind, text, offset });
-    offset += text.length;
-  };
-  const mayEnd = (): boolean => ending.has(tokens.at(-1)?.kind ?? 'terminator');
+export class Scanner {
+  private readonly text: string;
+  private offset: number;
+  private readonly firstIllegal: number;
+  /** Whether the end of the line ends a statement here. */
+  private mayEnd = false;
 
-  for (;;) {
-    offset += take(spaces)?.length ?? 0;
-    const char = source[offset];
-    const comment = take(lineComments) ?? take(blockComments);
-    if (
-      mayEnd() &&
-      (char === undefined || char === '\n' || (char === '/' && take(closingComments) !== undefined))
-    ) {
-      tokens.push({ kind: 'terminator', text: '\n', offset });
-    } else if (char === undefined) {
-      return [...tokens, { kind: 'end', text: '', offset }];
-    } else if (char === '\n') {
-      offset += 1;
-    } else if (comment !== undefined) {
-      offset += comment.length;
-    } else if (source.startsWith('/*', offset)) {
-      throw syntaxError(source, offset, 'the comment has no end; close it with */.');
-    } else {
-      const [kind, text] = word(source, offset, take);
-      add(kind, text);
+  constructor(private readonly source: Source) {
+    this.text = source.text;
+    this.offset = this.text.startsWith('\uFEFF') ? 1 : 0;
+    const at = this.text.search(illegal);
+    this.firstIllegal = at < 0 ? Number.POSITIVE_INFINITY : at;
+    this.refuseIllegal();
+  }
+
+  /** The next token; `end` for ever at the end. */
+  next(): Token {
+    const token = this.read();
+    this.offset = token.offset + (token.kind === 'terminator' ? 0 : token.text.length);
+    this.refuseIllegal();
+    this.mayEnd = ending.has(token.kind);
+    return token;
+  }
+
+  private read(): Token {
+    for (;;) {
+      this.skipSpaces();
+      const { offset } = this;
+      const char = this.text[offset];
+      if (char === undefined || char === '\n') {
+        if (this.mayEnd) return { kind: 'terminator', text: '\n', offset };
+        if (char === undefined) return { kind: 'end', text: '', offset };
+        this.offset += 1;
+      } else if (this.text.startsWith('//', offset) || this.text.startsWith('/*', offset)) {
+        if (this.mayEnd && this.commentsEndLine()) return { kind: 'terminator', text: '\n', offset };
+        // Once a run of comments is known to go on to a word of the same line, nothing ends before that word.
+        this.mayEnd = false;
+        this.offset = this.commentEnd(offset);
+        this.refuseIllegal();
+      } else {
+        const [kind, text] = this.word(char);
+        return { kind, text, offset };
+      }
     }
   }
+
+  private skipSpaces(): void {
+    while (isSpace(this.text.charCodeAt(this.offset))) this.offset += 1;
+    this.refuseIllegal();
+  }
+
+  /** Whether nothing but comments stands between here and the end of the line, or of a line in a comment. */
+  private commentsEndLine(): boolean {
+    let at = this.offset;
+    for (;;) {
+      if (this.text.startsWith('//', at)) return true;
+      if (!this.text.startsWith('/*', at)) return this.text[at] === undefined || this.text[at] === '\n';
+      const end = this.text.indexOf('*/', at + 2);
+      const line = this.text.indexOf('\n', at);
+      if (line >= 0 && (end < 0 || line < end)) return true;
+      if (end < 0) return false;
+      at = end + 2;
+      while (isSpace(this.text.charCodeAt(at))) at += 1;
+    }
+  }
+
+  private commentEnd(offset: number): number {
+    const line = this.text[offset + 1] === '/';
+    const end = this.text.indexOf(line ? '\n' : '*/', offset + (line ? 0 : 2));
+    if (line) return end < 0 ? this.text.length : end;
+    if (end < 0) throw this.error(offset, 'the comment has no end; close it with */.');
+    return end + 2;
+  }
+
+  private word(char: string): [TokenKind, string] {
+    const identifier = this.take(identifiers);
+    if (identifier !== undefined) {
+      const keyword = identifier === 'true' || identifier === 'false' || identifier === 'null';
+      return [keyword ? 'keyword' : 'identifier', identifier];
+    }
+    const number = this.take(numbers);
+    if (number !== undefined) {
+      if (/[eE][+-]?$/.test(number)) throw this.error(this.offset, 'the exponent has no digits; add them.');
+      return [/^\d+$/.test(number) ? 'integer' : 'float', number];
+    }
+    if (char === '"') return ['string', this.quoted()];
+    if (char === '`') {
+      const end = this.text.indexOf('`', this.offset + 1);
+      if (end < 0) throw this.endless('`');
+      return ['string', this.text.slice(this.offset, end + 1)];
+    }
+    const symbol = symbols.find((candidate) => this.text.startsWith(candidate, this.offset));
+    if (symbol !== undefined) return [symbol, symbol];
+    const given = String.fromCodePoint(this.text.codePointAt(this.offset) ?? 0);
+    const half = given === '|' || given === '&';
+    throw this.error(
+      this.offset + (half ? 1 : 0),
+      half
+        ? `one ${given} has no meaning in Alloy; write ${given}${given}.`
+        : `${JSON.stringify(given)} has no meaning in Alloy; remove it.`,
+    );
+  }
+
+  private quoted(): string {
+    let at = this.offset + 1;
+    for (;;) {
+      const char = this.text[at];
+      if (char === undefined || char === '\n') throw this.endless('"');
+      if (char === '"') return this.text.slice(this.offset, at + 1);
+      at += char === '\\' ? this.escape(at).length : 1;
+    }
+  }
+
+  private escape(at: number): string {
+    const spelled =
+      /^\\(?:[0-7]{3}|x[^\n]{2}|u[^\n]{4}|U[^\n]{8}|[^\n]|)/su.exec(this.text.slice(at, at + 11))?.[0] ??
+      '\\';
+    if (isEscape(spelled)) return spelled;
+    throw this.error(at + 1, `${spelled} is no escape; write \\\\ for a backslash.`);
+  }
+
+  private take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.offset;
+    return pattern.exec(this.text)?.[0];
+  }
+
+  private endless(quote: string) {
+    return this.error(this.offset, `the text has no end; close it with ${quote}.`);
+  }
+
+  /** Alloy's scanner is always one character ahead of what it has read. */
+  private refuseIllegal(): void {
+    if (this.firstIllegal > this.offset) return;
+    throw this.error(
+      this.firstIllegal,
+      'a NUL, byte order mark or half a character stands there; remove it.',
+    );
+  }
+
+  private error(offset: number, problem: string) {
+    const early = this.firstIllegal < offset;
+    return early
+      ? syntaxError(
+          this.source,
+          this.firstIllegal,
+          'a NUL, byte order mark or half a character stands there; remove it.',
+        )
+      : syntaxError(this.source, offset, problem);
+  }
 }
 
-type Take = (pattern: RegExp) => string | undefined;
-
-function word(source: string, offset: number, take: Take): [TokenKind, string] {
-  const identifier = take(identifiers);
-  if (identifier !== undefined) {
-    return [/^(true|false|null)$/.test(identifier) ? 'keyword' : 'identifier', identifier];
-  }
-  const number = take(numbers);
-  if (number !== undefined) {
-    if (/[eE][+-]?$/.test(number)) throw syntaxError(source, offset, 'the exponent has no digits; add them.');
-    return [/^\d+$/.test(number) ? 'integer' : 'float', number];
-  }
-  const char = source[offset];
-  if (char === '"' || char === '`') {
-    const text = take(char === '"' ? quoted : raw);
-    if (text === undefined) throw syntaxError(source, offset, `the text has no end; close it with ${char}.`);
-    if (char === '"') refuseEscapes(source, offset, text);
-    return ['string', text];
-  }
-  const symbol = symbols.find((candidate) => source.startsWith(candidate, offset));
-  if (symbol !== undefined) return [symbol, symbol];
-  const given = String.fromCodePoint(source.codePointAt(offset) ?? 0);
-  throw syntaxError(source, offset, `${JSON.stringify(given)} has no meaning in Alloy; remove it.`);
-}
-
-/** Characters that Alloy's scanner refuses anywhere, in text and comments too. */
-function refuseIllegal(source: string): void {
-  const at = source.search(/\0|(?!^)\uFEFF|[\uD800-\uDFFF]/u);
-  if (at >= 0)
-    throw syntaxError(source, at, 'a NUL, byte order mark or half a character stands there; remove it.');
-}
-
-function refuseEscapes(source: string, offset: number, text: string): void {
-  for (const { 0: spelled, index } of text.matchAll(escapes)) {
-    if (isEscape(spelled)) continue;
-    throw syntaxError(source, offset + index, `${spelled} is no escape; write \\\\ for a backslash.`);
-  }
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d;
 }
 
 function isEscape(spelled: string): boolean {
   if (/^\\(?:[abfnrtv\\"]|[0-3][0-7]{2}|x[0-9a-fA-F]{2})$/.test(spelled)) return true;
   if (!/^\\[uU][0-9a-fA-F]+$/.test(spelled)) return false;
+  const digits = spelled.length - 2;
+  if (digits !== (spelled[1] === 'u' ? 4 : 8)) return false;
   const code = Number.parseInt(spelled.slice(2), 16);
   return code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
 }
 
-/** An error at a place of the source, both counted from 1. */
-export function syntaxError(source: string, offset: number, problem: string): AlloyConfigError {
-  const before = source.slice(0, offset).split('\n');
-  const column = [...(before.at(-1) ?? '')].length + 1;
-  return new AlloyConfigError(`Alloy text, line ${before.length}, column ${column}`, problem);
+/** All tokens of a text, an `end` token last. */
+export function scan(source: Source): Token[] {
+  const scanner = new Scanner(source);
+  const tokens: Token[] = [];
+  for (;;) {
+    const token = scanner.next();
+    tokens.push(token);
+    if (token.kind === 'end') return tokens;
+  }
 }

@@ -27,6 +27,7 @@ const named: Readonly<Record<string, string>> = {
   '\\': '\\\\',
 };
 const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
 
 /** `text` in double quotes with Go's escapes, as Go's %q writes it: the formatter quotes object keys this way. */
 export function quote(text: string): string {
@@ -45,8 +46,7 @@ export function quote(text: string): string {
 /** A string value: in backticks where quotes or backslashes would need escapes and one line holds it, else quoted. */
 export function stringLiteral(text: string): string {
   const escapes = /["\\]/.test(text);
-  const plain = !text.includes('`') && [...text].every((char) => printable.test(char));
-  return escapes && plain ? `\`${text}\`` : quote(text);
+  return escapes && !text.includes('`') && !unprintable.test(text) ? `\`${text}\`` : quote(text);
 }
 
 /**
@@ -54,7 +54,7 @@ export function stringLiteral(text: string): string {
  * and all, and its formatter escapes it once more.
  */
 export function isKey(name: string): boolean {
-  return name !== '' && !/["\\]/.test(name) && [...name].every((char) => printable.test(char));
+  return name !== '' && !/["\\]/.test(name) && !unprintable.test(name);
 }
 
 /** What to say of a key that is not `isKey`. */

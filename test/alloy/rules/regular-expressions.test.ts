@@ -31,6 +31,7 @@ test('named groups and classes of Go are accepted', () => {
 });
 
 test('an expression attribute that holds no regular expression is not judged', () => {
-  const text = 'otelcol.processor.span "s" {\n  expression = "("\n}';
+  const text =
+    'loki.process "p" {\n  forward_to = []\n  stage.timestamp {\n    source = "("\n    format = "("\n  }\n}';
   expect(brokenRule((config) => new Raw(config, text))).toBeUndefined();
 });

@@ -24,7 +24,7 @@ test('a secret becomes text by convert.nonsensitive only', () => {
 
 test('an argument of the wrong type is refused', () => {
   const parse = (text: string): string => JSON.parse(text);
-  expect(messageOf(() => sys.env(parse('5')))).toBe('sys.env: argument 1: text is needed, not 5.');
+  expect(messageOf(() => sys.env(parse('true')))).toBe('sys.env: argument 1: text is needed, not true.');
 });
 
 test('joined lists of one type keep it', () => {

@@ -79,9 +79,17 @@ test('the library has nothing that the release has not', () => {
   expect(own.sort()).toEqual(expected.sort());
 });
 
-test.each(identifiers)('%s is known in parsed text with its stability', (identifier, { stability }) => {
-  expect(libraryUse([...identifier.split('.'), 'field'])).toEqual({ kind: 'library', identifier, stability });
-});
+test.each(identifiers)(
+  '%s is known in parsed text with its stability',
+  (identifier, { stability, deprecated }) => {
+    expect(libraryUse([...identifier.split('.'), 'field'])).toEqual({
+      kind: 'library',
+      identifier,
+      stability,
+      ...(deprecated && { deprecated }),
+    });
+  },
+);
 
 test('a component is not taken for a function', () => {
   expect(libraryUse(['loki', 'write', 'x', 'receiver'])).toBeUndefined();

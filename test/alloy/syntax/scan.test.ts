@@ -1,4 +1,7 @@
-import { scan } from '../../../lib/alloy/syntax/scan';
+import { Source } from '../../../lib/alloy/syntax/places';
+import { scan as scanSource } from '../../../lib/alloy/syntax/scan';
+
+const scan = (text: string) => scanSource(new Source(text));
 
 const kinds = (source: string) => scan(source).map(({ kind }) => kind);
 

@@ -1,0 +1,45 @@
+import type { BlockData, CustomDefinition, Definitions, ModuleView } from '../block-data';
+import type { TypeSchema } from '../schema';
+import type { Block } from '../syntax/node';
+
+/** The custom components that a declare or an import of text gives. */
+export function definitionsOf(
+  { name, label = '' }: Block,
+  contents: ModuleView | undefined,
+  where: string,
+): Definitions | undefined {
+  if (name.startsWith('import.')) return 'open';
+  if (name !== 'declare' || !contents) return undefined;
+  const definition: CustomDefinition = {
+    where,
+    get arguments() {
+      return argumentsOf(contents);
+    },
+    get exports() {
+      return exportsOf(contents);
+    },
+  };
+  return new Map([[label, definition]]);
+}
+
+function argumentsOf({ blocks }: ModuleView): CustomDefinition['arguments'] {
+  const found = blocks.filter(({ component }) => component === 'argument');
+  return new Map(found.map((block) => [block.label, { required: block.literal('optional') !== true }]));
+}
+
+function exportsOf({ blocks }: ModuleView): CustomDefinition['exports'] {
+  const found = blocks.filter(({ component }) => component === 'export');
+  return Object.fromEntries(found.map((block) => [block.label, passedOn(block, blocks)]));
+}
+
+/** The type of what an export passes on, where it is an export of another block or a value by itself. */
+function passedOn(block: BlockData, blocks: readonly BlockData[]): TypeSchema {
+  const [value] = block.find('value');
+  const [mention] = block.mentions;
+  if (!value || !('kind' in value) || value.kind !== 'access' || !mention) return { kind: 'any' };
+  const source = blocks.find(
+    ({ component, label }) => component === mention.component && label === mention.label,
+  );
+  const exports = source?.exports ?? {};
+  return (Object.hasOwn(exports, mention.export) && exports[mention.export]) || { kind: 'any' };
+}
