@@ -1,10 +1,11 @@
-import type { ChartManifests } from '../../lib/lab/manifests';
+import type { ChartManifests, Manifest } from '../../lib/lab/manifests';
 import type { RequiredSecret } from '../../lib/lab/prerequisites';
 import type { Kubectl } from '../kubectl/kubectl';
 import { refuseForeign } from '../kubectl/ownership';
 import { Patience } from '../kubectl/patience';
 import type { Step } from '../kubectl/progress';
 import { requireVersion } from '../kubectl/version';
+import { ComponentHealth } from './component-health';
 import { explain } from './failure';
 import { install } from './install';
 import { type Stage, stagesOf } from './stages';
@@ -22,6 +23,8 @@ export interface DeployProps {
   readonly signal: AbortSignal;
   /** What to type to go on after a failure. */
   readonly again: string;
+  /** Is told what could not be found out, though nothing speaks against it. @default it is kept quiet */
+  readonly note?: (sentence: string) => void;
   /** The time between two looks at the cluster, in milliseconds. @default 1000 */
   readonly interval?: number;
 }
@@ -40,29 +43,48 @@ export function deploySteps(props: DeployProps): readonly Step[] {
     step(props, 'Looking at the cluster', (patience) =>
       patience.until(async () => {
         await requireVersion(props.kubectl, props.kubernetesVersion);
-        refuseForeign(await props.kubectl.get(all));
+        refuseForeign(await props.kubectl.get(all), props.kubectl.context);
         return undefined;
       }),
     ),
     ...stages
       .filter(isNeeded(props))
       .map((stage) => step(props, stage.title, (patience) => install(stage, props.kubectl, patience))),
+    healthStep(props, all),
   ];
+}
+
+/** A component that has not recovered when everything else has been there for so long does not recover by itself. */
+const recovery: Timeout = { text: '1m', milliseconds: 60_000 };
+
+function healthStep(props: DeployProps, manifests: readonly Manifest[]): Step {
+  const timeout = props.timeout.milliseconds < recovery.milliseconds ? props.timeout : recovery;
+  return step({ ...props, timeout }, 'Components of Alloy', async (patience) => {
+    const health = new ComponentHealth(manifests);
+    await patience.until(() => health.awaited(props.kubectl));
+    for (const sentence of health.unasked) props.note?.(sentence);
+  });
 }
 
 function isNeeded({ secrets }: DeployProps) {
   return ({ manifests }: Stage) => manifests.length > 0 || secrets.length > 0;
 }
 
+/** A look at the cluster outside of the steps, which tries again like a step while the API server is away. */
+export async function looked<T>(props: StepProps, look: () => Promise<T>): Promise<T> {
+  const results: T[] = [];
+  const { run } = step(props, 'Looking at the cluster', async (patience) => {
+    results.push(await patience.get(look));
+  });
+  await run((text) => console.log(`Looking at the cluster: ${text}`));
+  return results[0] ?? look();
+}
+
+type StepProps = Pick<DeployProps, 'kubectl' | 'timeout' | 'signal' | 'again' | 'interval'>;
+
 /** A step with the time of its own that it may take, and with the whole story when it fails. */
 export function step(
-  {
-    kubectl,
-    timeout,
-    signal,
-    again,
-    interval,
-  }: Omit<DeployProps, 'charts' | 'kubernetesVersion' | 'secrets'>,
+  { kubectl, timeout, signal, again, interval }: StepProps,
   title: string,
   run: (patience: Patience) => Promise<void>,
 ): Step {

@@ -20,7 +20,7 @@ export interface Preview {
 export async function preview(stages: readonly Stage[], kubectl: Kubectl): Promise<readonly Preview[]> {
   const manifests = stages.flatMap((stage) => stage.manifests);
   const existing = await kubectl.get(manifests);
-  refuseForeign(existing);
+  refuseForeign(existing, kubectl.context);
   const previews: Preview[] = [];
   for (const stage of stages.filter((candidate) => candidate.manifests.length > 0)) {
     previews.push(await previewOf(stage, manifests, existing, kubectl));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kubectl } from '../kubectl/kubectl';
-import { groupOf, type Reference } from '../kubectl/object';
+import type { Reference } from '../kubectl/object';
+import { isAbout } from './family';
 
 const eventSchema = z.object({
   type: z.string().default('Normal'),
@@ -16,16 +17,16 @@ type Event = z.infer<typeof eventSchema>;
 
 const shown = 5;
 
-/**
- * The newest events of an object and of what it made: the names of a Deployment's ReplicaSets and pods begin with its
- * own. Warnings come first, one line each.
- */
-export async function eventsOf(kubectl: Kubectl, object: Reference): Promise<readonly string[]> {
-  const { name, namespace } = object.metadata;
+/** The newest events of an object and of what was made of it. Warnings come first, one line each. */
+export async function eventsOf(
+  kubectl: Kubectl,
+  object: Reference,
+  family: readonly Reference[],
+): Promise<readonly string[]> {
   // Events about what has no namespace are in `default`.
-  const events = (await kubectl.list('events', namespace ?? 'default'))
+  const events = (await kubectl.list('events', object.metadata.namespace ?? 'default'))
     .map((event) => eventSchema.parse(event))
-    .filter(({ involvedObject }) => isAbout(involvedObject.name, name) || isClaimOf(involvedObject, object));
+    .filter(({ involvedObject }) => isAbout([object, ...family], involvedObject));
   const byAge = events.toSorted((a, b) => time(b).localeCompare(time(a), 'en'));
   const warnings = byAge.filter(({ type }) => type !== 'Normal');
   const others = byAge.filter(({ type }) => type === 'Normal');
@@ -34,24 +35,11 @@ export async function eventsOf(kubectl: Kubectl, object: Reference): Promise<rea
     .map(line);
 }
 
-/** A controller that tries again says the same again, with other names. */
+/** A controller that tries again says the same again, with other names and numbers; the cause stands in another message. */
 function newestOfEach(events: readonly Event[]): readonly Event[] {
-  const key = ({ reason, involvedObject: { kind, name } }: Event) => `${reason} ${kind} ${name}`;
+  const key = ({ reason, message, involvedObject: { kind } }: Event) =>
+    [reason, kind, message.replaceAll(/"[^"]*"|\S*\d\S*/g, '')].join(' ');
   return events.filter((event, index) => events.findIndex((other) => key(other) === key(event)) === index);
-}
-
-function isAbout(involved: string, name: string): boolean {
-  return involved === name || involved.startsWith(`${name}-`);
-}
-
-/** The claims of a StatefulSet end in its name and a number. */
-function isClaimOf(involved: Event['involvedObject'], object: Reference): boolean {
-  const { name } = object.metadata;
-  return (
-    groupOf(object) === 'apps' &&
-    involved.kind === 'PersistentVolumeClaim' &&
-    involved.name.includes(`-${name}-`)
-  );
 }
 
 function time({ lastTimestamp, eventTime, metadata }: Event): string {

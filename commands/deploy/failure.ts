@@ -1,6 +1,8 @@
 import { DeployError, InterruptedError, KubectlError, TimeoutError } from '../kubectl/errors';
 import type { Kubectl } from '../kubectl/kubectl';
+import { containersOf } from './containers';
 import { eventsOf } from './events';
+import { familyOf } from './family';
 
 /** What a stage of an installation or a removal is called in the sentences about it. */
 export interface Attempt {
@@ -26,20 +28,27 @@ export async function explain(error: unknown, attempt: Attempt, kubectl: Kubectl
     error instanceof TimeoutError
       ? `${title} did not end within ${timeout}: ${error.message}.`
       : `${title}: ${error.message}`;
-  const events = await recent(error, kubectl);
-  return new DeployError([sentence, ...events, goOn].join('\n'), error.object);
+  const causes = await causesOf(error, kubectl);
+  return new DeployError([sentence, ...causes, goOn].join('\n'), error.object);
 }
 
-/** Events are a help, not a condition: without an API server there are none. */
-async function recent({ object }: DeployError, kubectl: Kubectl): Promise<readonly string[]> {
+/** Causes are a help, not a condition: without an API server there are none. */
+async function causesOf({ object }: DeployError, kubectl: Kubectl): Promise<readonly string[]> {
   if (object === undefined) return [];
   try {
-    const events = await eventsOf(kubectl, object);
-    return events.length === 0 ? [] : ['Its events:', ...events.map(indented)];
+    const family = await familyOf(kubectl, object);
+    return [
+      ...titled('Its containers:', await containersOf(kubectl, family)),
+      ...titled('Its events:', await eventsOf(kubectl, object, family)),
+    ];
   } catch (error) {
     if (error instanceof KubectlError) return [];
     throw error;
   }
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map(indented)];
 }
 
 function indented(line: string): string {

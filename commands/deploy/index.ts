@@ -10,7 +10,7 @@ import { Kubectl } from '../kubectl/kubectl';
 import { processes } from '../kubectl/process';
 import { showProgress } from '../kubectl/progress';
 import { requireVersion } from '../kubectl/version';
-import { deploySteps } from './deploy';
+import { deploySteps, looked } from './deploy';
 import { preview, report } from './dry-run';
 import { stagesOf } from './stages';
 
@@ -39,16 +39,21 @@ export const deploy = command({
     const chosen = await contextFor(run, settings.cluster, { environment: file, context, anyContext });
     const kubectl = new Kubectl(run, chosen);
     const { kubernetesVersion } = settings.cluster;
+    const again = typed('deploy', rawArgs);
+    const notes: string[] = [];
+    const note = (sentence: string) => notes.push(sentence);
+    const props = { charts, kubernetesVersion, secrets, kubectl, timeout: limit, signal, again, note };
     if (flags['dry-run']) {
-      await requireVersion(kubectl, kubernetesVersion);
-      console.log(report(await preview(stagesOf(charts, secrets), kubectl)));
+      const previews = await looked(props, async () => {
+        await requireVersion(kubectl, kubernetesVersion);
+        return preview(stagesOf(charts, secrets), kubectl);
+      });
+      console.log(report(previews));
       return;
     }
     console.log(`${environment}, in the context ${chosen}:`);
-    const again = typed('deploy', rawArgs);
-    await showProgress(
-      deploySteps({ charts, kubernetesVersion, secrets, kubectl, timeout: limit, signal, again }),
-    );
+    await showProgress(deploySteps(props));
     console.log(`The lab of ${environment} is installed and every pod is as it should be.`);
+    for (const sentence of notes) console.log(sentence);
   },
 });

@@ -4,6 +4,7 @@ import type { Manifest } from '../../lib/lab/manifests';
 import type { Kubectl } from '../kubectl/kubectl';
 import { type KubernetesObject, nameOf, type Reference } from '../kubectl/object';
 import type { Awaited } from '../kubectl/patience';
+import { podsOf } from './pods';
 
 const named = z.array(z.object({ name: z.string() })).default([]);
 const containers = z.array(z.object({ name: z.string(), volumeMounts: named, env: named })).default([]);
@@ -35,9 +36,6 @@ export function missingInjections(
     .map(([annotation]) => annotation);
 }
 
-const workloadSchema = z.object({
-  spec: z.object({ selector: z.object({ matchLabels: z.record(z.string(), z.string()) }) }),
-});
 const workloads: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet'];
 
 /** Sees to it that every pod of some workloads has what it asks for. Each workload is restarted once at most. */
@@ -64,8 +62,7 @@ export class Injection {
     const annotations = await namespaceAnnotations(kubectl, this.workloads);
     for (const workload of this.workloads) {
       const { namespace = 'default' } = workload.metadata;
-      const pods = await kubectl.list('pods', namespace, selectorOf(workload));
-      for (const pod of pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined)) {
+      for (const pod of await podsOf(workload, kubectl)) {
         const [missing] = missingInjections(pod, annotations.get(namespace));
         if (missing === undefined) continue;
         await this.restart(kubectl, workload);
@@ -102,11 +99,4 @@ async function namespaceAnnotations(
     names.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })),
   );
   return new Map(found.map(({ metadata }) => [metadata.name, metadata.annotations]));
-}
-
-function selectorOf(workload: Manifest): string {
-  const { matchLabels } = workloadSchema.parse(workload).spec.selector;
-  return Object.entries(matchLabels)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(',');
 }

@@ -30,7 +30,7 @@ export async function install(stage: Stage, kubectl: Kubectl, patience: Patience
 /** Refuses what is somebody else's, and waits for what is on its way out, or must be made anew. */
 async function awaitRoom({ manifests }: Stage, kubectl: Kubectl): Promise<Awaited | undefined> {
   const existing = await kubectl.get(manifests);
-  refuseForeign(existing);
+  refuseForeign(existing, kubectl.context);
   await kubectl.delete(existing.filter(hasFailed));
   return first(existing.map(leaving));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequiredSecret } from '../../lib/lab/prerequisites';
+import { secretCommand } from '../command-line/secret-command';
 import { DeployError } from '../kubectl/errors';
 import type { Kubectl } from '../kubectl/kubectl';
 
@@ -12,19 +13,14 @@ export async function requireSecrets(kubectl: Kubectl, required: readonly Requir
     const [found] = await kubectl.get([{ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace } }]);
     if (found === undefined) {
       throw new DeployError(
-        `Secret ${namespace}/${name} is missing, and the lab refers to it; make it with ${creation(secret, kubectl.context)}`,
+        `Secret ${namespace}/${name} is missing, and the lab refers to it; make it with\n  ${secretCommand(secret, kubectl.context)}`,
       );
     }
     const { data } = secretSchema.parse(found);
     const missing = keys.filter((key) => !(key in data));
     if (missing.length === 0) continue;
     throw new DeployError(
-      `Secret ${namespace}/${name} has no key ${missing.join(', ')}, and the lab refers to it; delete the Secret and make it anew with ${creation(secret, kubectl.context)}`,
+      `Secret ${namespace}/${name} has no key ${missing.join(', ')}, and the lab refers to it; delete the Secret and make it anew with\n  ${secretCommand(secret, kubectl.context)}`,
     );
   }
-}
-
-function creation({ namespace, name, keys }: RequiredSecret, context: string): string {
-  const values = keys.map((key) => `--from-literal=${key}=...`).join(' ');
-  return `kubectl --context ${context} --namespace ${namespace} create secret generic ${name} ${values}`;
 }

@@ -5,12 +5,14 @@ import { clusterArguments, refuseUnknown, timeoutOf } from '../command-line/clus
 import { command, ctrlC } from '../command-line/command';
 import { environmentFile, inEnvironment, loadEnvironment } from '../command-line/environments';
 import { typed, usageName } from '../command-line/invocation';
+import { looked } from '../deploy/deploy';
 import { contextFor } from '../kubectl/contexts';
 import { DeployError, InterruptedError } from '../kubectl/errors';
 import { Kubectl } from '../kubectl/kubectl';
 import { processes } from '../kubectl/process';
 import { showProgress } from '../kubectl/progress';
 import { lossesOf } from './losses';
+import { remnantsOf } from './remnants';
 import { removalSteps } from './removal';
 
 const args = {
@@ -36,16 +38,19 @@ export const destroy = command({
     const anyContext = flags['any-context'];
     const chosen = await contextFor(run, settings.cluster, { environment: file, context, anyContext });
     const kubectl = new Kubectl(run, chosen);
-    const losses = await lossesOf(charts, kubectl);
+    const again = typed('destroy', rawArgs);
+    const props = { charts, kubectl, timeout: limit, signal, again };
+    const losses = await looked(props, () => lossesOf(charts, kubectl));
     const what = losses.length === 0 ? 'Removed is the lab.' : 'Removed are the lab and';
     console.log([`${environment}, in the context ${chosen}. ${what}`, ...losses].join('\n  '));
     if (!flags.yes && !(await isConfirmed(signal))) {
       console.log('Nothing was removed.');
       return;
     }
-    const again = typed('destroy', rawArgs);
-    await showProgress(removalSteps({ charts, kubectl, timeout: limit, signal, again }));
-    console.log('Nothing of the lab is left.');
+    await showProgress(removalSteps(props));
+    const remnants = await looked(props, () => remnantsOf(charts, kubectl));
+    const end = remnants.length === 0 ? 'Nothing of the lab is left.' : 'The lab is removed. Left are';
+    console.log([end, ...remnants].join('\n  '));
   },
 });
 

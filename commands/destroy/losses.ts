@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChartManifests } from '../../lib/lab/manifests';
+import { inhabitants } from '../kubectl/inhabitants';
 import type { Kubectl } from '../kubectl/kubectl';
 import { nameOf } from '../kubectl/object';
 import { isOurs } from '../kubectl/ownership';
@@ -16,7 +17,16 @@ export async function lossesOf(
   const namespaces = (
     await kubectl.get(charts.flatMap(({ manifests }) => manifests).filter(({ kind }) => kind === 'Namespace'))
   ).filter(isOurs);
-  const names = namespaces.map(({ metadata }) => metadata.name);
+  const names: string[] = [];
+  const staying: string[] = [];
+  for (const { metadata } of namespaces) {
+    const [first] = await inhabitants(kubectl, metadata.name);
+    if (first === undefined) names.push(metadata.name);
+    else
+      staying.push(
+        `but not Namespace ${metadata.name}, because it holds ${nameOf(first)}, which the lab did not make`,
+      );
+  }
   const lines = names.length === 0 ? [] : [`the namespaces ${names.join(', ')}, with everything in them`];
   for (const name of names) {
     for (const claim of await kubectl.list('persistentvolumeclaims', name)) {
@@ -27,7 +37,7 @@ export async function lossesOf(
       lines.push(`${nameOf(secret)}, which the lab did not make`);
     }
   }
-  return lines;
+  return [...lines, ...staying];
 }
 
 const typeSchema = z.object({ type: z.string() });

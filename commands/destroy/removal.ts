@@ -2,6 +2,8 @@ import type { DeployProps } from '../deploy/deploy';
 import { step } from '../deploy/deploy';
 import { leaving } from '../deploy/install';
 import { first, type Stage, stagesOf } from '../deploy/stages';
+import { inhabitants } from '../kubectl/inhabitants';
+import type { Kubectl } from '../kubectl/kubectl';
 import {
   groupOf,
   isDefinition,
@@ -29,22 +31,33 @@ export function removalSteps(props: RemovalProps): readonly Step[] {
   const [base, ...others] = stages;
   const definitions = base?.manifests.filter(isDefinition) ?? [];
   const namespaces = base?.manifests.filter((manifest) => !isDefinition(manifest)) ?? [];
-  const parts: readonly Pick<Stage, 'title' | 'manifests'>[] = [
+  const parts: readonly Part[] = [
     ...others.reverse(),
     { title: 'Definitions', manifests: definitions },
-    { title: 'Namespaces', manifests: namespaces },
+    { title: 'Namespaces', manifests: namespaces, isSpared: isInhabited(props.kubectl) },
   ];
   const groups = new Set(definitions.map(({ metadata: { name } }) => name.slice(name.indexOf('.') + 1)));
   return [
     step(props, 'Looking at the cluster', (patience) =>
       patience.until(async () => void (await refuseForeignResources(definitions, namespaces, props.kubectl))),
     ),
-    ...parts.map(({ title, manifests }) =>
+    ...parts.map(({ title, manifests, isSpared }) =>
       step(props, title, (patience) =>
-        remove({ ...props, patience, references: manifests.toReversed(), isCustom: isIn(groups) }),
+        remove({ ...props, patience, references: manifests.toReversed(), isCustom: isIn(groups), isSpared }),
       ),
     ),
   ];
+}
+
+interface Part extends Pick<Stage, 'title' | 'manifests'> {
+  /** Whether an object stays although it is the lab's. @default none does */
+  readonly isSpared?: (object: KubernetesObject) => Promise<boolean>;
+}
+
+/** A namespace in which somebody else runs something stays: it would go with the namespace. */
+function isInhabited(kubectl: Kubectl) {
+  return async ({ kind, metadata }: KubernetesObject) =>
+    kind === 'Namespace' && (await inhabitants(kubectl, metadata.name)).length > 0;
 }
 
 function isIn(groups: ReadonlySet<string>) {
@@ -56,14 +69,18 @@ interface Removal extends RemovalProps {
   readonly references: readonly Reference[];
   /** Whether a controller of the lab holds an object by a finalizer. */
   readonly isCustom: (reference: Reference) => boolean;
+  readonly isSpared?: Part['isSpared'];
 }
 
 /** Deletes what of it is the lab's, and waits until it is gone. */
 async function remove(removal: Removal): Promise<void> {
-  const { kubectl, patience, references, timeout } = removal;
+  const { kubectl, patience, references, timeout, isSpared = async () => false } = removal;
   const started = Date.now();
   await patience.until(async () => {
-    const found = (await kubectl.get(references)).filter(isOurs);
+    const found: KubernetesObject[] = [];
+    for (const object of (await kubectl.get(references)).filter(isOurs)) {
+      if (!(await isSpared(object))) found.push(object);
+    }
     const inOrder = references.flatMap((reference) => found.filter((object) => isSame(object, reference)));
     await kubectl.delete(inOrder.filter(({ metadata }) => metadata.deletionTimestamp === undefined));
     if (Date.now() - started > timeout.milliseconds / finalizerShare) await release(removal, found);

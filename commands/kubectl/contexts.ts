@@ -32,9 +32,17 @@ export async function contextFor(
   cluster: ClusterSettings,
   { environment, context, anyContext }: ContextRequest,
 ): Promise<string> {
-  const known = (await run('kubectl', ['config', 'get-contexts', '--output=name'])).stdout
-    .split('\n')
-    .filter((name) => name !== '');
+  const contexts = await run('kubectl', ['config', 'get-contexts', '--output=name']);
+  if (contexts.code !== 0) {
+    const reason = contexts.stderr
+      .trim()
+      .replace(/^error: /, '')
+      .replace(/\s+/g, ' ');
+    throw new DeployError(
+      `kubectl cannot tell its contexts: ${reason}; correct the file, or set KUBECONFIG to another one.`,
+    );
+  }
+  const known = contexts.stdout.split('\n').filter((name) => name !== '');
   const chosen = context ?? (await run('kubectl', ['config', 'current-context'])).stdout.trim();
   if (chosen === '') {
     throw new DeployError(

@@ -6,6 +6,13 @@ import { type KubernetesObject, listOf, objectSchema, type Reference, referenceT
 /** The owner of what the lab applies, in the managedFields of every object. */
 export const fieldManager = 'application-observability-lab';
 
+export interface LogProps {
+  readonly container: string;
+  /** Of the container before the last restart. */
+  readonly previous: boolean;
+  readonly lines: number;
+}
+
 export interface Output {
   readonly code: number;
   readonly stdout: string;
@@ -90,6 +97,26 @@ export class Kubectl {
   /** Replaces the pods of a workload, one after the other. */
   async restart({ kind, metadata: { name, namespace } }: Reference): Promise<void> {
     await this.call(['rollout', 'restart', `${kind.toLowerCase()}/${name}`, `--namespace=${namespace}`]);
+  }
+
+  /** The last lines that a container has printed. @throws KubectlError also where it has not started yet */
+  async logs(
+    { metadata: { name, namespace = 'default' } }: Reference,
+    { container, previous, lines }: LogProps,
+  ): Promise<readonly string[]> {
+    const which = [`--container=${container}`, `--previous=${previous}`, `--tail=${lines}`];
+    const printed = await this.call(['logs', name, `--namespace=${namespace}`, ...which]);
+    return printed.split('\n').filter((line) => line.trim() !== '');
+  }
+
+  /** What a port of a pod answers to a path, through the API server. */
+  async ask(
+    { metadata: { name, namespace = 'default' } }: Reference,
+    port: number,
+    path: string,
+  ): Promise<unknown> {
+    const proxy = `/api/v1/namespaces/${namespace}/pods/${name}:${port}/proxy${path}`;
+    return JSON.parse(await this.call(['get', '--raw', proxy]));
   }
 
   private async call(args: readonly string[], input?: string): Promise<string> {

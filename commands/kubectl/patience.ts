@@ -46,8 +46,10 @@ export class Patience {
       const { awaited, isAway } = await this.look(check);
       if (awaited === undefined) return;
       this.say(awaited.text);
-      if (Date.now() + pause >= this.deadline) throw new TimeoutError(awaited.text, awaited.object);
-      await this.sleep(pause);
+      const left = this.deadline - Date.now();
+      if (left <= 0) throw new TimeoutError(awaited.text, awaited.object);
+      // The last look is when the time is over, and not a pause earlier.
+      await this.sleep(Math.min(pause, left));
       pause = isAway ? Math.min(2 * pause, 10 * this.interval) : this.interval;
     }
   }

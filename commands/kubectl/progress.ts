@@ -25,8 +25,8 @@ export async function showProgress(steps: readonly Step[]): Promise<void> {
           });
         } catch (error) {
           failures.push(error);
-          // The list has room for one line.
-          throw new Error(error instanceof Error ? error.message.split('\n')[0] : String(error));
+          // The whole story is told once, after the list.
+          throw new Error(title);
         }
         task.title = `${title} (${seconds(begun)})`;
       },

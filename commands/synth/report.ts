@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { backend } from '../../lib/lab/addresses/backend';
 import { localDestinationOf, type Settings } from '../../lib/lab/environment';
 import { namespaces } from '../../lib/lab/namespaces';
-import { type RequiredSecret, requiredSecrets } from '../../lib/lab/prerequisites';
+import { requiredSecrets } from '../../lib/lab/prerequisites';
 import type { SynthesizedManifest } from '../../lib/lab/synthesize';
 import type { Request } from '../command-line/request';
+import { secretCommand } from '../command-line/secret-command';
 
 /** What the command prints: what was written, and what to type next. */
 export function report(
@@ -28,7 +29,7 @@ function nextCommands(directory: string, settings: Settings): string[] {
   const grafana = backend.ports.grafana;
   return [
     ...(secrets.length > 0 ? [`kubectl apply -f ${join(directory, '00-namespaces.yaml')}`] : []),
-    ...secrets.map(createSecret),
+    ...secrets.map((secret) => secretCommand(secret)),
     apply,
     ...(localDestinationOf(settings)
       ? [
@@ -36,11 +37,6 @@ function nextCommands(directory: string, settings: Settings): string[] {
         ]
       : []),
   ];
-}
-
-function createSecret({ namespace, name, keys }: RequiredSecret): string {
-  const values = keys.map((key) => `--from-literal=${key}=...`).join(' ');
-  return `kubectl --namespace ${namespace} create secret generic ${name} ${values}`;
 }
 
 function count(number: number, noun: string): string {

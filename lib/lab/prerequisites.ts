@@ -6,28 +6,38 @@ export interface RequiredSecret {
   readonly namespace: string;
   readonly name: string;
   readonly keys: readonly string[];
+  /** Those of the keys that hold a certificate or a private key, in PEM: several lines each. */
+  readonly pem: readonly string[];
 }
 
 /** The Secrets to make before the lab is applied: those that destinations and switched-on pipelines refer to. */
 export function requiredSecrets({ destinations, pipelines }: Settings): readonly RequiredSecret[] {
   const used = Object.values(pipelines).filter((pipeline) => !('enabled' in pipeline) || pipeline.enabled);
-  const references = [...Object.values(destinations), ...used].flatMap(referencesIn);
+  const references = [...Object.values(destinations), ...used].flatMap((value) => referencesIn(value));
   const names = [...new Set(references.map(({ secret }) => secret))];
   return names.map((name) => ({
     namespace: namespaces.monitoring,
     name,
-    keys: [...new Set(references.filter(({ secret }) => secret === name).map(({ key }) => key))],
+    keys: keysOf(references.filter(({ secret }) => secret === name)),
+    pem: keysOf(references.filter(({ secret, isPem }) => secret === name && isPem)),
   }));
 }
 
 interface Reference {
   readonly secret: string;
   readonly key: string;
+  /** Whether it stands below `tls`. */
+  readonly isPem: boolean;
+}
+
+function keysOf(references: readonly Reference[]): readonly string[] {
+  return [...new Set(references.map(({ key }) => key))];
 }
 
 /** Every reference to a key of a Secret, however deep it stands. */
-function referencesIn(value: unknown): readonly Reference[] {
+function referencesIn(value: unknown, isPem = false): readonly Reference[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('secret' in value && 'key' in value) return [{ secret: String(value.secret), key: String(value.key) }];
-  return Object.values(value).flatMap(referencesIn);
+  if ('secret' in value && 'key' in value)
+    return [{ secret: String(value.secret), key: String(value.key), isPem }];
+  return Object.entries(value).flatMap(([key, inner]) => referencesIn(inner, isPem || key === 'tls'));
 }

@@ -28,9 +28,9 @@ test('every key that any destination refers to is asked for once, by the Secret 
     },
   };
   expect(required({ cloud, own })).toEqual([
-    { namespace: 'monitoring', name: 'cloud', keys: ['user'] },
-    { namespace: 'monitoring', name: 'shared', keys: ['token'] },
-    { namespace: 'monitoring', name: 'own', keys: ['ca.crt', 'tls.crt', 'tls.key'] },
+    { namespace: 'monitoring', name: 'cloud', keys: ['user'], pem: [] },
+    { namespace: 'monitoring', name: 'shared', keys: ['token'], pem: [] },
+    { namespace: 'monitoring', name: 'own', keys: ['ca.crt', 'tls.crt', 'tls.key'], pem: ['ca.crt', 'tls.crt', 'tls.key'] },
   ]);
 });
 
@@ -50,8 +50,8 @@ test('what pipelines refer to is asked for where they are switched on', () => {
       }),
     );
   expect(secrets(true)).toEqual([
-    { namespace: 'monitoring', name: 'faro', keys: ['api-key'] },
-    { namespace: 'monitoring', name: 'query', keys: ['token'] },
+    { namespace: 'monitoring', name: 'faro', keys: ['api-key'], pem: [] },
+    { namespace: 'monitoring', name: 'query', keys: ['token'], pem: [] },
   ]);
   expect(secrets(false)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { z } from 'zod';
+import { partOfLab } from '../labels';
 
 /** crds/ once more, as JSON: parsing the YAML takes a third of a second, which every synth would pay. */
 const folder = join(__dirname, '..', '..', '..', 'imports', 'crds');
@@ -10,7 +11,7 @@ const folder = join(__dirname, '..', '..', '..', 'imports', 'crds');
 const customResourceDefinition = z.looseObject({
   apiVersion: z.literal('apiextensions.k8s.io/v1'),
   kind: z.literal('CustomResourceDefinition'),
-  metadata: z.looseObject({ name: z.string() }),
+  metadata: z.looseObject({ name: z.string(), labels: z.record(z.string(), z.string()).optional() }),
   spec: z.looseObject({ versions: z.array(z.looseObject({ name: z.string() })) }),
 });
 type CustomResourceDefinition = z.infer<typeof customResourceDefinition>;
@@ -25,7 +26,7 @@ export interface CrdsProps {
   readonly kubernetesVersion?: string;
 }
 
-/** The CustomResourceDefinitions of some API groups, as crds/ has them. */
+/** The CustomResourceDefinitions of some API groups, as crds/ has them, with the label by which the lab's are known. */
 export class Crds extends Construct {
   constructor(scope: Construct, id: string, props: CrdsProps) {
     super(scope, id);
@@ -39,7 +40,8 @@ export class Crds extends Construct {
       for (const file of files.sort()) {
         const crd = customResourceDefinition.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
         const known = knowsSelectableFields(props.kubernetesVersion) ? crd : withoutSelectableFields(crd);
-        new ApiObject(this, crd.metadata.name, known);
+        const labels = { ...known.metadata.labels, ...partOfLab };
+        new ApiObject(this, crd.metadata.name, { ...known, metadata: { ...known.metadata, labels } });
       }
     }
   }

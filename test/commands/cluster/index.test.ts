@@ -17,6 +17,14 @@ test('--print runs nothing', async () => {
   ]);
 }, 30_000);
 
+test('an environment without what to do with it is told as that', async () => {
+  const { code, stderr } = await runCommand('cluster', ['kind']);
+  expect([code, stderr]).toEqual([
+    1,
+    'The first word is "kind", but it takes create or delete; write npm run cluster -- create kind.\n',
+  ]);
+}, 30_000);
+
 test('a command that fails ends it', async () => {
   const { code, stderr } = await runCommand('cluster', ['delete', 'kind'], { programs: { kind: 'exit 3' } });
   expect([code, stderr]).toEqual([1, expect.stringContaining('kind ended with exit code 3;')]);

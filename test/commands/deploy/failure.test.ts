@@ -10,7 +10,8 @@ async function explained(error: unknown, fake = new FakeKubectl()): Promise<stri
   return result instanceof Error ? result.message : '';
 }
 
-test('a stage that took too long names what it waited for, shows its events and says how to go on', async () => {
+test('a stage that took too long names what it waited for, shows its containers and events and says how to go on', async () => {
+  const waiting = { name: 'main', state: { waiting: { reason: 'ErrImagePull' } } };
   const event = {
     ...ours('Event', 'cart-1.1'),
     involvedObject: { kind: 'Pod', name: 'cart-1' },
@@ -18,11 +19,20 @@ test('a stage that took too long names what it waited for, shows its events and 
     reason: 'Failed',
     message: 'image not found',
   };
-  const fake = new FakeKubectl(() => list(event));
+  const pod = {
+    ...ours('Pod', 'cart-1', { status: { containerStatuses: [waiting] } }),
+    metadata: { name: 'cart-1', namespace: 'shop', ownerReferences: [{ kind: 'Deployment', name: 'cart' }] },
+  };
+  const fake = new FakeKubectl(({ args }) => {
+    if (args.includes('--filename=-')) return cart;
+    return args[1] === 'events' ? list(event) : list(cart, pod);
+  });
   const error = new TimeoutError('Deployment shop/cart has 0 of 1 replicas available', cart);
   expect(await explained(error, fake)).toBe(
     [
       'Applications did not end within 5m: Deployment shop/cart has 0 of 1 replicas available.',
+      'Its containers:',
+      '  Pod cart-1, container main: waits, ErrImagePull',
       'Its events:',
       '  Warning Failed, Pod cart-1: image not found',
       'Run npm run deploy to go on; what is done passes quickly.',

@@ -1,7 +1,7 @@
 import { requireSecrets } from '../../../commands/deploy/secrets';
 import { FakeKubectl, ours } from '../kubectl/fake-kubectl';
 
-const required = [{ namespace: 'monitoring', name: 'grafana-cloud', keys: ['user', 'token'] }];
+const required = [{ namespace: 'monitoring', name: 'grafana-cloud', keys: ['user', 'token'], pem: [] }];
 
 test('a Secret with every key is enough', async () => {
   const { kubectl } = new FakeKubectl(() =>
@@ -12,7 +12,7 @@ test('a Secret with every key is enough', async () => {
 
 test('a Secret that is missing is refused with the command that makes it', async () => {
   await expect(requireSecrets(new FakeKubectl().kubectl, required)).rejects.toThrow(
-    'Secret monitoring/grafana-cloud is missing, and the lab refers to it; make it with kubectl --context kind-lab --namespace monitoring create secret generic grafana-cloud --from-literal=user=... --from-literal=token=...',
+    'Secret monitoring/grafana-cloud is missing, and the lab refers to it; make it with\n  kubectl --context kind-lab --namespace monitoring create secret generic grafana-cloud --from-env-file=/dev/stdin    # then type a line for each of user=..., token=... and Ctrl-D',
   );
 });
 

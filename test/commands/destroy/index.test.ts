@@ -15,6 +15,22 @@ test('without a terminal it has to be confirmed beforehand', async () => {
   expect(stdout).toContain('kind, in the context kind-lab. Removed is the lab.\n');
 }, 30_000);
 
+/** The same, whose API server is away. */
+const away = `case "$*" in
+  "config get-contexts --output=name") echo kind-lab ;;
+  "config current-context") echo kind-lab ;;
+  *) echo "Unable to connect to the server: EOF" >&2; exit 1 ;;
+esac`;
+
+test('an API server that is away is tried again before anything is asked, and the end is one story', async () => {
+  const { code, stdout, stderr } = await runCommand('destroy', ['--timeout', '2s'], {
+    programs: { kubectl: away },
+  });
+  expect(code).toBe(1);
+  expect(stdout).toContain('trying again, because Unable to connect to the server: EOF');
+  expect(stderr).toContain('Looking at the cluster did not end within 2s: ');
+}, 30_000);
+
 test('of a cluster without the lab nothing is left at once', async () => {
   const { code, stdout } = await runCommand('destroy', ['--yes'], { programs: { kubectl: empty } });
   expect([code, stdout]).toEqual([0, expect.stringContaining('Nothing of the lab is left.')]);

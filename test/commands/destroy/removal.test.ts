@@ -21,11 +21,19 @@ const charts = [
 
 /** A cluster that holds objects until they are deleted, or, with a finalizer, until it is taken away. */
 function clusterOf(...objects: readonly (Manifest & { metadata: { finalizers?: string[] } })[]) {
+  return clusterWith([], ...objects);
+}
+
+/** The same, with what runs in its namespaces. */
+function clusterWith(
+  inside: readonly object[],
+  ...objects: readonly (Manifest & { metadata: { finalizers?: string[] } })[]
+) {
   const left = new Map(objects.map((object) => [key(object), object]));
   const asked = (call: Call): Manifest[] => JSON.parse(call.input).items;
   const fake = new FakeKubectl((call) => {
     const [verb] = call.args;
-    if (call.input === '') return list();
+    if (call.input === '') return list(...inside);
     for (const reference of verb === 'get' ? [] : asked(call)) {
       const object = left.get(key(reference));
       if (object === undefined) continue;
@@ -79,6 +87,24 @@ test('what somebody else has made stays', async () => {
   const { fake, left } = clusterOf(foreign, second);
   await remove(fake);
   expect([...left.keys()]).toEqual(['ConfigMap first']);
+});
+
+test('a namespace in which somebody else runs something stays, and is not waited for', async () => {
+  const theirs = {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'theirs', namespace: 'shop' },
+  };
+  const owned = { ...theirs, metadata: { ...theirs.metadata, ownerReferences: [{}] } };
+  const { fake, left } = clusterWith([theirs, owned], namespace, first);
+  await remove(fake);
+  expect([...left.keys()]).toEqual(['Namespace shop']);
+});
+
+test('a namespace in which only the lab has run something goes', async () => {
+  const { fake, left } = clusterWith([ours('Deployment', 'cart', {}, 'apps/v1')], namespace, first);
+  await remove(fake);
+  expect([...left.keys()]).toEqual([]);
 });
 
 test('a custom resource whose controller is gone is freed of its finalizer', async () => {

@@ -49,6 +49,14 @@ test('--any-context takes it all the same', async () => {
   expect(await contextFor(withContexts('work'), kind, { ...request, anyContext: true })).toBe('work');
 });
 
+test('a configuration that kubectl cannot read is told in its words', async () => {
+  const stderr = 'error: error loading config file "/home/me/.kube/config": yaml: line 3: mapping values\n';
+  const run: Run = async () => ({ code: 1, stdout: '', stderr });
+  await expect(contextFor(run, kind, request)).rejects.toThrow(
+    'kubectl cannot tell its contexts: error loading config file "/home/me/.kube/config": yaml: line 3: mapping values; correct the file, or set KUBECONFIG to another one.',
+  );
+});
+
 test('a context that kubectl does not know is refused', async () => {
   await expect(contextFor(withContexts('work'), kind, { ...request, context: 'wrok' })).rejects.toThrow(
     'The context wrok is unknown to kubectl, which has work; name one of these, or make a cluster with npm run cluster -- create kind.',

@@ -52,6 +52,14 @@ test('it names what is awaited, and the object, when its time is over', async ()
   expect(error).toMatchObject({ message: 'Pod a is not ready', object });
 });
 
+test('it waits for all of its time, also where a pause is longer than what is left', async () => {
+  const started = Date.now();
+  const signal = new AbortController().signal;
+  const patient = new Patience({ timeout: 300, interval: 200, signal, say: () => undefined });
+  await expect(patient.until(away)).rejects.toBeInstanceOf(TimeoutError);
+  expect(Date.now() - started).toBeGreaterThanOrEqual(299);
+});
+
 test('Ctrl-C ends the waiting', async () => {
   const controller = new AbortController();
   const { patience: patient } = patience(60_000, controller.signal);

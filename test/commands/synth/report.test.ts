@@ -25,7 +25,7 @@ test('with Grafana Cloud it says which Secret to make before', () => {
   expect(report({ environment, output: 'out' }, loadEnvironment(environment), manifests)).toContain(
     `Next:
   kubectl apply -f out/00-namespaces.yaml
-  kubectl --namespace monitoring create secret generic grafana-cloud --from-literal=prometheus-user=... --from-literal=token=... --from-literal=loki-user=... --from-literal=otlp-user=...
+  kubectl --namespace monitoring create secret generic grafana-cloud --from-env-file=/dev/stdin    # then type a line for each of prometheus-user=..., token=..., loki-user=..., otlp-user=... and Ctrl-D
   kubectl apply -f out    #`,
   );
 });

@@ -9,7 +9,7 @@ const yaml = readdirSync(join(root, 'crds'));
 const json = readdirSync(join(root, 'imports', 'crds'));
 
 interface Definition {
-  readonly metadata: { readonly name: string };
+  readonly metadata: { readonly name: string; readonly labels?: Readonly<Record<string, string>> };
   readonly spec: {
     readonly group: string;
     readonly versions: readonly { readonly selectableFields?: readonly unknown[] }[];
@@ -31,7 +31,7 @@ function definitions(file: string): readonly Definition[] {
   return parseAllDocuments(text).map((document): Definition => document.toJS());
 }
 
-function readJson(file: string): unknown {
+function readJson(file: string): Definition {
   return JSON.parse(readFileSync(join(root, 'imports', 'crds', file), 'utf8'));
 }
 
@@ -44,10 +44,14 @@ test('a group brings all of its definitions and no other', () => {
   ]);
 });
 
-test('every definition is installed exactly as crds/ has it', () => {
+test('every definition is installed as crds/ has it, and says that it is the lab’s', () => {
   const installed = synth('cert-manager.io', 'acme.cert-manager.io', 'opentelemetry.io');
   expect(installed).toHaveLength(10);
-  for (const crd of installed) expect(crd).toEqual(readJson(`${crd.metadata.name}.json`));
+  for (const { metadata, ...crd } of installed) {
+    const { metadata: given, ...rest } = readJson(`${metadata.name}.json`);
+    const labels = { ...given.labels, 'app.kubernetes.io/part-of': 'application-observability-lab' };
+    expect({ ...crd, metadata }).toEqual({ ...rest, metadata: { ...given, labels } });
+  }
 });
 
 test.each([

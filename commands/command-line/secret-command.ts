@@ -1,0 +1,22 @@
+import type { RequiredSecret } from '../../lib/lab/prerequisites';
+
+/**
+ * How to make a Secret without its values in the history of the shell or in the list of processes: they are typed after
+ * the command has begun, or stand in files. What is a certificate or a key in PEM has several lines and is a file.
+ */
+export function secretCommand({ namespace, name, keys, pem }: RequiredSecret, context?: string): string {
+  const where = [...(context === undefined ? [] : ['--context', context]), '--namespace', namespace].join(
+    ' ',
+  );
+  const command = `kubectl ${where} create secret generic ${name}`;
+  const canBeTyped = keys.every((key) => !pem.includes(key) && !/^[\d.]/.test(key));
+  if (canBeTyped) {
+    const lines = keys.map((key) => `${key}=...`).join(', ');
+    return `${command} --from-env-file=/dev/stdin    # then type ${keys.length === 1 ? 'the line' : 'a line for each of'} ${lines} and Ctrl-D`;
+  }
+  const files = keys.map((key) => `--from-file=${key}=FILE`).join(' ');
+  const plain = keys.filter((key) => !pem.includes(key));
+  return plain.length === 0
+    ? `${command} ${files}`
+    : `${command} ${files}    # ${plain.join(', ')} without a line break at the end of the file`;
+}
