@@ -32,7 +32,7 @@ const broken: Readonly<Record<string, string>> = {
   'package.json': '{ "dependencies": { "cdk8s": "2" } }',
 };
 
-describe('npm run dependencies', () => {
+describe('npm run cruise', () => {
   test('finds a circle of types, an import that goes up, and one that leads nowhere', async () => {
     expect(await violations(broken)).toEqual([
       'all-is-found: environments/acme.ts',
