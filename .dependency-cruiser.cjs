@@ -23,6 +23,7 @@ const lab = [
   ['charts'],
   ['lab.ts'],
   ['manifests.ts', 'synthesize.ts'],
+  ['index.ts'],
 ];
 
 /** A pattern for what stands at one of these paths, or below it. */
@@ -92,7 +93,7 @@ module.exports = {
       comment: 'A package that the product imports stands in dependencies or peerDependencies.',
       severity: 'error',
       from: { path: at(['lib', 'imports', 'commands', 'environments', 'main.ts']) },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'all-is-found',

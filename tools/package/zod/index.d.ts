@@ -1,0 +1,2 @@
+export * from './z';
+export * as z from './z';

@@ -1,0 +1,2 @@
+export * as core from './schemas';
+export * from './schemas';
