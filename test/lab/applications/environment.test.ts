@@ -51,6 +51,27 @@ test('an agent in the image keeps the settings’ share of traces', () => {
   ]);
 });
 
+test.each(['nodejs', 'python'] as const)(
+  'an agent of %s in the image uses the stable names of HTTP',
+  (language) => {
+    const { OTEL_SEMCONV_STABILITY_OPT_IN } = environmentOf({ ...shop, variant: 'manual-sidecar', language });
+    expect(OTEL_SEMCONV_STABILITY_OPT_IN).toBe('http');
+  },
+);
+
+test('a share of traces of its own comes with the sampler that looks at it', () => {
+  const application: ApplicationInput = { ...shop, variant: 'auto', env: { OTEL_TRACES_SAMPLER_ARG: '0.1' } };
+  expect(environmentOf(application)).toEqual({
+    OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+    OTEL_TRACES_SAMPLER_ARG: '0.1',
+  });
+});
+
+test('a sampler of its own is left as it is', () => {
+  const env = { OTEL_TRACES_SAMPLER: 'always_on', OTEL_TRACES_SAMPLER_ARG: '0.1' };
+  expect(environmentOf({ ...shop, variant: 'auto', env })).toEqual(env);
+});
+
 test('what the settings say stands above what is derived', () => {
   const env = { OTEL_SERVICE_NAME: 'till' };
   expect(environmentOf({ ...shop, variant: 'manual-sidecar', env }).OTEL_SERVICE_NAME).toBe('till');
