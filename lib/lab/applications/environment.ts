@@ -6,8 +6,8 @@ import {
   sampler,
   sdkEnvironment,
   semanticConventions,
-  withSampler,
 } from '../instrumentation/agents';
+import { asMeant } from '../instrumentation/as-meant';
 import { hasInjectedAgent } from '../instrumentation/injected';
 import { httpAddress, sidecarReceiver } from '../instrumentation/otlp-receiver';
 
@@ -35,9 +35,10 @@ export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s
       manualAgent(props, props.language)),
     ...(props.named && props.language !== undefined && { OTEL_SERVICE_NAME: props.service }),
   };
-  const given = { ...derived, ...props.env };
-  const isInjected = hasInjectedAgent(props) && props.language !== undefined;
-  const env = Object.entries(isInjected ? withSampler(given) : given).map(([name, value]) => ({
+  const hasAgent =
+    props.language !== undefined && (hasInjectedAgent(props) || props.variant === 'manual-sidecar');
+  const own = hasAgent ? asMeant(props.env) : props.env;
+  const env = Object.entries({ ...derived, ...own }).map(([name, value]) => ({
     name,
     value,
   }));

@@ -22,16 +22,6 @@ export const propagators = ['tracecontext', 'baggage'] as const;
 export const sampler = 'parentbased_traceidratio';
 
 /**
- * Variables with the sampler that an own share of traces is meant for: where the container gives a share the operator
- * leaves both variables alone, and an SDK without a sampler does not look at the share.
- * Source: injectCommonSDKConfig in internal/instrumentation/sdk.go of the operator v0.158.0.
- */
-export function withSampler(environment: Environment): Environment {
-  const isShareAlone = 'OTEL_TRACES_SAMPLER_ARG' in environment && !('OTEL_TRACES_SAMPLER' in environment);
-  return isShareAlone ? { OTEL_TRACES_SAMPLER: sampler, ...environment } : environment;
-}
-
-/**
  * The names of HTTP attributes and metrics that the others use too. Without it instrumentation-http 0.220 of Node.js and
  * opentelemetry-instrumentation 0.64b0 of Python keep to the old ones, such as http.method; the other three have the new
  * ones only. https://opentelemetry.io/docs/specs/semconv/non-normative/http-migration/

@@ -1,5 +1,6 @@
 import type { ApplicationSettings } from '../environment';
-import { type Environment, withSampler } from './agents';
+import type { Environment } from './agents';
+import { asMeant } from './as-meant';
 import { hasInjectedAgent } from './injected';
 import { instrumentationNames, type ResourceName } from './names';
 
@@ -31,7 +32,7 @@ export function goAgent(application: ApplicationSettings): GoAgent | undefined {
   const told = Object.entries(watched.env).filter(
     ([name]) => name.startsWith('OTEL_') && name !== executable,
   );
-  const environment = withSampler({ ...watched.derived, ...Object.fromEntries(told) });
+  const environment = { ...watched.derived, ...asMeant(Object.fromEntries(told)) };
   if (Object.keys(environment).length === 0) return undefined;
   return { name: { ...instrumentationNames.auto, name: `go-${service}` }, environment };
 }
