@@ -8,7 +8,6 @@ import { until } from '../../tools/test-cluster/until';
 import { apply } from './apply';
 import { settingsFor, writeManifests } from './lab';
 import { podsIn, type RunningPod, refusedPods } from './pods';
-import { standInOperator } from './stand-in-operator';
 import { workloadsReady } from './workloads';
 
 const operator = 'opentelemetry-operator-controller-manager';
@@ -32,7 +31,7 @@ describe.each(kubernetesVersions)(
     let early: readonly RunningPod[];
 
     beforeAll(async () => {
-      cluster = await TestCluster.start(version, standInOperator);
+      cluster = await TestCluster.start(version);
       directory = writeManifests(cluster, 'early', synthesize(settings));
       cluster.pods.hold(operator);
       await apply(cluster, directory, 'client-side');
