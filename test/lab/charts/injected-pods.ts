@@ -57,9 +57,7 @@ export const injections: readonly [string, Injection][] = [
     'the sidecar',
     {
       annotation: 'sidecar.opentelemetry.io/inject',
-      initContainers: [
-        { ...container('otc-container'), env: [{ name: variable }] },
-      ],
+      initContainers: [{ ...container('otc-container'), env: [{ name: variable }] }],
     },
   ],
   [
