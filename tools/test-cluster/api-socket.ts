@@ -10,8 +10,10 @@ export class ApiSocket {
     readonly path: string,
     port: () => number,
   ) {
-    this.server = createServer((caller) => {
-      const called = connect(port(), '127.0.0.1');
+    // Each side may go on talking after the other has said all.
+    const allowHalfOpen = true;
+    this.server = createServer({ allowHalfOpen }, (caller) => {
+      const called = connect({ port: port(), host: '127.0.0.1', allowHalfOpen });
       for (const [one, other] of [
         [caller, called],
         [called, caller],
