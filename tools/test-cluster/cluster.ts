@@ -12,6 +12,7 @@ import { startKwok } from './kwok';
 import { Leash } from './leash';
 import { nodeNames, nodesAndVolumes } from './nodes';
 import { RunningOperator } from './operator';
+import { requireOwnNetwork } from './own-network';
 import type { Program } from './program';
 import { programs } from './programs';
 import { RealPods } from './real-pods';
@@ -101,10 +102,11 @@ export class TestCluster {
 
   private async start(): Promise<void> {
     const { directory, leash, kubeconfig } = this;
+    const binaries = programs(this.version);
+    await requireOwnNetwork(binaries.ownNetwork);
     await this.gateway.start();
     await this.apiSocket.start();
     await this.controlPlane.start();
-    const binaries = programs(this.version);
     const { access } = this.controlPlane;
     const objects = nodesAndVolumes(releaseOf(this.version));
     await this.kubectl.run(['create', '--filename=-'], documentOf(objects));
