@@ -73,9 +73,9 @@ func enter() (int, error) {
 		Pdeathsig:   syscall.SIGKILL,
 	}
 	code, err := wait(child)
-	if errors.Is(err, syscall.EPERM) {
-		return 0, fmt.Errorf("no namespaces of its own (%w); allow them by sysctl: "+
-			"kernel.unprivileged_userns_clone=1 on Debian, kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu", err)
+	if err != nil {
+		return 0, fmt.Errorf("the system gives no namespaces (%w); allow them by sysctl: user.max_user_namespaces "+
+			"above 0, kernel.unprivileged_userns_clone=1 on Debian, kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu", err)
 	}
 	return code, err
 }
