@@ -17,6 +17,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   StatefulSet: (object) => isUnobserved(object) ?? replicasOf(object, 'readyReplicas', 'ready'),
   DaemonSet: (object) => isUnobserved(object) ?? daemonsOf(object),
   Job: jobOf,
+  OpenTelemetryCollector: collectorOf,
   MutatingWebhookConfiguration: hasAuthorities,
   ValidatingWebhookConfiguration: hasAuthorities,
 };
@@ -100,6 +101,21 @@ function replicasOf(
     return `has ${status[counter]} of ${spec.replicas} replicas ${adjective}`;
   }
   return undefined;
+}
+
+const collector = z.object({
+  spec: z.object({ mode: z.string().default('deployment'), replicas: z.number().default(1) }),
+  status: z
+    .object({ scale: z.object({ statusReplicas: z.string().default('0/0') }).prefault({}) })
+    .prefault({}),
+});
+
+/** The operator makes the workload and says how far it is, as `ready/all`. A sidecar runs where it is injected. */
+function collectorOf(object: KubernetesObject): string | undefined {
+  const { spec, status } = collector.parse(object);
+  if (spec.mode === 'sidecar') return undefined;
+  const ready = Number.parseInt(status.scale.statusReplicas, 10);
+  return ready < spec.replicas ? `has ${ready} of ${spec.replicas} replicas ready` : undefined;
 }
 
 const daemons = z

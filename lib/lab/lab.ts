@@ -40,6 +40,7 @@ export function lab(app: App, settings: Settings): void {
   }
   new InstrumentationChart(app, '40-instrumentation', {
     instrumentation,
+    applications: settings.applications,
     receiver: isLegacy ? legacyReceiver : alloyReceiver,
   });
   if (tellsMesh(pipelines.mesh)) new Mesh(app, '42-mesh', pipelines.mesh);

@@ -5,6 +5,7 @@ import { configPath } from './flags';
 import type { PodSecurity } from './pod-security';
 import { httpPort, type Port } from './ports';
 import { reloader } from './reloader';
+import { stickyDirectory } from './sticky';
 import type { Storage } from './storage';
 
 export interface Resources {
@@ -59,6 +60,7 @@ export function podTemplate(props: PodProps): k8s.PodTemplateSpec {
       automountServiceAccountToken: props.token,
       enableServiceLinks: false,
       ...security.pod,
+      ...(storage.sticky ? { initContainers: [stickyDirectory(props.image, storage.sticky)] } : {}),
       containers: [
         alloy(props, config),
         ...(reloaderImage === undefined ? [] : [reloader(reloaderImage, config)]),

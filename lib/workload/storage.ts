@@ -40,6 +40,8 @@ export interface Storage {
   readonly claims: k8s.KubePersistentVolumeClaimProps[];
   /** The environment variables that the mounts read. */
   readonly environment: readonly string[];
+  /** The volume that is to have the sticky bit. */
+  readonly sticky?: k8s.VolumeMount;
   /** What it breaks of the `restricted` Pod Security level. */
   readonly exceptions: readonly SecurityException[];
 }
@@ -65,9 +67,10 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
       `it would keep ${what} in ${JSON.stringify(directory)}, where the root file system is read-only; use a directory below ${storagePath}.`,
     );
   }
-  const scratch = needs.disk.some(
+  const scratch = needs.disk.filter(
     ({ directory }) => directory !== undefined && isWithin(directory, scratchPath),
   );
+  const scratchMounts = scratch.length > 0 ? [{ name: 'scratch', mountPath: scratchPath }] : [];
   const onClaim = kind === 'StatefulSet' && needs.disk.some(({ durable }) => durable);
   const kept = kind === 'DaemonSet' && onNode !== undefined ? keptOnNode(needs) : undefined;
   return {
@@ -77,12 +80,13 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
         mountPath: storagePath,
         ...(kept && onNode?.inside ? { subPathExpr: onNode.inside } : {}),
       },
-      ...(scratch ? [{ name: 'scratch', mountPath: scratchPath }] : []),
+      ...scratchMounts,
     ],
     volumes: [
       ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode.path) : emptyVolume('storage')]),
-      ...(scratch ? [emptyVolume('scratch')] : []),
+      ...scratchMounts.map(({ name }) => emptyVolume(name)),
     ],
+    sticky: scratch.some(({ sticky }) => sticky) ? scratchMounts[0] : undefined,
     claims: onClaim ? [claimOf(claim)] : [],
     environment: kept && onNode?.inside ? [namespaceVariable] : [],
     exceptions: kept

@@ -1,7 +1,6 @@
 import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { deploy, destroy, endCommands, here, installed, LabCommand, run } from './lab-command';
-import { standInOperator } from './stand-in-operator';
 
 const webhook = 'cert-manager-webhook';
 const operator = 'opentelemetry-operator-controller-manager';
@@ -10,7 +9,7 @@ describe('npm run deploy, when something fails on the way', () => {
   let cluster: TestCluster;
 
   beforeAll(async () => {
-    cluster = await TestCluster.start(kubernetesVersions[0], standInOperator);
+    cluster = await TestCluster.start(kubernetesVersions[0]);
   });
   afterAll(async () => {
     await endCommands();

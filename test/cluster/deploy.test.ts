@@ -5,7 +5,6 @@ import { inventory } from './inventory';
 import { deploy, destroy, endCommands, here, installed, LabCommand, run } from './lab-command';
 import { runSteps } from './lab-steps';
 import { podsIn, type RunningPod } from './pods';
-import { standInOperator } from './stand-in-operator';
 
 const [newest, oldest] = kubernetesVersions;
 const operator = 'opentelemetry-operator-controller-manager';
@@ -23,7 +22,7 @@ describe('npm run deploy', () => {
   let before: string[];
 
   beforeAll(async () => {
-    cluster = await TestCluster.start(newest, standInOperator);
+    cluster = await TestCluster.start(newest);
     before = await inventory(cluster);
   });
   afterAll(async () => {
@@ -115,7 +114,7 @@ describe('the Secret of an environment that sends to Grafana Cloud', () => {
   const keys = ['prometheus-user', 'loki-user', 'otlp-user', 'token'];
 
   beforeAll(async () => {
-    cluster = await TestCluster.start(newest, standInOperator);
+    cluster = await TestCluster.start(newest);
   });
   afterAll(async () => {
     await endCommands();
@@ -151,7 +150,7 @@ describe(`on Kubernetes ${oldest}`, () => {
   let before: string[];
 
   beforeAll(async () => {
-    cluster = await TestCluster.start(oldest, standInOperator);
+    cluster = await TestCluster.start(oldest);
     before = await inventory(cluster);
   });
   afterAll(async () => {

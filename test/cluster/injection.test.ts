@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/lab/environment';
 import { proofs } from '../../lib/lab/instrumentation/missing-injection';
 import { instrumentationNames, reference } from '../../lib/lab/instrumentation/names';
+import { namespaces } from '../../lib/lab/namespaces';
 import { synthesize } from '../../lib/lab/synthesize';
 import { type KubernetesVersion, kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
@@ -8,7 +9,6 @@ import { until } from '../../tools/test-cluster/until';
 import { apply } from './apply';
 import { settingsFor, writeManifests } from './lab';
 import { podsIn, type RunningPod, refusedPods } from './pods';
-import { standInOperator } from './stand-in-operator';
 import { workloadsReady } from './workloads';
 
 const operator = 'opentelemetry-operator-controller-manager';
@@ -32,10 +32,11 @@ describe.each(kubernetesVersions)(
     let early: readonly RunningPod[];
 
     beforeAll(async () => {
-      cluster = await TestCluster.start(version, standInOperator);
+      cluster = await TestCluster.start(version);
       directory = writeManifests(cluster, 'early', synthesize(settings));
       cluster.pods.hold(operator);
       await apply(cluster, directory, 'client-side');
+      await cluster.kubectl.run(['create', '--filename=-'], JSON.stringify(leaseOfAnother()));
       await until('a refusal of every application that asks for injection', async () => {
         const refused = (await refusedPods(cluster)).join('\n');
         const asking = [...named].filter(([, variant]) => variant !== 'clean');
@@ -79,6 +80,12 @@ describe.each(kubernetesVersions)(
       it('all have a pod, without anybody restarting them', () => {
         const owners = new Set(later.map(({ name }) => name.replace(/-\w+-\w+$/, '')));
         expect([...named.keys()].filter((name) => !owners.has(name))).toEqual([]);
+      });
+
+      it('need no operator that leads: every replica injects', async () => {
+        const args = ['get', 'lease', leaseName, `--namespace=${namespaces.operator}`];
+        const holder = await cluster.kubectl.run([...args, '--output=jsonpath={.spec.holderIdentity}']);
+        expect(holder).toBe('another-replica');
       });
 
       it('have what they ask for in every pod', () => {
@@ -194,6 +201,26 @@ describe.each(kubernetesVersions)('a pod on Kubernetes %s', (version) => {
     return cluster.kubectl.try(['create', '--dry-run=server', '--filename=-'], JSON.stringify(pod));
   }
 });
+
+/** main.go of the operator v0.143.0 names it, internal/operator/setup.go of v0.158.0. */
+const leaseName = '9f7554c3.opentelemetry.io';
+
+/** A replica that leads for the next hour. */
+function leaseOfAnother() {
+  const now = new Date().toISOString().replace('Z', '000Z');
+  return {
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: { name: leaseName, namespace: namespaces.operator },
+    spec: {
+      holderIdentity: 'another-replica',
+      leaseDurationSeconds: 3600,
+      acquireTime: now,
+      renewTime: now,
+      leaseTransitions: 0,
+    },
+  };
+}
 
 /** Older ones get a webhook, which does not see the namespace. */
 function hasPolicies(version: KubernetesVersion): boolean {

@@ -4,7 +4,6 @@ import { apply, type Installation, install, type Side } from './apply';
 import { inventory } from './inventory';
 import { type LabObject, objectsIn, writeLab } from './lab';
 import { podsIn, refusedPods } from './pods';
-import { standInOperator } from './stand-in-operator';
 import { workloadsReady } from './workloads';
 
 /** What an early pass may be refused for: a definition or a webhook that another object of the same pass brings. */
@@ -46,7 +45,7 @@ export function describeInstallation(
       let installation: Installation;
 
       beforeAll(async () => {
-        const cluster = await TestCluster.start(version, standInOperator);
+        const cluster = await TestCluster.start(version);
         installed = { cluster, directory: writeLab(cluster, lab), before: await inventory(cluster) };
         installation = await install(cluster, installed.directory, side);
       });

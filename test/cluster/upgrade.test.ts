@@ -5,7 +5,6 @@ import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { apply, install, type Pass } from './apply';
 import { settingsFor, writeLab, writeManifests } from './lab';
-import { standInOperator } from './stand-in-operator';
 import { workloadsReady } from './workloads';
 
 const environment = 'kind';
@@ -16,7 +15,7 @@ describe.each(kubernetesVersions)('an older lab on Kubernetes %s', (version) => 
   let upgrade: Pass;
 
   beforeAll(async () => {
-    cluster = await TestCluster.start(version, standInOperator);
+    cluster = await TestCluster.start(version);
     const older = writeManifests(cluster, 'older', olderLab(settingsFor(environment, version)));
     await install(cluster, older, 'client-side');
     await workloadsReady(cluster);

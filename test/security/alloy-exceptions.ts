@@ -25,7 +25,7 @@ const allowed: readonly (readonly [what: RegExp, violation: RegExp])[] = [
   [/^hostPID$/, /^hostPID$/],
   [/^hostNetwork$/, /^hostNetwork$/],
   [/^hostPath /, /^volume \S+ is a hostPath$/],
-  [/^runAsUser 0$/, /^container alloy (may run as root|runs as user 0)$/],
+  [/^runAsUser 0$/, /^container (alloy|sticky-directory) (may run as root|runs as user 0)$/],
   [/^capability /, /^container alloy adds capabilities$/],
   [/^allowPrivilegeEscalation$/, /^container alloy allows privilege escalation$/],
   [/^privileged$/, /^container alloy is privileged$/],

@@ -94,6 +94,25 @@ test('there is no directory for /tmp where nothing is written to it', () => {
   expect(volumes(remoteWrite)).not.toContainEqual(scratch);
 });
 
+function initContainers(components: Components): unknown {
+  return at(podSpec(manifests(components)), 'initContainers');
+}
+
+test('the empty directory is made sticky for the profiler of Java, which refuses it otherwise', () => {
+  expect(initContainers(component('pyroscope.java', { targets: [], forwardTo }))).toEqual([
+    expect.objectContaining({
+      command: ['chmod', '1777', '/tmp'],
+      volumeMounts: [{ name: 'scratch', mountPath: '/tmp' }],
+      securityContext: expect.objectContaining({ runAsUser: 0, capabilities: { drop: ['ALL'] } }),
+    }),
+  ]);
+});
+
+test('nothing runs before Alloy where no directory has to be sticky', () => {
+  const log = { targets: [], forwardTo, scrapeFailureLogFile: '/tmp/failures.log' };
+  expect(initContainers(component('prometheus.scrape', log))).toBeUndefined();
+});
+
 describe('refused is', () => {
   test.each<[what: string, components: Components, sentence: string]>([
     [

@@ -1,6 +1,8 @@
 import type { Build } from '../go-build/build';
 import { requirement } from '../go-build/requirement';
 
+const operatorModule = 'github.com/open-telemetry/opentelemetry-operator';
+
 /** The oldest Kubernetes that the lab is made for, and the newest that can be built; newest first. */
 export const kubernetesVersions = ['1.37', '1.28'] as const;
 export type KubernetesVersion = (typeof kubernetesVersions)[number];
@@ -10,6 +12,21 @@ export const kwok: Build = { module: 'test-cluster/kwok', packages: { kwok: 'sig
 export const certManager: Build = {
   module: 'test-cluster/cert-manager',
   packages: { 'cert-manager': 'github.com/cert-manager/cert-manager/cmd/test-cluster' },
+};
+
+/** The newest OpenTelemetry operator whose module the Go proxy still serves: test/cluster/operator-differences.ts. */
+export const operator: Build = {
+  module: 'test-cluster/operator',
+  packages: { operator: operatorModule },
+  // Without them it does not know its version, and asks for collectors of none.
+  linkerFlags: ['version', 'otelCol'].map(
+    (name) =>
+      `-X ${operatorModule}/internal/version.${name}=${requirement('test-cluster/operator', operatorModule).slice(1)}`,
+  ),
+};
+export const ownNetwork: Build = {
+  module: 'test-cluster/own-network',
+  packages: { 'own-network': 'test-cluster/own-network' },
 };
 
 export function kubernetes(version: KubernetesVersion): Build {
@@ -27,7 +44,14 @@ export function releaseOf(version: KubernetesVersion): string {
 }
 
 /** Everything that the test clusters need, the slowest first. */
-export const builds: readonly Build[] = [...kubernetesVersions.map(kubernetes), kwok, certManager, etcd];
+export const builds: readonly Build[] = [
+  ...kubernetesVersions.map(kubernetes),
+  kwok,
+  operator,
+  certManager,
+  etcd,
+  ownNetwork,
+];
 
 function moduleOf(version: KubernetesVersion): string {
   return `test-cluster/kubernetes-${version}`;

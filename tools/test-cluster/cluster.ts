@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { get } from './api';
+import { ApiSocket } from './api-socket';
 import { type KubernetesVersion, releaseOf } from './builds';
 import { certManagerImages } from './cert-manager';
 import { ControlPlane } from './control-plane';
@@ -10,9 +11,11 @@ import { documentOf, Kubectl } from './kubectl';
 import { startKwok } from './kwok';
 import { Leash } from './leash';
 import { nodeNames, nodesAndVolumes } from './nodes';
+import { RunningOperator } from './operator';
+import { requireOwnNetwork } from './own-network';
 import type { Program } from './program';
 import { programs } from './programs';
-import { RealPods, type Start } from './real-pods';
+import { RealPods } from './real-pods';
 import { ServiceGateway, type ServiceName } from './service-gateway';
 import { until } from './until';
 
@@ -25,23 +28,20 @@ const services = z.object({
   ),
 });
 
-/** What else runs for real in a cluster, beside cert-manager. */
-export type MoreImages = (cluster: TestCluster) => Readonly<Record<string, Start>>;
-
 /**
- * A real Kubernetes control plane on the loopback interface, with nodes that only pretend, and with cert-manager's real
- * processes as soon as their Deployments are applied. Everything is in one temporary directory and ends with this
+ * A real Kubernetes control plane on the loopback interface, with nodes that only pretend, and with the real processes
+ * of cert-manager and of the OpenTelemetry operator as soon as their Deployments are applied. Everything is in one temporary directory and ends with this
  * process, however it ends.
  */
 export class TestCluster {
   /** Starts a cluster. @throws Error when a program is not built or does not start */
-  static async start(version: KubernetesVersion, moreImages: MoreImages = () => ({})): Promise<TestCluster> {
+  static async start(version: KubernetesVersion): Promise<TestCluster> {
     const leash = new Leash();
     const directory = await mkdtemp(join(tmpdir(), `cluster-${version}-`));
     leash.remove(directory);
     const cluster = new TestCluster(version, directory, leash);
     try {
-      await cluster.start(moreImages);
+      await cluster.start();
       return cluster;
     } catch (error) {
       await cluster.stop();
@@ -52,6 +52,7 @@ export class TestCluster {
   readonly kubectl: Kubectl;
   readonly gateway: ServiceGateway;
   private readonly controlPlane: ControlPlane;
+  private readonly apiSocket: ApiSocket;
   private kwok: Program | undefined;
   private realPods: RealPods | undefined;
 
@@ -69,6 +70,7 @@ export class TestCluster {
       gateway: this.gateway.socket,
       leash,
     });
+    this.apiSocket = new ApiSocket(join(directory, 'api.sock'), () => this.controlPlane.access.port);
     this.kubectl = new Kubectl(binaries.kubectl, [
       `--kubeconfig=${this.kubeconfig}`,
       `--cache-dir=${join(directory, 'kubectl')}`,
@@ -94,26 +96,42 @@ export class TestCluster {
     await this.kwok?.stop(500);
     await this.controlPlane.stop();
     await this.gateway.stop();
+    await this.apiSocket.stop();
     await this.leash.end();
   }
 
-  private async start(moreImages: MoreImages): Promise<void> {
+  private async start(): Promise<void> {
     const { directory, leash, kubeconfig } = this;
+    const binaries = programs(this.version);
+    await requireOwnNetwork(binaries.ownNetwork);
     await this.gateway.start();
+    await this.apiSocket.start();
     await this.controlPlane.start();
-    const { kwok, certManager } = programs(this.version);
+    const { access } = this.controlPlane;
     const objects = nodesAndVolumes(releaseOf(this.version));
     await this.kubectl.run(['create', '--filename=-'], documentOf(objects));
-    this.kwok = startKwok({ command: kwok, kubeconfig, directory, leash });
+    this.kwok = startKwok({ command: binaries.kwok, kubeconfig, directory, leash });
     this.realPods = new RealPods(this.kubectl, {
       ...certManagerImages({
-        command: certManager,
-        access: this.controlPlane.access,
+        command: binaries.certManager,
+        access,
         directory,
         gateway: this.gateway,
         leash,
       }),
-      ...moreImages(this),
+      'opentelemetry-operator': async (pod) =>
+        new RunningOperator(
+          {
+            programs: binaries,
+            access,
+            apiSocket: this.apiSocket.path,
+            kubectl: this.kubectl,
+            directory,
+            gateway: this.gateway,
+            leash,
+          },
+          pod,
+        ),
     });
     this.realPods.start();
     await until('the nodes to be ready', async () => {

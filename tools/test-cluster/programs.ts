@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Build, binaries } from '../go-build/build';
-import { certManager, etcd, type KubernetesVersion, kubernetes, kubernetesVersions, kwok } from './builds';
+import {
+  certManager,
+  etcd,
+  type KubernetesVersion,
+  kubernetes,
+  kubernetesVersions,
+  kwok,
+  operator,
+  ownNetwork,
+} from './builds';
 
 /** The programs of a cluster, as paths. */
 export interface Programs {
@@ -12,6 +21,8 @@ export interface Programs {
   readonly kubectl: string;
   readonly kwok: string;
   readonly certManager: string;
+  readonly operator: string;
+  readonly ownNetwork: string;
 }
 
 /**
@@ -31,6 +42,8 @@ export function programs(version: KubernetesVersion): Programs {
     kubectl: find(build, 'kubectl'),
     kwok: built(kwok, 'kwok'),
     certManager: built(certManager, 'cert-manager'),
+    operator: built(operator, 'operator'),
+    ownNetwork: built(ownNetwork, 'own-network'),
   };
 }
 

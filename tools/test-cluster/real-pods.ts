@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Kubectl } from './kubectl';
 
+const valueFrom = z.object({ fieldRef: z.object({ fieldPath: z.string() }).optional() }).optional();
+
 const deploymentList = z.object({
   items: z.array(
     z.object({
@@ -9,7 +11,19 @@ const deploymentList = z.object({
         template: z.object({
           spec: z.object({
             serviceAccountName: z.string().optional(),
-            containers: z.array(z.object({ image: z.string(), args: z.array(z.string()).default([]) })),
+            containers: z.array(
+              z.object({
+                image: z.string(),
+                args: z.array(z.string()).default([]),
+                env: z
+                  .array(z.object({ name: z.string(), value: z.string().optional(), valueFrom }).strip())
+                  .default([]),
+                volumeMounts: z.array(z.object({ name: z.string(), mountPath: z.string() })).default([]),
+              }),
+            ),
+            volumes: z
+              .array(z.object({ name: z.string(), secret: z.object({ secretName: z.string() }).optional() }))
+              .default([]),
           }),
         }),
       }),
@@ -27,6 +41,10 @@ export interface RealPod {
   readonly image: string;
   /** As the kubelet would pass them. */
   readonly args: readonly string[];
+  /** Its variables, as the kubelet would fill them in; those that only a running pod has are left out. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The Secrets that are mounted, by the path where. */
+  readonly secrets: Readonly<Record<string, string>>;
 }
 
 /** Something that runs until it is stopped, or until it ends by itself. */
@@ -109,8 +127,28 @@ export class RealPods {
     if (container === undefined || status.readyReplicas === 0) return undefined;
     const { name, namespace } = metadata;
     const args = container.args.map((arg) => arg.replaceAll('$(POD_NAMESPACE)', namespace));
-    const serviceAccount = spec.template.spec.serviceAccountName ?? 'default';
-    return { name, namespace, serviceAccount, image: container.image, args };
+    const { serviceAccountName: serviceAccount = 'default', volumes } = spec.template.spec;
+    const fields: Readonly<Record<string, string>> = {
+      'metadata.namespace': namespace,
+      'spec.serviceAccountName': serviceAccount,
+    };
+    const env = container.env.flatMap(({ name, value, valueFrom }) => {
+      const known = value ?? fields[valueFrom?.fieldRef?.fieldPath ?? ''];
+      return known === undefined ? [] : [[name, known]];
+    });
+    const secrets = container.volumeMounts.flatMap((mount) => {
+      const secret = volumes.find((volume) => volume.name === mount.name)?.secret;
+      return secret === undefined ? [] : [[mount.mountPath, secret.secretName]];
+    });
+    return {
+      name,
+      namespace,
+      serviceAccount,
+      image: container.image,
+      args,
+      env: Object.fromEntries(env),
+      secrets: Object.fromEntries(secrets),
+    };
   }
 
   private async end(name: string): Promise<void> {

@@ -5,16 +5,19 @@ import type { Duplex } from 'node:stream';
 /** `namespace/name` of a Service. */
 export type ServiceName = `${string}/${string}`;
 
+/** A port of 127.0.0.1, or the path of a Unix socket. */
+export type Target = number | string;
+
 /**
  * Where the API server's own calls to Services end: webhooks, conversion, aggregated APIs.
  *
  * The API server would dial their cluster IPs, which nothing on this machine has. Its egress selector sends these calls
- * here instead, as HTTP CONNECT on a Unix socket, and the gateway takes them to a port of the loopback interface, or
- * refuses those that no process answers for.
+ * here instead, as HTTP CONNECT on a Unix socket, and the gateway takes them to a port of the loopback interface or to a
+ * Unix socket, or refuses those that no process answers for.
  */
 export class ServiceGateway {
   private readonly server: Server;
-  private readonly ports = new Map<ServiceName, number>();
+  private readonly targets = new Map<ServiceName, Target>();
   private readonly sockets = new Set<Duplex>();
 
   /** @param serviceAt which Service has a cluster IP */
@@ -33,14 +36,14 @@ export class ServiceGateway {
     });
   }
 
-  /** From now on a process answers for a Service on a port of 127.0.0.1. */
-  route(service: ServiceName, port: number): void {
-    this.ports.set(service, port);
+  /** From now on a process answers for a Service there. */
+  route(service: ServiceName, target: Target): void {
+    this.targets.set(service, target);
   }
 
   /** From now on calls to the Service are refused, as those to a Service without endpoints are. */
   close(service: ServiceName): void {
-    this.ports.delete(service);
+    this.targets.delete(service);
   }
 
   async stop(): Promise<void> {
@@ -52,12 +55,13 @@ export class ServiceGateway {
   private async pass(request: IncomingMessage, caller: Duplex): Promise<void> {
     this.keep(caller);
     const [host = ''] = (request.url ?? '').split(':');
-    const port = await this.portOf(host);
-    if (port === undefined) {
+    const target = await this.targetOf(host);
+    if (target === undefined) {
       caller.end('HTTP/1.1 503 no process answers for this Service\r\n\r\n');
       return;
     }
-    const process: Socket = connect(port, '127.0.0.1', () => {
+    const address = typeof target === 'string' ? { path: target } : { port: target, host: '127.0.0.1' };
+    const process: Socket = connect(address, () => {
       caller.write('HTTP/1.1 200 connected\r\n\r\n');
       caller.pipe(process).pipe(caller);
     });
@@ -66,9 +70,9 @@ export class ServiceGateway {
     caller.on('error', () => process.destroy());
   }
 
-  private async portOf(clusterIp: string): Promise<number | undefined> {
+  private async targetOf(clusterIp: string): Promise<Target | undefined> {
     const service = await this.serviceAt(clusterIp).catch(() => undefined);
-    return service && this.ports.get(service);
+    return service && this.targets.get(service);
   }
 
   private keep(socket: Duplex): void {

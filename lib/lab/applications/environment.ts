@@ -1,6 +1,14 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { Language, Variant } from '../environment';
-import { type Environment, propagators, sampler, sdkEnvironment } from '../instrumentation/agents';
+import {
+  type Environment,
+  propagators,
+  sampler,
+  sdkEnvironment,
+  semanticConventions,
+} from '../instrumentation/agents';
+import { asMeant } from '../instrumentation/as-meant';
+import { hasInjectedAgent } from '../instrumentation/injected';
 import { httpAddress, sidecarReceiver } from '../instrumentation/otlp-receiver';
 
 export interface ContainerEnvironmentProps {
@@ -22,10 +30,18 @@ export interface ContainerEnvironmentProps {
 /** The environment variables of a container, if it has any. */
 export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s.Container, 'env'> {
   const derived: Environment = {
-    ...(props.variant === 'manual-sidecar' && props.language !== undefined && manualAgent(props)),
+    ...(props.variant === 'manual-sidecar' &&
+      props.language !== undefined &&
+      manualAgent(props, props.language)),
     ...(props.named && props.language !== undefined && { OTEL_SERVICE_NAME: props.service }),
   };
-  const env = Object.entries({ ...derived, ...props.env }).map(([name, value]) => ({ name, value }));
+  const hasAgent =
+    props.language !== undefined && (hasInjectedAgent(props) || props.variant === 'manual-sidecar');
+  const own = hasAgent ? asMeant(props.env) : props.env;
+  const env = Object.entries({ ...derived, ...own }).map(([name, value]) => ({
+    name,
+    value,
+  }));
   return env.length > 0 ? { env } : {};
 }
 
@@ -33,10 +49,11 @@ export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s
  * An agent in the image knows neither its service nor where to send. An address for each signal, not one for all:
  * the Node image of the original lab takes the latter, as it stands, for the address of the traces.
  */
-function manualAgent({ service, samplingRatio }: ContainerEnvironmentProps): Environment {
+function manualAgent({ service, samplingRatio }: ContainerEnvironmentProps, language: Language): Environment {
   const sidecar = httpAddress(sidecarReceiver);
   return {
     ...sdkEnvironment,
+    ...semanticConventions[language],
     OTEL_SERVICE_NAME: service,
     OTEL_PROPAGATORS: propagators.join(','),
     OTEL_TRACES_SAMPLER: sampler,

@@ -1,6 +1,8 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { InstrumentationSettings } from '../environment';
+import type { InstrumentationSettings, Settings } from '../environment';
+import { goAgent } from '../instrumentation/go-agent';
+import { hasSidecar } from '../instrumentation/injected';
 import { instrument } from '../instrumentation/instrumentation';
 import { instrumentationNames } from '../instrumentation/names';
 import { type OtlpReceiver, sidecarReceiver } from '../instrumentation/otlp-receiver';
@@ -9,24 +11,36 @@ import { sidecar } from '../instrumentation/sidecar';
 export interface InstrumentationProps {
   /** The languages that have an agent, and the share of traces that is kept. */
   readonly instrumentation: InstrumentationSettings;
+  /** Those whose agent of Go is told something of its own get an Instrumentation of their own. @default none */
+  readonly applications?: Settings['applications'];
   /** The OTLP receiver of Alloy, by a name that resolves in every namespace. */
   readonly receiver: OtlpReceiver;
 }
 
 /**
  * What the operator injects, by the name that the annotations of a pod give: agents that send to Alloy, agents that
- * send to a collector beside them, and that collector.
+ * send to a collector beside them, that collector, and an agent of Go for each application that tells it something.
  *
  * The agent of Go runs privileged, for eBPF. Declaring it does no harm, and only a namespace that admits such pods can
  * use it: the settings refuse it on Autopilot, and 00-namespaces lowers the level of `applications` where it is used.
  */
 export class InstrumentationChart extends Chart {
-  constructor(scope: Construct, id: string, { instrumentation, receiver }: InstrumentationProps) {
+  constructor(scope: Construct, id: string, props: InstrumentationProps) {
     super(scope, id);
+    const { instrumentation, applications = [], receiver } = props;
     const { auto, autoSidecar } = instrumentationNames;
     if (instrumentation.languages.length > 0) {
       instrument(this, 'auto', { name: auto, instrumentation, receiver });
       instrument(this, 'auto-sidecar', { name: autoSidecar, instrumentation, receiver: sidecarReceiver });
+    }
+    for (const application of applications) {
+      const agent = goAgent(application);
+      if (agent === undefined) continue;
+      instrument(this, agent.name.name, {
+        ...agent,
+        instrumentation: { ...instrumentation, languages: ['go'] },
+        receiver: hasSidecar(application) ? sidecarReceiver : receiver,
+      });
     }
     sidecar(this, 'sidecar', { receiver });
   }

@@ -21,6 +21,22 @@ export const propagators = ['tracecontext', 'baggage'] as const;
 /** Keeps a share of the traces, unless the caller has decided already. */
 export const sampler = 'parentbased_traceidratio';
 
+/**
+ * The names of HTTP attributes and metrics that the others use too. Without it instrumentation-http 0.220 of Node.js and
+ * opentelemetry-instrumentation 0.64b0 of Python keep to the old ones, such as http.method; the other three have the new
+ * ones only. https://opentelemetry.io/docs/specs/semconv/non-normative/http-migration/
+ */
+const stableNames: Environment = { OTEL_SEMCONV_STABILITY_OPT_IN: 'http' };
+
+/** What agents of a language are told about names, whether they are injected or in the image. */
+export const semanticConventions: Readonly<Record<Language, Environment>> = {
+  java: {},
+  nodejs: stableNames,
+  python: stableNames,
+  dotnet: {},
+  go: {},
+};
+
 /** Request headers that become attributes of spans. The original services log this one with each request. */
 const capturedHeaders = 'actionName';
 
@@ -32,9 +48,10 @@ export const agentEnvironment: Readonly<Record<Language, Environment>> = {
     OTEL_INSTRUMENTATION_HTTP_SERVER_CAPTURE_REQUEST_HEADERS: capturedHeaders,
   },
   // Its HTTP instrumentation (0.220) takes headers in code only.
-  nodejs: {},
+  nodejs: semanticConventions.nodejs,
   // https://opentelemetry-python-contrib.readthedocs.io/en/latest/instrumentation/wsgi/wsgi.html
   python: {
+    ...semanticConventions.python,
     OTEL_INSTRUMENTATION_HTTP_CAPTURE_HEADERS_SERVER_REQUEST: capturedHeaders,
     OTEL_PYTHON_LOGGING_AUTO_INSTRUMENTATION_ENABLED: 'true',
   },

@@ -21,6 +21,8 @@ export interface AgentsProps {
   readonly instrumentation: InstrumentationSettings;
   /** Where the agents send to. */
   readonly receiver: OtlpReceiver;
+  /** What the agents are told beside what all are told; stands above that. @default nothing */
+  readonly environment?: Environment;
 }
 
 /**
@@ -30,6 +32,10 @@ export interface AgentsProps {
 export function instrument(scope: Construct, id: string, props: AgentsProps): Instrumentation {
   const { languages, samplingRatio } = props.instrumentation;
   const has = (language: Language) => languages.includes(language);
+  const agent = (language: Language) => {
+    const env = variables({ ...agentEnvironment[language], ...props.environment });
+    return { image: images.autoInstrumentation[language], ...(env.length > 0 && { env }) };
+  };
   const spec: InstrumentationSpec = {
     exporter: { endpoint: httpAddress(props.receiver) },
     propagators: [InstrumentationSpecPropagators.TRACECONTEXT, InstrumentationSpecPropagators.BAGGAGE],
@@ -58,19 +64,18 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
   });
 }
 
-/** Copying files needs little; the request only counts where it is above that of the application. */
+/**
+ * Copying files needs little memory of its own, but the pages that are written count too: with 128Mi containers for
+ * Node.js, Python and Go were killed. The request only counts where it is above that of the application.
+ * https://github.com/open-telemetry/opentelemetry-operator/issues/3479, .../issues/3883
+ */
 const resources = {
   requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('64Mi') },
-  limits: { memory: k8s.Quantity.fromString('128Mi') },
+  limits: { memory: k8s.Quantity.fromString('256Mi') },
 };
 
 /** The pod is not to run as root; this container of it has to. */
 const ebpf = { privileged: true, runAsNonRoot: false, runAsUser: 0 };
-
-function agent(language: Language) {
-  const env = variables(agentEnvironment[language]);
-  return { image: images.autoInstrumentation[language], ...(env.length > 0 && { env }) };
-}
 
 function variables(environment: Environment): { name: string; value: string }[] {
   return Object.entries(environment).map(([name, value]) => ({ name, value }));

@@ -1,8 +1,6 @@
 import { CollectorConfig, type CollectorPipeline } from '../../otelcol';
 import { type OtlpReceiver, sidecarReceiver } from './otlp-receiver';
-
-/** The port of the health check: the collector's default. */
-export const healthPort = 13133;
+import { healthPort } from './sidecar-ports';
 
 /** From the application to Alloy: all three signals, unchanged but for the pod that they come from. */
 export function sidecarConfig(alloy: OtlpReceiver): CollectorConfig {

@@ -4,6 +4,7 @@ import {
   OpenTelemetryCollectorV1Beta1,
   type OpenTelemetryCollectorV1Beta1SpecConfigService,
   OpenTelemetryCollectorV1Beta1SpecMode,
+  OpenTelemetryCollectorV1Beta1SpecPortsTargetPort,
 } from '../../../imports/opentelemetry.io';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import type { CollectorConfigProps } from '../../otelcol';
@@ -11,7 +12,8 @@ import { images } from '../images';
 import { labels } from '../labels';
 import { instrumentationNames } from './names';
 import { type OtlpReceiver, sidecarReceiver } from './otlp-receiver';
-import { healthPort, sidecarConfig } from './sidecar-config';
+import { sidecarConfig } from './sidecar-config';
+import { healthPort } from './sidecar-ports';
 
 export interface SidecarProps {
   /** Where the sidecar sends to. */
@@ -48,11 +50,11 @@ export function sidecar(
         { name: 'K8S_POD_UID', valueFrom: { fieldRef: { fieldPath: 'metadata.uid' } } },
         { name: 'K8S_NAMESPACE_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
       ],
-      ports: [
-        { name: 'otlp-grpc', port: sidecarReceiver.grpcPort, protocol: 'TCP' },
-        { name: 'otlp-http', port: sidecarReceiver.httpPort, protocol: 'TCP' },
-        { name: 'health', port: healthPort, protocol: 'TCP' },
-      ],
+      ports: collectorPorts({
+        'otlp-grpc': sidecarReceiver.grpcPort,
+        'otlp-http': sidecarReceiver.httpPort,
+        health: healthPort,
+      }),
       // The application of a native sidecar waits for this probe.
       startupProbe: { periodSeconds: 1, failureThreshold: 60 },
       resources: {
@@ -67,6 +69,19 @@ export function sidecar(
       },
     },
   });
+}
+
+/**
+ * Ports by name. Each says its target: the operator writes one into the list, and a client-side apply, which replaces
+ * lists of custom resources whole, would take it out again each time.
+ */
+export function collectorPorts(ports: Readonly<Record<string, number>>) {
+  return Object.entries(ports).map(([name, port]) => ({
+    name,
+    port,
+    protocol: 'TCP',
+    targetPort: OpenTelemetryCollectorV1Beta1SpecPortsTargetPort.fromNumber(port),
+  }));
 }
 
 /** Copied, because the generated type takes arrays that may be written to. */

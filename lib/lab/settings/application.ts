@@ -10,6 +10,9 @@ export const variants = ['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sid
 export const mainContainer = 'app';
 
 const languageSchema = choice(languages, 'choose the language the container is written in');
+/** The C library of the image, on which parts of some agents depend. */
+export const platforms = ['glibc', 'musl'] as const;
+const platformSchema = choice(platforms, "choose 'musl' for an image of Alpine Linux").default('glibc');
 const imageSchema = image('name a version of the image');
 const applicationResources = resourcesSchema({ cpu: '50m', memory: '256Mi' });
 
@@ -35,6 +38,8 @@ export const containerSchema = section('the container', {
   language: languageSchema.optional(),
   /** Image with tag. */
   image: imageSchema,
+  /** The C library of the image: `musl` in Alpine Linux. The agents of Python and .NET depend on it. */
+  platform: platformSchema,
   /** The port that it listens on, if any. */
   port: port('give the port that the container listens on').optional(),
   /** What the container asks for. */
@@ -65,6 +70,8 @@ export const applicationSchema = section('the application', {
   variant: choice(variants, 'choose how the application is observed').default('auto'),
   /** Image of the main container, with tag. */
   image: imageSchema,
+  /** The C library of the main container's image: `musl` in Alpine Linux. The agents of Python and .NET depend on it. */
+  platform: platformSchema,
   /** The port that the main container listens on, and that the Service opens. */
   port: port('give the port that the container listens on'),
   /** How many pods run. */

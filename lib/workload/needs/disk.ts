@@ -60,9 +60,14 @@ export const disk: Table<DiskNeed> = {
     ],
   },
   'pyroscope.java': {
-    source: 'pyroscope/java/args.go, loop.go',
+    source: 'pyroscope/java/args.go, loop.go, asprof/asprof.go',
     needs: (args) => [
-      { what: 'the profiler it unpacks', durable: false, directory: args.text('tmp_dir', '/tmp') },
+      {
+        what: 'the profiler it unpacks',
+        durable: false,
+        directory: args.text('tmp_dir', '/tmp'),
+        sticky: true,
+      },
     ],
   },
   'pyroscope.write': {

@@ -91,6 +91,8 @@ export interface DiskNeed {
   readonly durable: boolean;
   /** A directory of its own; must lie below the storage path when durable, else below /tmp. @default in the storage path */
   readonly directory?: string;
+  /** Whether the directory has to have the sticky bit, as /tmp has elsewhere; the component then needs root too. */
+  readonly sticky?: boolean;
 }
 
 /** Pods that a component sends to one by one. */

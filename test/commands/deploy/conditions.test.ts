@@ -56,6 +56,21 @@ test('a DaemonSet is awaited on every node', () => {
   expect(text('DaemonSet', { status })).toBe('DaemonSet shop/cart is ready on 1 of 3 nodes');
 });
 
+test.each([
+  ['just created', { spec: { mode: 'deployment', replicas: 1 } }, 'has 0 of 1 replicas ready'],
+  [
+    'half ready',
+    { spec: { replicas: 2 }, status: { scale: { statusReplicas: '1/2' } } },
+    'has 1 of 2 replicas ready',
+  ],
+  ['ready', { spec: { replicas: 2 }, status: { scale: { statusReplicas: '2/2' } } }, undefined],
+  ['injected into pods, and nothing by itself', { spec: { mode: 'sidecar', replicas: 1 } }, undefined],
+])('a collector that is %s', (_, given, expected) => {
+  expect(text('OpenTelemetryCollector', given)).toBe(
+    expected && `OpenTelemetryCollector shop/cart ${expected}`,
+  );
+});
+
 test('a Job is awaited until it is complete', () => {
   expect(text('Job', {})).toBe('Job shop/cart is not complete yet');
   expect(text('Job', { status: { conditions: [{ type: 'Complete', status: 'True' }] } })).toBeUndefined();

@@ -11,6 +11,7 @@ function environmentOf(application: ApplicationInput, name = 'app', samplingRati
   return variables(container(objects, 'shop', name));
 }
 
+const cache = { name: 'cache', image: 'docker.io/example/cache:1.0', language: 'nodejs' } as const;
 const manual = environmentOf({ ...shop, variant: 'manual-sidecar' }, 'app', 0.25);
 
 test.each(['clean', 'auto', 'auto-sidecar', 'sidecar'] as const satisfies readonly Variant[])(
@@ -51,12 +52,49 @@ test('an agent in the image keeps the settings’ share of traces', () => {
   ]);
 });
 
+test.each(['nodejs', 'python'] as const)(
+  'an agent of %s in the image uses the stable names of HTTP',
+  (language) => {
+    const { OTEL_SEMCONV_STABILITY_OPT_IN } = environmentOf({ ...shop, variant: 'manual-sidecar', language });
+    expect(OTEL_SEMCONV_STABILITY_OPT_IN).toBe('http');
+  },
+);
+
+test('a share of traces of its own comes with the sampler that looks at it', () => {
+  const application: ApplicationInput = { ...shop, variant: 'auto', env: { OTEL_TRACES_SAMPLER_ARG: '0.1' } };
+  expect(environmentOf(application)).toEqual({
+    OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+    OTEL_TRACES_SAMPLER_ARG: '0.1',
+  });
+});
+
+test.each(['auto', 'manual-sidecar'] as const)(
+  'in the variant %s a service name among the resource attributes is the one that counts',
+  (variant) => {
+    const env = { OTEL_RESOURCE_ATTRIBUTES: 'team=retail, service.name=till' };
+    expect(environmentOf({ ...shop, variant, env })).toMatchObject({ ...env, OTEL_SERVICE_NAME: 'till' });
+  },
+);
+
+test('a service name of a further container that is among its resource attributes counts', () => {
+  const containers = [{ ...cache, env: { OTEL_RESOURCE_ATTRIBUTES: 'service.name=till' } }];
+  expect(environmentOf({ ...shop, variant: 'auto', containers }, 'cache').OTEL_SERVICE_NAME).toBe('till');
+});
+
+test('what a container says that has no agent is left as it is', () => {
+  const env = { OTEL_TRACES_SAMPLER_ARG: '0.1', OTEL_RESOURCE_ATTRIBUTES: 'service.name=till' };
+  expect(environmentOf({ ...shop, variant: 'sidecar', env })).toEqual(env);
+});
+
+test('a sampler of its own is left as it is', () => {
+  const env = { OTEL_TRACES_SAMPLER: 'always_on', OTEL_TRACES_SAMPLER_ARG: '0.1' };
+  expect(environmentOf({ ...shop, variant: 'auto', env })).toEqual(env);
+});
+
 test('what the settings say stands above what is derived', () => {
   const env = { OTEL_SERVICE_NAME: 'till' };
   expect(environmentOf({ ...shop, variant: 'manual-sidecar', env }).OTEL_SERVICE_NAME).toBe('till');
 });
-
-const cache = { name: 'cache', image: 'docker.io/example/cache:1.0', language: 'nodejs' } as const;
 
 test('a further container that is instrumented is a service of its own', () => {
   const application: ApplicationInput = { ...shop, variant: 'auto', containers: [cache] };

@@ -93,6 +93,39 @@ test('the agent of Go is told which executable to watch', () => {
   expect(injection(application)['instrumentation.otel-go-auto-target-exe']).toBe('/bin/shop');
 });
 
+test('an agent of Go that is told something comes from an Instrumentation of its own', () => {
+  const env = { OTEL_GO_AUTO_TARGET_EXE: '/bin/shop', OTEL_SERVICE_NAME: 'till' };
+  expect(injection({ ...shop, language: 'go', variant: 'auto', env })['instrumentation.inject-go']).toBe(
+    'opentelemetry-collector/go-shop',
+  );
+});
+
+test('beside an agent of Go of its own, the others come from the common Instrumentation', () => {
+  const containers = [{ ...cache, language: 'go', env: { OTEL_GO_AUTO_TARGET_EXE: '/bin/cache' } }] as const;
+  expect(injection({ ...shop, variant: 'auto', containers })).toMatchObject({
+    'instrumentation.inject-java': 'opentelemetry-collector/auto',
+    'instrumentation.inject-go': 'opentelemetry-collector/go-shop',
+  });
+});
+
+test.each([
+  ['python', 'instrumentation.otel-python-platform', 'musl'],
+  ['dotnet', 'instrumentation.otel-dotnet-auto-runtime', 'linux-musl-x64'],
+] as const)('an image of Alpine gets the agent of %s for it', (language, annotation, value) => {
+  expect(injection({ ...shop, variant: 'auto', language, platform: 'musl' })[annotation]).toBe(value);
+});
+
+test('an image of Alpine gets the agent for it in a further container too', () => {
+  const containers = [{ ...cache, language: 'python', platform: 'musl' }] as const;
+  expect(injection({ ...shop, variant: 'auto', containers })['instrumentation.otel-python-platform']).toBe(
+    'musl',
+  );
+});
+
+test('the C library makes no difference to other languages', () => {
+  expect(injection({ ...shop, variant: 'auto', platform: 'musl' })).toEqual(agent('auto'));
+});
+
 test('an agent of Go without an executable to watch is refused', () => {
   expect(() => annotations({ ...shop, language: 'go', variant: 'auto' })).toThrow(
     'application shop, env.OTEL_GO_AUTO_TARGET_EXE is missing, but the agent of Go takes the path of the executable that it watches; give the path, or use the variant "sidecar".',

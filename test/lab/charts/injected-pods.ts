@@ -8,7 +8,10 @@ export function pod(annotations: Readonly<Record<string, string>>): PodToAdmit {
   return { metadata: { annotations }, spec: { containers: [appContainer] } };
 }
 
-/** What the operator v0.158.0 changes in a pod for one annotation, as far as admission looks at it. */
+/**
+ * What the operator changes in a pod for one annotation, as far as admission looks at it. The tests on clusters hold it
+ * against the operator itself.
+ */
 export interface Injection {
   readonly annotation: string;
   readonly initContainers?: readonly k8s.Container[];
@@ -19,12 +22,24 @@ export interface Injection {
   readonly variable?: string;
 }
 
+/** Where the operator tells an SDK what it is, all agents and the sidecar among them. */
+const variable = 'OTEL_RESOURCE_ATTRIBUTES_POD_NAME';
+
 export const injections: readonly [string, Injection][] = [
   ...['java', 'nodejs', 'python', 'dotnet'].map((language): [string, Injection] => {
     const name = `opentelemetry-auto-instrumentation-${language}`;
-    return [language, { annotation: agent(language), initContainers: [bringing(name, name)], mount: name }];
+    return [
+      language,
+      { annotation: agent(language), initContainers: [bringing(name, name)], mount: name, variable },
+    ];
   }),
-  ['go', { annotation: agent('go'), containers: [container('opentelemetry-auto-instrumentation')] }],
+  [
+    'go',
+    {
+      annotation: agent('go'),
+      containers: [{ ...container('opentelemetry-auto-instrumentation'), env: [{ name: variable }] }],
+    },
+  ],
   ...(['apache', 'nginx'] as const).map((server): [string, Injection] => [
     server,
     {
@@ -34,23 +49,22 @@ export const injections: readonly [string, Injection][] = [
         bringing(`otel-agent-attach-${server}`, `otel-${server}-agent`),
       ],
       mount: `otel-${server}-agent`,
+      variable,
     },
   ]),
-  ['the SDK', { annotation: agent('sdk'), variable: 'OTEL_RESOURCE_ATTRIBUTES_POD_NAME' }],
+  ['the SDK', { annotation: agent('sdk'), variable }],
   [
     'the sidecar',
     {
       annotation: 'sidecar.opentelemetry.io/inject',
-      initContainers: [
-        { ...container('otc-container'), env: [{ name: 'OTEL_RESOURCE_ATTRIBUTES_POD_NAME' }] },
-      ],
+      initContainers: [{ ...container('otc-container'), env: [{ name: variable }] }],
     },
   ],
   [
     'the sidecar, where Kubernetes has no native ones',
     {
       annotation: 'sidecar.opentelemetry.io/inject',
-      containers: [{ ...container('otc-container'), env: [{ name: 'OTEL_RESOURCE_ATTRIBUTES_POD_NAME' }] }],
+      containers: [{ ...container('otc-container'), env: [{ name: variable }] }],
     },
   ],
 ];

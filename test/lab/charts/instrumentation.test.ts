@@ -1,10 +1,11 @@
 import { Testing } from 'cdk8s';
 import type { InstrumentationSpec } from '../../../imports/opentelemetry.io';
 import { InstrumentationChart } from '../../../lib/lab/charts/instrumentation';
-import type { Language } from '../../../lib/lab/environment';
+import { checkSettings, type Language } from '../../../lib/lab/environment';
 import { images } from '../../../lib/lab/images';
 import { sidecarReceiver } from '../../../lib/lab/instrumentation/otlp-receiver';
 import { schemaErrors } from '../../crd-schema';
+import { type ApplicationInput, shop } from '../applications/objects';
 import { Objects } from './synthesized';
 
 const languages: readonly Language[] = ['java', 'nodejs', 'python', 'dotnet', 'go'];
@@ -118,6 +119,81 @@ test.each(['java', 'python', 'dotnet'] as const)(
     expect(names.filter((name) => name.includes('CAPTURE'))).not.toEqual([]);
   },
 );
+
+test.each([
+  ['java', undefined],
+  ['nodejs', 'http'],
+  ['python', 'http'],
+  ['dotnet', undefined],
+  ['go', undefined],
+] as const)('%s is told to use the stable names of HTTP where it would not: %s', (language, value) => {
+  expect(environment(agents('auto'), language).get('OTEL_SEMCONV_STABILITY_OPT_IN')).toBe(value);
+});
+
+test.each(languages)(
+  'the container that brings the agent of %s has memory for the pages that it writes',
+  (language) => {
+    const spec = agents('auto');
+    const resources = language === 'java' ? spec.java?.resources : spec[language]?.resourceRequirements;
+    expect(JSON.stringify(resources?.limits)).toBe('{"memory":"256Mi"}');
+  },
+);
+
+const go = { ...shop, language: 'go', variant: 'auto' } as const;
+const target = { OTEL_GO_AUTO_TARGET_EXE: '/bin/shop' };
+
+function ownAgents(application: ApplicationInput): Objects {
+  const { applications } = checkSettings({
+    cluster: { name: 'test', provider: 'kind' },
+    destinations: { local: { kind: 'local' } },
+    applications: [application],
+  });
+  const instrumentation = { samplingRatio: 0.25, languages, enforce: true };
+  return new Objects(
+    new InstrumentationChart(Testing.app(), '40-instrumentation', {
+      instrumentation,
+      receiver,
+      applications,
+    }),
+  );
+}
+
+test('what a container of Go says to its agent reaches the agent, above what all are told', () => {
+  const env = { ...target, OTEL_SERVICE_NAME: 'till', OTEL_TRACES_EXPORTER: 'none', COLOUR: 'red' };
+  const own = agents('go-shop', ownAgents({ ...go, env }));
+  expect(own.go?.env).toEqual([
+    { name: 'OTEL_SERVICE_NAME', value: 'till' },
+    { name: 'OTEL_TRACES_EXPORTER', value: 'none' },
+  ]);
+  expect({ ...own, go: undefined }).toEqual({
+    ...agents('auto'),
+    ...Object.fromEntries(languages.map((language) => [language, undefined])),
+  });
+});
+
+test('a share of traces that a container of Go says comes with the sampler that looks at it', () => {
+  const own = agents('go-shop', ownAgents({ ...go, env: { ...target, OTEL_TRACES_SAMPLER_ARG: '0.1' } }));
+  expect(own.go?.env?.map(({ name }) => name)).toEqual(['OTEL_TRACES_SAMPLER', 'OTEL_TRACES_SAMPLER_ARG']);
+});
+
+test('a further container of Go is a service of its own', () => {
+  const containers = [
+    { name: 'cache', image: 'docker.io/example/cache:1.0', language: 'go', env: target },
+  ] as const;
+  const own = agents('go-shop', ownAgents({ ...shop, variant: 'auto', containers }));
+  expect(own.go?.env).toEqual([{ name: 'OTEL_SERVICE_NAME', value: 'shop-cache' }]);
+});
+
+test('an agent of Go of its own sends where the others of its variant do', () => {
+  const env = { ...target, OTEL_SERVICE_NAME: 'till' };
+  const own = agents('go-shop', ownAgents({ ...go, variant: 'auto-sidecar', env }));
+  expect(own.exporter).toEqual(agents('auto-sidecar').exporter);
+});
+
+test('an application of Go that says nothing to its agent needs no Instrumentation of its own', () => {
+  const names = ownAgents({ ...go, env: target }).every('Instrumentation');
+  expect(names.map(({ metadata }) => metadata.name)).toEqual(['auto', 'auto-sidecar']);
+});
 
 test('a language that the settings leave out has no agent', () => {
   const spec = agents('auto', build({ languages: ['nodejs'] }));

@@ -2,6 +2,7 @@ import { Chart, Testing } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { images } from '../../../lib/lab/images';
 import { sidecar } from '../../../lib/lab/instrumentation/sidecar';
+import { sidecarPorts } from '../../../lib/lab/instrumentation/sidecar-ports';
 import type { CollectorConfigProps } from '../../../lib/otelcol';
 
 const chart = new Chart(Testing.app(), 'test');
@@ -12,7 +13,7 @@ interface Spec {
   readonly image: string;
   readonly config: CollectorConfigProps;
   readonly env: readonly k8s.EnvVar[];
-  readonly ports: readonly { readonly port: number }[];
+  readonly ports: readonly { readonly port: number; readonly targetPort: number }[];
   readonly resources: k8s.ResourceRequirements;
   readonly securityContext: k8s.SecurityContext;
   readonly startupProbe: k8s.Probe;
@@ -59,6 +60,14 @@ test('every port that it listens on is declared', () => {
   expect(spec.ports.map(({ port }) => port)).toEqual(
     listeners.map((address) => Number(address?.split(':')[1])),
   );
+});
+
+test('every port says its target, which the operator would write into the list otherwise', () => {
+  expect(spec.ports.map(({ targetPort }) => targetPort)).toEqual(spec.ports.map(({ port }) => port));
+});
+
+test('no application may listen where it listens', () => {
+  expect(spec.ports.filter(({ port }) => !sidecarPorts.has(port))).toEqual([]);
 });
 
 test('every variable that its configuration refers to is in its environment', () => {

@@ -12,7 +12,12 @@ test.each(['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sidecar'])(
 test('a further container needs a name and an image', () => {
   const container = { name: 'cache', image: 'docker.io/library/redis:8.4.0' };
   const [parsed] = applicationSchema.parse({ ...shop, containers: [container] }).containers;
-  expect(parsed).toEqual({ ...container, resources: { cpu: '50m', memory: '256Mi' }, env: {} });
+  expect(parsed).toEqual({
+    ...container,
+    platform: 'glibc',
+    resources: { cpu: '50m', memory: '256Mi' },
+    env: {},
+  });
 });
 
 test('the main container is called as in the original lab', () => {

@@ -30,6 +30,15 @@ it('takes a call to a Service to the process that answers for it', async () => {
   expect(await call(`${clusterIp}:443`)).toEqual({ status: 200, said: 'hello' });
 });
 
+it('takes a call to a Service to a process that answers for it on a Unix socket', async () => {
+  const path = join(directory, 'process');
+  const onSocket = createServer((socket) => socket.end('hello from the socket')).listen(path);
+  await new Promise((resolve) => onSocket.once('listening', resolve));
+  gateway.route('namespace/webhook', path);
+  expect(await call(`${clusterIp}:443`)).toEqual({ status: 200, said: 'hello from the socket' });
+  onSocket.close();
+});
+
 it('refuses a call to a Service that no process answers for', async () => {
   expect(await call(`${clusterIp}:443`)).toEqual({ status: 503, said: '' });
 });

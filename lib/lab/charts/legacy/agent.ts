@@ -38,8 +38,9 @@ export function legacyAgent(scope: Construct, clusterName: string): void {
   });
   new k8s.KubeNetworkPolicy(scope, 'agent-network-policy', {
     metadata,
-    // Nobody sends to it: its own metrics it sends itself.
-    spec: { podSelector: { matchLabels: selector }, policyTypes: ['Ingress'], ingress: [] },
+    // Nobody sends to it: its own metrics it sends itself. No empty list of rules: the API server drops it, and a
+    // client-side apply would write it again each time.
+    spec: { podSelector: { matchLabels: selector }, policyTypes: ['Ingress'] },
   });
   new k8s.KubeDeployment(scope, 'agent', {
     metadata,

@@ -1,7 +1,7 @@
 import { CollectorConfig, type CollectorPipeline } from '../../../otelcol';
 import { backendUrls } from '../../addresses/backend';
 import { legacyReceiver } from '../../addresses/legacy';
-import { healthPort } from '../../instrumentation/sidecar-config';
+import { healthPort } from '../../instrumentation/sidecar-ports';
 import {
   latencyBuckets,
   serviceGraphDimensions,

@@ -7,8 +7,8 @@ import {
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { legacy, legacyReceiver } from '../../addresses/legacy';
 import { images } from '../../images';
-import { writableService } from '../../instrumentation/sidecar';
-import { healthPort } from '../../instrumentation/sidecar-config';
+import { collectorPorts, writableService } from '../../instrumentation/sidecar';
+import { healthPort } from '../../instrumentation/sidecar-ports';
 import { labels } from '../../labels';
 import { legacyCollectorConfig } from './collector-config';
 
@@ -29,11 +29,11 @@ export function legacyCollector(scope: Construct, clusterName: string): void {
       image: images.collectorContrib,
       imagePullPolicy: 'IfNotPresent',
       config: { receivers, processors, exporters, connectors, extensions, service: writableService(service) },
-      ports: [
-        { name: 'otlp-grpc', port: legacyReceiver.grpcPort, protocol: 'TCP' },
-        { name: 'otlp-http', port: legacyReceiver.httpPort, protocol: 'TCP' },
-        { name: 'health', port: healthPort, protocol: 'TCP' },
-      ],
+      ports: collectorPorts({
+        'otlp-grpc': legacyReceiver.grpcPort,
+        'otlp-http': legacyReceiver.httpPort,
+        health: healthPort,
+      }),
       resources: {
         requests: { cpu: k8s.Quantity.fromString('100m'), memory: k8s.Quantity.fromString('512Mi') },
         limits: { memory: k8s.Quantity.fromString('512Mi') },

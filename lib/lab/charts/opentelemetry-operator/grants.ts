@@ -44,7 +44,8 @@ const managerRules: k8s.PolicyRule[] = [
   { apiGroups: ['apps'], resources: ['replicasets'], verbs: read },
   { apiGroups: ['batch'], resources: ['jobs'], verbs: read },
   { apiGroups: ['apps'], resources: ['deployments/finalizers'], verbs: ['get', 'patch', 'update', 'watch'] },
-  // It ends at once when it cannot find the API server's endpoints.
+  // It looks for the API server's endpoints when it starts, and goes on without: they are for its own NetworkPolicy,
+  // which is off here.
   { apiGroups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: ['get', 'list'] },
   { apiGroups: ['', 'events.k8s.io'], resources: ['events'], verbs: ['create', 'patch'] },
   { apiGroups: own, resources: owned, verbs: [...read, ...write] },

@@ -24,9 +24,9 @@ export interface OpentelemetryOperatorProps {
 /**
  * The OpenTelemetry operator v0.158.0: its release manifest, typed.
  *
- * Different from upstream: restricted Pod Security; no RBAC for OpenShift, nor for the experimental kind
+ * Different from upstream: restricted Pod Security; two replicas; no RBAC for OpenShift, nor for the experimental kind
  * ClusterObservability; leases in one namespace; pods of the lab's namespaces only; webhooks of TargetAllocator in the
- * version that is served.
+ * version that is served; the agent of nginx off and that of Go on; no NetworkPolicy of its own.
  */
 export class OpentelemetryOperator extends Chart {
   constructor(scope: Construct, id: string, props: OpentelemetryOperatorProps = {}) {

@@ -10,7 +10,7 @@ export interface ManagerProps {
   readonly languages: readonly Language[];
 }
 
-/** The operator's process and the two Services that reach it. */
+/** The operator's processes and the two Services that reach them. */
 export class Manager extends Construct {
   constructor(scope: Construct, id: string, props: ManagerProps) {
     super(scope, id);
@@ -18,7 +18,9 @@ export class Manager extends Construct {
     new k8s.KubeDeployment(this, 'deployment', {
       metadata: { name: names.manager, namespace, labels },
       spec: {
-        replicas: 1,
+        // Upstream has one. While none answers, pods that ask for injection are refused, and a ReplicaSet waits longer
+        // after each refusal: 30 s without an operator cost five minutes. Every replica answers webhooks, one leads.
+        replicas: 2,
         selector: { matchLabels: selector },
         template: {
           metadata: { labels },
@@ -26,11 +28,30 @@ export class Manager extends Construct {
             serviceAccountName: names.manager,
             terminationGracePeriodSeconds: 10,
             securityContext: restrictedPod,
+            // On different nodes where there are several.
+            topologySpreadConstraints: [
+              {
+                maxSkew: 1,
+                topologyKey: 'kubernetes.io/hostname',
+                whenUnsatisfiable: 'ScheduleAnyway',
+                labelSelector: { matchLabels: selector },
+              },
+            ],
             containers: [container(props)],
             // The pod waits here until cert-manager has issued the certificate.
             volumes: [{ name: 'cert', secret: { secretName: names.certificateSecret } }],
           },
         },
+      },
+    });
+    // Nodes are drained one replica at a time.
+    new k8s.KubePodDisruptionBudget(this, 'disruption-budget', {
+      metadata: { name: names.manager, namespace, labels },
+      spec: {
+        maxUnavailable: k8s.IntOrString.fromNumber(1),
+        selector: { matchLabels: selector },
+        // A replica that is not ready protects nothing.
+        unhealthyPodEvictionPolicy: 'AlwaysAllow',
       },
     });
     new k8s.KubeService(this, 'webhook-service', {

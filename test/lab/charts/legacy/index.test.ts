@@ -45,6 +45,20 @@ test('agents and the sidecar send to the collector', () => {
   expect(text('OpenTelemetryCollector', 'sidecar')).toContain(`${legacyReceiver.host}:4317`);
 });
 
+test('no list is empty that the API server would drop', () => {
+  expect(text('NetworkPolicy', 'grafana-agent')).toContain('"policyTypes":["Ingress"]');
+  expect(text('NetworkPolicy', 'grafana-agent')).not.toContain('"ingress"');
+});
+
+test('the ports of the collector say their targets, which the operator would write into the list otherwise', () => {
+  const { ports } = legacy.find(({ metadata }) => metadata.name === 'gateway')?.spec ?? {};
+  expect(ports).toEqual([
+    { name: 'otlp-grpc', port: 4317, protocol: 'TCP', targetPort: 4317 },
+    { name: 'otlp-http', port: 4318, protocol: 'TCP', targetPort: 4318 },
+    { name: 'health', port: 13133, protocol: 'TCP', targetPort: 13133 },
+  ]);
+});
+
 test('the operator names the Service of the collector as senders do', () => {
   const { name, namespace } = legacy.find(({ metadata }) => metadata.name === 'gateway')?.metadata ?? {};
   expect(legacyReceiver.host).toBe(`${name}-collector.${namespace}.svc.cluster.local`);

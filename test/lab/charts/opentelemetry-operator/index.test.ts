@@ -47,6 +47,20 @@ test('the pod is admitted where Pod Security is restricted', () => {
   });
 });
 
+test('a second replica answers the webhooks while the first is away, on another node where there is one', () => {
+  const { spec } = objects.one('Deployment', 'opentelemetry-operator-controller-manager');
+  expect(spec).toMatchObject({ replicas: 2 });
+  expect(spec?.template?.spec.topologySpreadConstraints).toEqual([
+    expect.objectContaining({ topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'ScheduleAnyway' }),
+  ]);
+  expect(args(objects)).toContain('--enable-leader-election=true');
+});
+
+test('nodes are drained one replica at a time', () => {
+  const budget = objects.one('PodDisruptionBudget', 'opentelemetry-operator-controller-manager');
+  expect(budget.spec).toMatchObject({ maxUnavailable: 1, unhealthyPodEvictionPolicy: 'AlwaysAllow' });
+});
+
 test('every webhook calls the Service that sends to the operator', () => {
   const services = objects.webhooks().map(({ clientConfig }) => clientConfig.service);
   expect([...new Set(services.map((service) => `${service.namespace}/${service.name}`))]).toEqual([

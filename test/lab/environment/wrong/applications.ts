@@ -3,8 +3,11 @@ import { lab, label, type Refused, withCluster } from './base';
 const application = { name: 'shop', language: 'java', image: 'docker.io/library/shop:1.2.3', port: 8080 };
 
 const withApplication = (change: object) => ({ ...lab, applications: [{ ...application, ...change }] });
-const withContainer = (change: object) =>
-  withApplication({ containers: [{ name: 'side', image: 'docker.io/library/side:1', ...change }] });
+const withContainer = (change: object, ofApplication: object = {}) =>
+  withApplication({
+    containers: [{ name: 'side', image: 'docker.io/library/side:1', ...change }],
+    ...ofApplication,
+  });
 
 /** The applications and their containers. */
 export const wrongApplications: Refused<unknown> = [
@@ -77,6 +80,81 @@ export const wrongApplications: Refused<unknown> = [
     'two containers on one port',
     withContainer({ port: 8080 }),
     'applications[0].containers[0].port is 8080, which another container of the pod listens on, but containers of a pod share one network; choose another port.',
+  ],
+  ...(
+    [
+      [4317, 'takes OTLP over gRPC'],
+      [4318, 'takes OTLP over HTTP'],
+      [13133, 'answers the kubelet'],
+      [8888, 'shows its own metrics'],
+    ] as const
+  ).flatMap(([port, what]): Refused<unknown> => {
+    const problem = `is ${port}, where the collector beside the application ${what}, but containers of a pod share one network; choose another port.`;
+    return [
+      [
+        `port ${port} beside a sidecar`,
+        withApplication({ variant: 'sidecar', port }),
+        `applications[0].port ${problem}`,
+      ],
+      [
+        `port ${port} of a further container beside a sidecar`,
+        withContainer({ port }, { variant: 'auto-sidecar' }),
+        `applications[0].containers[0].port ${problem}`,
+      ],
+    ];
+  }),
+  [
+    'a port of the proxy of the mesh',
+    { ...withApplication({ port: 15090 }), pipelines: { mesh: { enabled: true } } },
+    'applications[0].port is 15090, where the proxy of the mesh listens, but containers of a pod share one network; choose another port.',
+  ],
+  [
+    'metrics of an agent where the application listens',
+    withApplication({ port: 9464, env: { OTEL_METRICS_EXPORTER: 'otlp,prometheus' } }),
+    'applications[0].env.OTEL_METRICS_EXPORTER makes the agent listen on 9464, which another container of the pod listens on, but containers of a pod share one network; give another port in OTEL_EXPORTER_PROMETHEUS_PORT.',
+  ],
+  [
+    'metrics of an agent where a further container listens',
+    withContainer(
+      { port: 9999 },
+      { env: { OTEL_METRICS_EXPORTER: 'prometheus', OTEL_EXPORTER_PROMETHEUS_PORT: '9999' } },
+    ),
+    'applications[0].containers[0].port is 9999, where the agent of applications[0] shows its metrics, but containers of a pod share one network; choose another port.',
+  ],
+  ...[
+    'otc-container',
+    'opentelemetry-auto-instrumentation',
+    'opentelemetry-auto-instrumentation-java',
+    'istio-proxy',
+  ].map((name): Refused<unknown>[number] => [
+    `a container named ${name}`,
+    withContainer({ name }),
+    `applications[0].containers[0].name is "${name}", which a container is called that is injected into pods, but names are unique in a pod; rename this one.`,
+  ]),
+  [
+    'two containers of Go in one pod',
+    withContainer({ language: 'go' }, { language: 'go' }),
+    'applications[0].containers[0].language is "go", as applications[0].language is, but the agent of Go watches one process of a pod; make this container an application of its own, or leave its language out.',
+  ],
+  [
+    'a variable that the operator takes for its agent',
+    withContainer({ env: { OTEL_RESOURCE_ATTRIBUTES_NODE_NAME: 'n' } }),
+    'applications[0].containers[0].env.OTEL_RESOURCE_ATTRIBUTES_NODE_NAME is set, but the operator takes it for an agent that is there already, and injects none; remove it, or use the variant "manual-sidecar".',
+  ],
+  [
+    'a variable that the operator takes for the agent of .NET',
+    withApplication({ language: 'dotnet', env: { OTEL_DOTNET_AUTO_HOME: '/otel' } }),
+    'applications[0].env.OTEL_DOTNET_AUTO_HOME is set, but the operator takes it for an agent that is there already, and injects none; remove it, or use the variant "manual-sidecar".',
+  ],
+  [
+    'two C libraries for one language',
+    withContainer({ language: 'python', platform: 'musl' }, { language: 'python' }),
+    'applications[0].containers[0].platform is "musl", and applications[0].platform is "glibc", but containers of a pod that are written in one language get the same agent; make this container an application of its own.',
+  ],
+  [
+    'an unknown C library',
+    withApplication({ platform: 'alpine' }),
+    'applications[0].platform is "alpine", but it takes glibc or musl; choose \'musl\' for an image of Alpine Linux.',
   ],
   [
     'the agent for Go on Autopilot',

@@ -1,0 +1,3 @@
+module test-cluster/own-network
+
+go 1.26.5
