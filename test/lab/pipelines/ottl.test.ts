@@ -3,10 +3,9 @@ import { environment, type Settings } from '../../../lib/lab/environment';
 import { ottlContexts } from '../../../lib/lab/settings/ottl';
 import { everythingOn } from '../../everything-on';
 import { environments } from '../../lab-manifests';
-import { buildOttl, checkOttl, type OttlItem, ottlBuildTimeout } from '../../ottl/real-parser';
+import { checkOttl, type OttlItem } from '../../ottl/real-parser';
 import { configurationsOf } from '../collectors/configurations';
 
-beforeAll(buildOttl, ottlBuildTimeout);
 
 const own = environment({
   cluster: { name: 'lab', provider: 'kind' },

@@ -5,7 +5,11 @@ import { changing } from '../../telemetry/resource/statements';
 const formerNames = [
   ['http.method', 'http.request.method'],
   ['http.status_code', 'http.response.status_code'],
+  ['http.scheme', 'url.scheme'],
+  ['net.peer.name', 'server.address'],
+  ['net.peer.port', 'server.port'],
   ['db.system', 'db.system.name'],
+  ['db.operation', 'db.operation.name'],
 ] as const;
 
 const span = (name: string) => `span.attributes["${name}"]`;
