@@ -54,16 +54,24 @@ export function traceOf(name: string, spans: readonly SentSpan[]): object {
 
 /** One value of a gauge. */
 export function gaugeOf(resource: SentAttributes, name: string, value: number): object {
-  const dataPoints = [{ asDouble: value, timeUnixNano: nanoseconds(Date.now()) }];
+  return metricsOf(resource, [{ name, gauge: { dataPoints: [point({ asDouble: value })] } }]);
+}
+
+/** Metrics as OTLP in JSON has them. */
+export function metricsOf(resource: SentAttributes, metrics: readonly object[]): object {
   return {
-    resourceMetrics: [
-      {
-        resource: { attributes: keyValues(resource) },
-        scopeMetrics: [{ metrics: [{ name, gauge: { dataPoints } }] }],
-      },
-    ],
+    resourceMetrics: [{ resource: { attributes: keyValues(resource) }, scopeMetrics: [{ metrics }] }],
   };
 }
+
+/** A data point of now, since a minute ago. */
+export function point(fields: object): object {
+  const now = Date.now();
+  return { startTimeUnixNano: nanoseconds(now - 60_000), timeUnixNano: nanoseconds(now), ...fields };
+}
+
+/** https://opentelemetry.io/docs/specs/otel/metrics/data-model/#temporality */
+export const temporality = { delta: 1, cumulative: 2 } as const;
 
 /** One log record, of a trace. */
 export function logOf(resource: SentAttributes, text: string, trace: string): object {

@@ -7,11 +7,14 @@ import { alloyWorkloads } from './workloads';
 
 /** Every Alloy of an environment, or some of them, each once. */
 export class RunningLab {
-  static async start(settings: Settings, { only, objects }: RunningLabProps = {}): Promise<RunningLab> {
+  static async start(
+    settings: Settings,
+    { only, objects, podsAfter }: RunningLabProps = {},
+  ): Promise<RunningLab> {
     const workloads = alloyWorkloads(settings).filter(
       ({ name }) => only === undefined || only.includes(name),
     );
-    const surroundings = await Surroundings.start(workloads, objects);
+    const surroundings = await Surroundings.start(workloads, objects, podsAfter);
     const lab = new RunningLab(surroundings);
     try {
       // One after another: a cold start takes a core.
@@ -51,4 +54,6 @@ export interface RunningLabProps {
   readonly only?: readonly string[];
   /** What the Kubernetes API has beside the Secrets that are read. @default nothing */
   readonly objects?: Objects;
+  /** After how many milliseconds since its start the Kubernetes API answers who asks for pods. @default at once */
+  readonly podsAfter?: number;
 }

@@ -15,11 +15,15 @@ import type { AlloyWorkload } from './workloads';
  */
 export class Surroundings {
   /** @param objects what the Kubernetes API has beside the Secrets that are read */
-  static async start(workloads: readonly AlloyWorkload[], objects: Objects = {}): Promise<Surroundings> {
+  static async start(
+    workloads: readonly AlloyWorkload[],
+    objects: Objects = {},
+    podsAfter = 0,
+  ): Promise<Surroundings> {
     const leash = new Leash();
     const directory = await mkdtemp(join(tmpdir(), 'lab-'));
     leash.remove(directory);
-    const surroundings = new Surroundings(workloads, directory, leash, objects);
+    const surroundings = new Surroundings(workloads, directory, leash, objects, podsAfter);
     await Promise.all([surroundings.api.start(), surroundings.cloud.start()]);
     return surroundings;
   }
@@ -35,9 +39,10 @@ export class Surroundings {
     readonly directory: string,
     readonly leash: Leash,
     objects: Objects,
+    podsAfter: number,
   ) {
     const texts = workloads.flatMap(({ files }) => Object.values(files));
-    this.api = new StandInApiServer({ ...secretsOf(texts), ...objects });
+    this.api = new StandInApiServer({ ...secretsOf(texts), ...objects }, podsAfter);
   }
 
   get apiServer(): string {

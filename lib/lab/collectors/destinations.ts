@@ -34,6 +34,8 @@ export function destinationsOf(config: AlloyConfig, settings: Settings): (pipeli
 /** What each form is called by a user. */
 const words: Readonly<Record<keyof Destination, string>> = {
   metrics: 'metrics',
+  otlpMetrics: 'metrics',
+  convertedMetrics: 'metrics',
   logs: 'logs',
   otlpLogs: 'logs',
   traces: 'traces',
@@ -44,11 +46,13 @@ function destinationOf(
   config: AlloyConfig,
   name: string,
   destination: DestinationSettings,
-  { cluster, alloy }: Settings,
+  { cluster, alloy, telemetry }: Settings,
 ): Destination {
   const environment = {
     name,
     clusterName: cluster.name,
+    environment: telemetry.environment,
+    attributes: telemetry.attributes,
     namespace: namespaces.monitoring,
     queues: queuesOf(alloy),
   };

@@ -7,6 +7,10 @@ import type { LogsReceiver, MetricsReceiver, OtelcolConsumer, ProfilesReceiver, 
 export interface Destination {
   /** Take Prometheus samples. */
   readonly metrics: readonly Ref<MetricsReceiver>[];
+  /** Take OpenTelemetry metrics as they are. */
+  readonly otlpMetrics: readonly Ref<OtelcolConsumer>[];
+  /** Take OpenTelemetry metrics once they are Prometheus samples: the `metrics` of what takes no OpenTelemetry metrics. */
+  readonly convertedMetrics: readonly Ref<MetricsReceiver>[];
   /** Take Loki's log entries. */
   readonly logs: readonly Ref<LogsReceiver>[];
   /** Take OpenTelemetry logs. */
@@ -18,15 +22,19 @@ export interface Destination {
 }
 
 /** How each input is made, for those that there are. */
-export type Inputs = { readonly [Input in keyof Destination]?: () => Destination[Input][number] };
+export type Inputs = {
+  readonly [Input in Exclude<keyof Destination, 'convertedMetrics'>]?: () => Destination[Input][number];
+};
 
 /**
  * A destination whose inputs are made when they are first asked for: a configuration then holds what its pipelines
  * use, and no component that nothing feeds.
  */
-export function lazyDestination({ metrics, logs, otlpLogs, traces, profiles }: Inputs): Destination {
+export function lazyDestination(inputs: Inputs): Destination {
+  const { metrics, otlpMetrics, logs, otlpLogs, traces, profiles } = inputs;
   const all = {
     metrics: input(metrics),
+    otlpMetrics: input(otlpMetrics),
     logs: input(logs),
     otlpLogs: input(otlpLogs),
     traces: input(traces),
@@ -35,6 +43,12 @@ export function lazyDestination({ metrics, logs, otlpLogs, traces, profiles }: I
   return {
     get metrics() {
       return all.metrics();
+    },
+    get otlpMetrics() {
+      return all.otlpMetrics();
+    },
+    get convertedMetrics() {
+      return otlpMetrics === undefined ? all.metrics() : [];
     },
     get logs() {
       return all.logs();

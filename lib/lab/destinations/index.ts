@@ -1,5 +1,6 @@
 import { grafanaCloud } from './grafana-cloud';
 import { local } from './local';
+import { otlp } from './otlp';
 import { selfHosted } from './self-hosted';
 
 /** The kinds of destinations, by the word that an environment says: the one place that knows a kind beside its folder. */
@@ -7,4 +8,5 @@ export const destinationKinds = {
   local,
   'grafana-cloud': grafanaCloud,
   'self-hosted': selfHosted,
+  otlp,
 } as const;

@@ -16,6 +16,15 @@ export function several(
     get metrics() {
       return all('metrics', ({ metrics }) => metrics);
     },
+    // Of these two, one alone may be there.
+    get otlpMetrics() {
+      return destinations.flatMap(({ otlpMetrics }) => otlpMetrics);
+    },
+    get convertedMetrics() {
+      const converted = destinations.flatMap(({ convertedMetrics }) => convertedMetrics);
+      const takesAny = converted.length > 0 || destinations.some(({ otlpMetrics }) => otlpMetrics.length > 0);
+      return takesAny ? converted : refuse('metrics');
+    },
     get logs() {
       return all('logs', ({ logs }) => logs);
     },

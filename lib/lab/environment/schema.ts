@@ -13,6 +13,7 @@ import { loadSchema } from '../settings/load';
 import { loadGeneratorSchema } from '../settings/load-generator';
 import { logsSchema } from '../settings/logs';
 import { redactionSchema } from '../settings/redaction';
+import { telemetrySchema } from '../settings/telemetry';
 import { extensionSchema } from './extension';
 
 /** What an environment may say, with the pipelines of one's own among those of the lab. */
@@ -30,6 +31,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
     logs: logsSchema,
     /** Secrets in logs of pods, nodes, collectors and front ends and in events, replaced before a line leaves a collector. */
     redaction: redactionSchema,
+    /** What telemetry says of itself, and what of it is changed, removed and dropped: attributes, labels, filters. */
+    telemetry: telemetrySchema,
     /** The agents that the OpenTelemetry operator injects. */
     instrumentation: instrumentationSchema,
     /** The applications that are observed. */

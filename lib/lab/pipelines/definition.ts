@@ -8,6 +8,7 @@ import type { Immutable } from '../settings/immutable';
 import type { InstrumentationSettings } from '../settings/instrumentation';
 import type { LogsSettings } from '../settings/logs';
 import type { RedactionSettings } from '../settings/redaction';
+import type { TelemetrySettings } from '../settings/telemetry';
 
 /** What of an environment every pipeline may know beside its own settings. */
 export interface Platform {
@@ -17,6 +18,7 @@ export interface Platform {
   readonly instrumentation: InstrumentationSettings;
   readonly logs: LogsSettings;
   readonly redaction: RedactionSettings;
+  readonly telemetry: TelemetrySettings;
 }
 
 /** A part of a pipeline: puts its components into the configuration of the collector that it was placed on. */

@@ -39,8 +39,17 @@ interface Asked {
 export class StandInApiServer {
   private readonly server: LoopbackServer;
 
-  constructor(private readonly objects: Objects) {
-    this.server = new LoopbackServer((request, response) => this.answer(request, response));
+  /** @param podsAfter how long after the start, in milliseconds, it answers who asks for pods */
+  constructor(
+    private readonly objects: Objects,
+    podsAfter = 0,
+  ) {
+    const from = Date.now() + podsAfter;
+    this.server = new LoopbackServer((request, response) => {
+      const wait = /\/pods(\?|$)/.test(request.url ?? '') ? Math.max(0, from - Date.now()) : 0;
+      if (wait === 0) this.answer(request, response);
+      else setTimeout(() => this.answer(request, response), wait);
+    });
   }
 
   get url(): string {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { Received } from './received';
 import { bodyOf, LoopbackServer } from './server';
@@ -12,6 +12,8 @@ export interface ReceivedRequest {
   readonly authorization: string | undefined;
   /** The header X-Scope-OrgID. */
   readonly tenant: string | undefined;
+  /** All of them. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Where tokens are given out by OAuth2. */
@@ -67,7 +69,13 @@ export class Destinations {
         const granted = body.toString().includes('grant_type=client_credentials') ? authorization : undefined;
         return void response.end(JSON.stringify({ access_token: tokenFor(granted), token_type: 'Bearer' }));
       }
-      this.requests.push({ authority, path, authorization, tenant: tenant?.toString() });
+      this.requests.push({
+        authority,
+        path,
+        authorization,
+        tenant: tenant?.toString(),
+        headers: request.headers,
+      });
       this.received.take(path, request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
       response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
     } catch (error) {

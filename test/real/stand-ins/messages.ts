@@ -7,7 +7,11 @@ const { root } = parse(`
 
   // https://github.com/prometheus/prometheus/blob/main/prompb/remote.proto
   message WriteRequest { repeated TimeSeries timeseries = 1; }
-  message TimeSeries { repeated Label labels = 1; repeated Sample samples = 2; repeated Exemplar exemplars = 3; }
+  message TimeSeries {
+    repeated Label labels = 1; repeated Sample samples = 2; repeated Exemplar exemplars = 3;
+    repeated Histogram histograms = 4;
+  }
+  message Histogram { uint64 countInt = 1; double sum = 3; sint32 schema = 4; }
   message Label { string name = 1; string value = 2; }
   message Sample { double value = 1; }
   message Exemplar { repeated Label labels = 1; double value = 2; }
@@ -26,6 +30,10 @@ const { root } = parse(`
   message ResourceLogs { Resource resource = 1; repeated ScopeLogs scopeLogs = 2; }
   message ScopeLogs { repeated LogRecord logRecords = 2; }
   message LogRecord { AnyValue body = 5; repeated KeyValue attributes = 6; bytes traceId = 9; }
+  message ExportMetricsServiceRequest { repeated ResourceMetrics resourceMetrics = 1; }
+  message ResourceMetrics { Resource resource = 1; repeated ScopeMetrics scopeMetrics = 2; }
+  message ScopeMetrics { repeated Metric metrics = 2; }
+  message Metric { string name = 1; }
   message Resource { repeated KeyValue attributes = 1; }
   message KeyValue { string key = 1; AnyValue value = 2; }
   message AnyValue {
@@ -45,6 +53,13 @@ const writeRequestFields = z.object({
       labels: pairs,
       samples: z.array(z.object({ value: z.number().default(0) })),
       exemplars: z.array(z.object({ labels: pairs })),
+      histograms: z.array(
+        z.object({
+          countInt: z.number().default(0),
+          sum: z.number().default(0),
+          schema: z.number().default(0),
+        }),
+      ),
     }),
   ),
 });
@@ -82,10 +97,20 @@ const logsRequestFields = z.object({
   ),
 });
 
+const metricsRequestFields = z.object({
+  resourceMetrics: z.array(
+    z.object({
+      resource,
+      scopeMetrics: z.array(z.object({ metrics: z.array(z.object({ name: z.string() })) })),
+    }),
+  ),
+});
+
 export type Attributes = Readonly<Record<string, unknown>>;
 export type WriteRequest = z.infer<typeof writeRequestFields>;
 export type PushRequest = z.infer<typeof pushRequestFields>;
 export type TraceRequest = z.infer<typeof traceRequestFields>;
+export type MetricsRequest = z.infer<typeof metricsRequestFields>;
 export type LogsRequest = z.infer<typeof logsRequestFields>;
 
 export function writeRequest(body: Uint8Array): WriteRequest {
@@ -106,6 +131,10 @@ export function logsRequest(body: Uint8Array): LogsRequest {
 
 export function attributesOf(attributes: z.infer<typeof keyValues>): Attributes {
   return Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
+}
+
+export function metricsRequest(body: Uint8Array): MetricsRequest {
+  return metricsRequestFields.parse(decode('ExportMetricsServiceRequest', body));
 }
 
 export function labelsOf(labels: z.infer<typeof pairs>): Record<string, string> {

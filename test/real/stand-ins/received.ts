@@ -5,6 +5,8 @@ import {
   type LogsRequest,
   labelsOf,
   logsRequest,
+  type MetricsRequest,
+  metricsRequest,
   type PushRequest,
   pushRequest,
   type TraceRequest,
@@ -32,6 +34,18 @@ export interface ReceivedSeries {
   readonly values: readonly number[];
   /** The labels of each exemplar. */
   readonly exemplars: readonly Readonly<Record<string, string>>[];
+  /** Native histograms. */
+  readonly histograms: readonly {
+    readonly countInt: number;
+    readonly sum: number;
+    readonly schema: number;
+  }[];
+}
+
+/** A metric that came by OTLP. */
+export interface ReceivedMetric {
+  readonly name: string;
+  readonly resource: Attributes;
 }
 
 /** An entry of Loki's push. */
@@ -53,6 +67,7 @@ export class Received {
   readonly logs: ReceivedLog[] = [];
   readonly series: ReceivedSeries[] = [];
   readonly entries: ReceivedEntry[] = [];
+  readonly metrics: ReceivedMetric[] = [];
   private last = Date.now();
 
   /** The newest value of each series of a metric that has these labels among its own. */
@@ -86,6 +101,7 @@ export class Received {
   take(path: string, body: Buffer): void {
     this.last = Date.now();
     if (path.endsWith('/v1/traces')) this.traces(traceRequest(body));
+    else if (path.endsWith('/v1/metrics')) this.otlpMetrics(metricsRequest(body));
     else if (path.endsWith('/v1/logs')) this.otlpLogs(logsRequest(body));
     else if (path.endsWith('/loki/api/v1/push')) this.push(pushRequest(uncompress(body)));
     else if (/\/(write|push)$/.test(path)) this.write(writeRequest(uncompress(body)));
@@ -101,6 +117,14 @@ export class Received {
           resource: attributesOf(resource.attributes),
           attributes: attributesOf(attributes),
         });
+      }
+    }
+  }
+
+  private otlpMetrics({ resourceMetrics }: MetricsRequest): void {
+    for (const { resource, scopeMetrics } of resourceMetrics) {
+      for (const { name } of scopeMetrics.flatMap(({ metrics }) => metrics)) {
+        this.metrics.push({ name, resource: attributesOf(resource.attributes) });
       }
     }
   }
@@ -127,8 +151,9 @@ export class Received {
   }
 
   private write({ timeseries }: WriteRequest): void {
-    for (const { labels, samples, exemplars } of timeseries) {
+    for (const { labels, samples, exemplars, histograms } of timeseries) {
       this.series.push({
+        histograms,
         labels: labelsOf(labels),
         values: samples.map(({ value }) => value),
         exemplars: exemplars.map((exemplar) => labelsOf(exemplar.labels)),

@@ -3,6 +3,7 @@ import { type Rule, said } from '../../settings/errors';
 import { choice, section, text, truth } from '../../settings/formats';
 import { address, isReadable, unencrypted } from './address';
 import { authSchema } from './auth';
+import { proxySchema } from './proxy';
 import { tlsSchema } from './tls';
 
 export interface EndpointRule {
@@ -22,6 +23,8 @@ const connection = ({ what, address: rule, path }: EndpointRule) =>
     auth: authSchema.meta({ takes: 'see auth' }).default({ kind: 'none' }),
     /** The TLS connection: whom Alloy trusts, and for mutual TLS the certificate it shows. */
     tls: tlsSchema.meta({ takes: 'see tls' }).optional(),
+    /** The proxy on the way there: its http:// or https:// address, without credentials. gRPC takes none. */
+    proxy: proxySchema.optional(),
     /** The tenant that telemetry is written for: the header X-Scope-OrgID. */
     tenant: text(
       {
@@ -49,40 +52,68 @@ export function otlpEndpoint(rule: EndpointRule) {
     section('the OTLP receiver', {
       ...shape,
       /** Whether OTLP is spoken over HTTP or gRPC. */
-      protocol: choice(['http', 'grpc'], 'choose what listens on the port of the address').default('http'),
+      protocol: otlpProtocol,
     })
       // For docs/settings.md: where the other keys are explained.
       .meta({ base: Object.keys(shape).join(' ') })
       .refine(...closed)
       .refine(...encrypted)
-      .refine(({ protocol, url, auth }) => protocol === 'http' || auth.kind === 'none' || isHttps(url), {
-        path: ['auth'],
-        error: ({ input }) =>
-          `is of the kind ${JSON.stringify(said(said(input, 'auth'), 'kind'))}, but gRPC sends credentials over https:// only; use https:// or the protocol "http".`,
-      })
+      .refine(...credentials)
+      .refine(...direct)
       .optional()
   );
 }
 
-type Connection = z.output<ReturnType<typeof connection>>;
+/** The keys of an address, for a section with further ones. */
+export function connectionShape(rule: EndpointRule) {
+  return connection(rule).shape;
+}
+
+export const otlpProtocol = choice(
+  ['http', 'grpc'],
+  'choose what listens on the port of the address',
+).default('http');
+
+type Connection = z.output<ReturnType<typeof connection>> & { readonly protocol?: 'http' | 'grpc' };
 
 /** What an address decides about the rest: a condition, and the sentence where it is not met. */
 type Condition = readonly [
   isMet: (given: Connection) => boolean,
-  refusal: { readonly path: PropertyKey[]; readonly error: (issue: { input?: unknown }) => string },
+  refusal: {
+    readonly path: PropertyKey[];
+    readonly error: string | ((issue: { input?: unknown }) => string);
+  },
 ];
 
-const closed: Condition = [
+export const closed: Condition = [
   ({ url, allowHttp }) => allowHttp || !isReadable(url),
   { path: ['url'], error: ({ input }) => unencrypted(said(input, 'url')) },
 ];
 
-const encrypted: Condition = [
+export const encrypted: Condition = [
   ({ url, tls }) => tls === undefined || isHttps(url),
   {
     path: ['tls'],
     error: ({ input }) =>
       `is given, but ${JSON.stringify(said(input, 'url'))} does without TLS; use https:// or remove tls.`,
+  },
+];
+
+export const credentials: Condition = [
+  ({ protocol, url, auth }) => protocol !== 'grpc' || auth.kind === 'none' || isHttps(url),
+  {
+    path: ['auth'],
+    error: ({ input }) =>
+      `is of the kind ${JSON.stringify(said(said(input, 'auth'), 'kind'))}, but gRPC sends credentials over https:// only; use https:// or the protocol "http".`,
+  },
+];
+
+export const direct: Condition = [
+  ({ protocol, proxy }) => protocol !== 'grpc' || proxy === undefined,
+  {
+    path: ['proxy'],
+    error:
+      'is given, but the gRPC exporter of Alloy goes through none; use the protocol "http" or remove proxy.',
   },
 ];
 

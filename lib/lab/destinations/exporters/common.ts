@@ -1,8 +1,9 @@
+import type { EnvironmentAttributes } from '../../telemetry/resource/environment';
 import type { Queues } from './queues';
 import type { Secrets } from './secrets';
 
 /** What is the same for every destination of an environment. */
-export interface EnvironmentProps {
+export interface EnvironmentProps extends Partial<Omit<EnvironmentAttributes, 'clusterName'>> {
   /** The cluster's name: the label `cluster` of every series, log stream and profile. */
   readonly clusterName: string;
   /** The namespace of the Secrets that endpoints refer to. */

@@ -5,6 +5,8 @@ export interface Endpoint {
   readonly auth?: Auth;
   /** @default the system's certificate authorities, and no certificate of its own */
   readonly tls?: Tls;
+  /** The address of a proxy on the way. @default none */
+  readonly proxy?: string;
   /** The tenant that telemetry is written for: the header X-Scope-OrgID. @default none */
   readonly tenant?: string;
 }

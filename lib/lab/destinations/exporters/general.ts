@@ -1,4 +1,5 @@
 import { type AlloyConfig, Pipeline } from '../../../alloy';
+import { environmentLabels } from '../../telemetry/resource/environment';
 import { type Destination, lazyDestination, once } from '../destination';
 import type { Common, EnvironmentProps } from './common';
 import type { Endpoint } from './endpoint';
@@ -26,12 +27,12 @@ export interface GeneralDestinationProps extends EnvironmentProps {
 
 /** A destination by the addresses that it consists of; every other is one of these. */
 export function generalDestination(config: AlloyConfig, props: GeneralDestinationProps): Destination {
-  const { name, clusterName, namespace, queues = queuesInMemory } = props;
+  const { name, namespace, queues = queuesInMemory } = props;
   const scope = once(() => new Pipeline(config, `destination-${name}`));
   const label = name.replaceAll('-', '_');
   const common: Common = {
     label,
-    externalLabels: { cluster: clusterName },
+    externalLabels: environmentLabels({ attributes: {}, ...props }),
     secrets: () => Secrets.in(config, namespace),
     queues,
   };

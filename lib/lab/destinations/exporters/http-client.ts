@@ -5,13 +5,14 @@ import type { Secrets } from './secrets';
 /** The arguments by which the clients of Prometheus, Loki and Pyroscope are let in: they share them. */
 export type HttpClient = Pick<
   PrometheusRemoteWriteEndpoint,
-  'url' | 'headers' | 'basicAuth' | 'authorization' | 'oauth2' | 'tlsConfig'
+  'url' | 'proxyUrl' | 'headers' | 'basicAuth' | 'authorization' | 'oauth2' | 'tlsConfig'
 >;
 
 /** @param secrets asked for only where there is something to read */
 export function httpClient(endpoint: Endpoint, secrets: () => Secrets): HttpClient {
   return {
     url: endpoint.url,
+    proxyUrl: endpoint.proxy,
     headers: headersOf(endpoint),
     ...authentication(endpoint, secrets),
     tlsConfig: endpoint.tls && tlsConfig(endpoint.tls, secrets),

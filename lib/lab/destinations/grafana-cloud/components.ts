@@ -1,7 +1,7 @@
 import type { AlloyConfig } from '../../../alloy';
 import type { Destination } from '../destination';
 import type { EnvironmentProps } from '../exporters/common';
-import type { Endpoint, SecretKey } from '../exporters/endpoint';
+import type { Endpoint, SecretKey, Tls } from '../exporters/endpoint';
 import { generalDestination } from '../exporters/general';
 import { lokiOtlpUrl } from '../exporters/loki-otlp';
 
@@ -16,6 +16,10 @@ export interface GrafanaCloudProps extends EnvironmentProps {
   readonly otlp?: CloudEndpoint;
   /** Pyroscope's address, without a path. @default profiles are not taken */
   readonly pyroscope?: CloudEndpoint;
+  /** Of the connection to all of them. @default the system's certificate authorities, and no certificate of its own */
+  readonly tls?: Tls;
+  /** The address of a proxy on the way to all of them. @default none */
+  readonly proxy?: string;
 }
 
 export interface CloudEndpoint {
@@ -26,7 +30,13 @@ export interface CloudEndpoint {
 
 /** A Grafana Cloud stack: each of its addresses takes an instance's number and a token. */
 export function grafanaCloudDestination(config: AlloyConfig, props: GrafanaCloudProps): Destination {
-  const { prometheus, loki, otlp, pyroscope, ...environment } = props;
+  const { prometheus, loki, otlp, pyroscope, tls, proxy, ...environment } = props;
+  const endpointOf = ({ url, username, password }: CloudEndpoint): Endpoint => ({
+    url,
+    auth: { kind: 'basic', username, password },
+    tls,
+    proxy,
+  });
   return generalDestination(config, {
     ...environment,
     metrics: prometheus && endpointOf(prometheus),
@@ -35,8 +45,4 @@ export function grafanaCloudDestination(config: AlloyConfig, props: GrafanaCloud
     traces: otlp && endpointOf(otlp),
     profiles: pyroscope && endpointOf(pyroscope),
   });
-}
-
-function endpointOf({ url, username, password }: CloudEndpoint): Endpoint {
-  return { url, auth: { kind: 'basic', username, password } };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { httpsAddress, section } from '../../settings/formats';
 import { secretKeySchema } from '../../settings/secret-key';
+import { proxySchema } from '../connection/proxy';
 import { takesSomething } from '../connection/takes-something';
+import { tlsSchema } from '../connection/tls';
 
 const endpoint = (suffix: string, what: string) =>
   section(what, {
@@ -26,5 +28,9 @@ export const grafanaCloudSchema = takesSomething(
     otlp: endpoint('/otlp', 'the OTLP gateway'),
     /** Takes the profiles. */
     pyroscope: endpoint('.grafana.net', 'Pyroscope'),
+    /** The TLS connection to all of its addresses: the certificate authority of a proxy that opens TLS on the way, for example. */
+    tls: tlsSchema.meta({ takes: 'see tls' }).optional(),
+    /** The proxy on the way to all of its addresses: its http:// or https:// address, without credentials. */
+    proxy: proxySchema.optional(),
   }),
 );

@@ -8,6 +8,10 @@ export interface LocalDestinationProps {
   readonly name?: string;
   /** The cluster's name: the label `cluster` of every series, log stream and profile. */
   readonly clusterName: string;
+  /** The environment, as labels. @default none */
+  readonly environment?: string;
+  /** Attributes of one's own, as labels. @default none */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** Prometheus remote write address, ending in /api/v1/write. */
   readonly prometheusUrl: string;
   /** Loki's push address, ending in /loki/api/v1/push. */
@@ -24,10 +28,12 @@ export interface LocalDestinationProps {
 
 /** A backend in the cluster that takes everything and asks for no credentials. */
 export function localDestination(config: AlloyConfig, props: LocalDestinationProps): Destination {
-  const { name = 'local', clusterName, queues } = props;
+  const { name = 'local', clusterName, environment, attributes, queues } = props;
   return generalDestination(config, {
     name,
     clusterName,
+    environment,
+    attributes,
     queues,
     // It refers to no Secret.
     namespace: '',

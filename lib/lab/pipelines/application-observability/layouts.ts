@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { peersHost } from '../../../workload/peers';
+import { queuesOf } from '../../collectors/queues';
 import { namespaces } from '../../namespaces';
 import type { AlloySettings } from '../../settings/alloy';
 import type { Immutable } from '../../settings/immutable';
+import { conditionsOf, filtersOf } from '../../telemetry/filters/default-filters';
 import type { Build, Platform } from '../definition';
 import { ApplicationObservability } from './receiver';
 import type { Sampling } from './sampling';
@@ -11,26 +13,31 @@ import { ApplicationTraces } from './traces';
 
 type Settings = Immutable<z.output<typeof applicationObservabilitySchema>>;
 
-/** Everything in each receiver; where metrics need whole traces, the receivers hand each trace to one of them. */
+/**
+ * Everything in each receiver; where metrics or filters need whole traces, the receivers hand each trace to one of them.
+ */
 export function oneTier(settings: Settings, platform: Platform): Build {
   const { share } = settings.sampling;
-  const metrics = settings.metricsFromTraces === 'alloy';
+  const metrics = metricsOf(settings);
+  const filters = filtersOf(platform.telemetry.filters);
   const sampling: Sampling =
     share === 1 ? { kind: 'all' } : { kind: 'probabilistic', percentage: percent(share) };
-  const byTrace = metrics && isSeveral(platform.alloy);
+  const needsWhole = metrics !== undefined || conditionsOf(filters, 'traces').length > 0;
+  const byTrace = needsWhole && isSeveral(platform.alloy);
   return (config, destination) => {
-    const { inputs } = new ApplicationTraces(config, { destination, metrics, byTrace, sampling });
+    const traces = new ApplicationTraces(config, { destination, metrics, byTrace, sampling, filters });
     new ApplicationObservability(config, {
       ...receiving(settings, platform),
       destination,
-      traces: byTrace ? { byTraceTo: peersHost('alloy-receiver', namespaces.monitoring) } : inputs,
+      traces: byTrace ? { byTraceTo: peersHost('alloy-receiver', namespaces.monitoring) } : traces.inputs,
     });
   };
 }
 
 /** Receivers that send each trace to one sampler. */
 export function twoTiers(settings: Settings, platform: Platform, sampling: Sampling): readonly Build[] {
-  const metrics = settings.metricsFromTraces === 'alloy';
+  const metrics = metricsOf(settings);
+  const filters = filtersOf(platform.telemetry.filters);
   return [
     (config, destination) =>
       new ApplicationObservability(config, {
@@ -38,14 +45,31 @@ export function twoTiers(settings: Settings, platform: Platform, sampling: Sampl
         destination,
         traces: { byTraceTo: peersHost('alloy-sampler', namespaces.monitoring) },
       }),
-    (config, destination) => new ApplicationTraces(config, { destination, metrics, byTrace: true, sampling }),
+    (config, destination) =>
+      new ApplicationTraces(config, { destination, metrics, byTrace: true, sampling, filters }),
   ];
 }
 
-function receiving({ metricsFromTraces, sampling }: Settings, { cluster, alloy, instrumentation }: Platform) {
+function metricsOf({ metricsFromTraces, spanMetrics, serviceGraph }: Settings) {
+  return metricsFromTraces === 'alloy' ? { spanMetrics, serviceGraph } : undefined;
+}
+
+function receiving(settings: Settings, { cluster, alloy, instrumentation, telemetry }: Platform) {
+  const { metricsFromTraces, sampling, receivers, forwarders, deltaMetrics } = settings;
   const kept = instrumentation.samplingRatio * sampling.share;
+  const { environment, attributes, transforms, remove, filters } = telemetry;
   return {
     clusterName: cluster.name,
+    environment,
+    attributes,
+    naming: { ...telemetry, useLabels: false },
+    transforms,
+    remove,
+    filters: filtersOf(filters),
+    receivers,
+    forwarders,
+    deltaMetrics,
+    queues: queuesOf(alloy),
     cloud: cluster.provider === 'kind' ? undefined : ('gcp' as const),
     oneOfSeveral: isSeveral(alloy),
     keptBefore: metricsFromTraces === 'tempo' && kept > 0 && kept < 1 ? kept : undefined,

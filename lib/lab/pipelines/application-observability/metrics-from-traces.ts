@@ -2,52 +2,93 @@ import {
   OtelcolConnectorHostInfo,
   OtelcolConnectorServicegraph,
   OtelcolConnectorSpanmetrics,
-  OtelcolProcessorAttributes,
+  OtelcolProcessorFilter,
+  OtelcolProcessorTransform,
 } from '../../../../imports/alloy/otelcol';
 import type { OtelcolConsumer, Pipeline, Ref } from '../../../alloy';
-import { constants } from '../../../alloy/stdlib';
-import { latencyBuckets, serviceGraphDimensions, spanDimensions } from './dimensions';
+import { instance, serviceGraphDimensions, spanDimensions } from './dimensions';
+import { forMetrics } from './spans-for-metrics';
 
-export interface MetricsFromTracesProps {
-  /** Whether another pod makes metrics of the same services. */
-  readonly oneOfSeveral: boolean;
+/** What is made from traces, and how much of it. */
+export interface MetricsFromTraces {
+  readonly spanMetrics: {
+    /** Beside those of the lab. */
+    readonly dimensions: readonly string[];
+    /** Upper bounds. Format: durations, the lowest first. */
+    readonly buckets: readonly string[];
+    readonly perInstance: boolean;
+    readonly combinationsPerInstance: number;
+    readonly instances: number;
+    /** Format: duration. */
+    readonly expireAfter: string;
+  };
+  readonly serviceGraph: {
+    /** Beside those of the lab. */
+    readonly dimensions: readonly string[];
+    /** Format: duration. */
+    readonly waitForOtherEnd: string;
+    readonly waitingEnds: number;
+  };
+}
+
+export interface MetricsFromTracesProps extends MetricsFromTraces {
+  /** OTTL conditions on first spans of traces that are no calls, such as probes: no edges of the service graph. */
+  readonly probes: readonly string[];
   /** Takes the metrics. */
   readonly output: Ref<OtelcolConsumer>;
 }
 
-/** Makes metrics from traces. @returns what takes the traces, each all of them */
-export function metricsFromTraces(
-  scope: Pipeline,
-  { oneOfSeveral, output }: MetricsFromTracesProps,
-): readonly Ref<OtelcolConsumer>[] {
-  const metrics = { metrics: [oneOfSeveral ? named(scope, output) : output] };
+/** Makes metrics from traces. @returns what takes the traces, all of them */
+export function metricsFromTraces(scope: Pipeline, props: MetricsFromTracesProps): Ref<OtelcolConsumer> {
+  const { spanMetrics, serviceGraph, probes, output } = props;
+  const metrics = { metrics: [output] };
+  const dimensions = distinct([...spanDimensions, ...spanMetrics.dimensions]);
   const hostInfo = new OtelcolConnectorHostInfo(scope, 'default', {
     hostIdentifiers: ['k8s.node.name'],
     output: metrics,
   });
-  const spanMetrics = new OtelcolConnectorSpanmetrics(scope, 'default', {
+  const spans = new OtelcolConnectorSpanmetrics(scope, 'default', {
     namespace: 'traces.span.metrics',
-    dimension: spanDimensions.map((name) => ({ name })),
-    histogram: { unit: 's', explicit: { buckets: latencyBuckets } },
+    dimension: dimensions.map((name) => ({ name })),
+    // Attributes that differ between spans of one instance must not make its series twice.
+    resourceMetricsKeyAttributes: distinct([...instance, ...dimensions]),
+    resourceMetricsCacheSize: spanMetrics.instances,
+    aggregationCardinalityLimit: spanMetrics.combinationsPerInstance,
+    metricsExpiration: spanMetrics.expireAfter,
+    seriesExpiration: spanMetrics.expireAfter,
+    histogram: { unit: 's', explicit: { buckets: spanMetrics.buckets } },
     exemplars: { enabled: true },
     output: metrics,
   });
-  const serviceGraph = new OtelcolConnectorServicegraph(scope, 'default', {
-    dimensions: serviceGraphDimensions,
-    latencyHistogramBuckets: latencyBuckets,
+  const graph = new OtelcolConnectorServicegraph(scope, 'default', {
+    dimensions: distinct([...serviceGraphDimensions, ...serviceGraph.dimensions]),
+    latencyHistogramBuckets: spanMetrics.buckets,
+    databaseNameAttributes: ['db.name', 'db.namespace'],
+    virtualNodePeerAttributes: ['peer.service', 'db.name', 'db.system', 'db.system.name'],
+    store: { ttl: serviceGraph.waitForOtherEnd, maxItems: serviceGraph.waitingEnds },
     output: metrics,
   });
-  return [hostInfo.input, spanMetrics.input, serviceGraph.input];
+  return new OtelcolProcessorTransform(scope, 'for_metrics', {
+    errorMode: 'ignore',
+    traceStatements: forMetrics(spanMetrics.perInstance),
+    output: { traces: [hostInfo.input, spans.input, calls(scope, probes, graph.input)] },
+  }).input;
 }
 
-/**
- * Pods that count the same calls would overwrite each other's series. Of the three connectors only span metrics can
- * tell theirs apart, by a number that is drawn at every start: the pod's name, which a StatefulSet keeps, does it for
- * all of them.
- */
-function named(scope: Pipeline, output: Ref<OtelcolConsumer>): Ref<OtelcolConsumer> {
-  return new OtelcolProcessorAttributes(scope, 'instance', {
-    action: [{ action: 'upsert', key: 'collector.instance.id', value: constants.hostname }],
-    output: { metrics: [output] },
+/** A probe is answered by a service and asked by none: it would be an edge from nobody. */
+function calls(
+  scope: Pipeline,
+  probes: readonly string[],
+  graph: Ref<OtelcolConsumer>,
+): Ref<OtelcolConsumer> {
+  if (probes.length === 0) return graph;
+  return new OtelcolProcessorFilter(scope, 'probes', {
+    errorMode: 'ignore',
+    traceConditions: [{ context: 'span', conditions: probes }],
+    output: { traces: [graph] },
   }).input;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

@@ -1,5 +1,5 @@
 import {
-  OtelcolExporterPrometheus,
+  type OtelcolConsumerArguments,
   OtelcolProcessorBatch,
   OtelcolProcessorK8sattributes,
   OtelcolProcessorMemoryLimiter,
@@ -9,13 +9,39 @@ import {
 } from '../../../../imports/alloy/otelcol';
 import { type AlloyConfig, type OtelcolConsumer, Pipeline, type Ref } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
-import { toOneByTrace } from './by-trace';
-import { clusterStatements } from './resource';
-import { type Cloud, detection, extractedMetadata, podAssociation } from './where-it-runs';
+import { type Queues, queuesInMemory } from '../../destinations/exporters/queues';
+import { defaultFilters, type Filter } from '../../telemetry/filters/default-filters';
+import { extraction, type NamingSettings } from '../../telemetry/resource/extraction';
+import { largestRequest, toOneByTrace } from './by-trace';
+import { formerReceivers, type Receivers } from './former-receivers';
+import { filtered, type Transform, transformed } from './own-statements';
+import { resourceStatements } from './resource';
+import { type DeltaMetrics, sentMetricStatements, sentMetrics } from './samples';
+import { sender } from './sender';
+import { allSignals } from './signals';
+import { type Cloud, detection, extractedMetadata, podAssociation, untilKnown } from './where-it-runs';
 
 export interface ApplicationObservabilityProps {
-  /** The value of k8s.cluster.name on all telemetry. */
+  /** The value of k8s.cluster.name on telemetry that does not say another. */
   readonly clusterName: string;
+  /** The environment on telemetry that does not say another. @default none */
+  readonly environment?: string;
+  /** Attributes of one's own on telemetry that does not say others. @default none */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What names services, and which labels and annotations become attributes. @default owners name them, no others do */
+  readonly naming?: NamingSettings;
+  /** Statements of one's own on what comes. @default none */
+  readonly transforms?: readonly Transform[];
+  /** Names of attributes that are removed. @default none */
+  readonly remove?: readonly string[];
+  /** What is dropped of metrics and logs; of traces ApplicationTraces drops. @default the lab's filters */
+  readonly filters?: readonly Filter[];
+  /** Namespaces whose pods may say that they send for other pods. @default none */
+  readonly forwarders?: readonly string[];
+  /** What is received beside OTLP. @default nothing */
+  readonly receivers?: Receivers;
+  /** @default drop */
+  readonly deltaMetrics?: DeltaMetrics;
   /** The cloud whose metadata service describes the cluster. @default none */
   readonly cloud?: Cloud;
   readonly destination: Destination;
@@ -24,6 +50,8 @@ export interface ApplicationObservabilityProps {
    * have it, each trace to one.
    */
   readonly traces: readonly Ref<OtelcolConsumer>[] | { readonly byTraceTo: string };
+  /** Where traces wait that another pod does not take. @default in memory */
+  readonly queues?: Queues;
   /**
    * The share of traces that was kept before they come, or is kept before the backend makes metrics from them: what
    * it has to multiply by. From 0 to 1. @default not written
@@ -39,55 +67,83 @@ export const otlpPorts = { grpc: 4317, http: 4318 } as const;
 /**
  * Metrics, logs and traces of instrumented applications, by OTLP:
  *
- *     otlp -> memory_limiter -> resourcedetection -> k8sattributes -> transform
+ *     otlp -> memory_limiter -> resourcedetection -> who sent it -> k8sattributes -> transform
  *       traces -> ApplicationTraces, here or in another pod
- *       metrics, logs -> batch -> the destination
+ *       metrics, logs -> filter -> batch -> the destination
  *
  * It is written from the end to the beginning, because a component refers to what it sends to.
  */
 export class ApplicationObservability extends Pipeline {
   constructor(config: AlloyConfig, props: ApplicationObservabilityProps) {
     super(config, 'application-observability');
-    const { destination, traces } = props;
+    const { transforms = [], remove = [], forwarders = [], receivers = {} } = props;
 
-    const prometheus = new OtelcolExporterPrometheus(this, 'default', { forwardTo: destination.metrics });
-    const batch = new OtelcolProcessorBatch(this, 'default', {
-      timeout: '2s',
-      output: { metrics: [prometheus.input], logs: destination.otlpLogs },
-    });
+    const described = transformed(this, transforms, remove, this.split(props));
     const transform = new OtelcolProcessorTransform(this, 'resource', {
       errorMode: 'ignore',
-      ...clusterStatements(props.clusterName, props.keptBefore),
-      output: {
-        metrics: [batch.input],
-        logs: [batch.input],
-        traces: 'byTraceTo' in traces ? [toOneByTrace(this, traces.byTraceTo)] : traces,
-      },
+      ...resourceStatements({ attributes: {}, ...props }, props.keptBefore),
+      output: described,
     });
     const k8sAttributes = new OtelcolProcessorK8sattributes(this, 'default', {
-      extract: { metadata: extractedMetadata },
+      ...untilKnown,
+      extract: { metadata: extractedMetadata, ...extraction(props.naming ?? byOwner) },
       podAssociation,
-      output: everything(transform),
+      output: allSignals(transform.input),
     });
     const detected = new OtelcolProcessorResourcedetection(this, 'default', {
       ...detection(props.cloud),
-      output: everything(k8sAttributes),
+      output: allSignals(sender(this, forwarders, k8sAttributes.input)),
     });
     const limiter = new OtelcolProcessorMemoryLimiter(this, 'default', {
       checkInterval: '1s',
       limitPercentage: 75,
       spikeLimitPercentage: 15,
-      output: everything(detected),
+      output: allSignals(detected.input),
     });
     new OtelcolReceiverOtlp(this, 'default', {
       grpc: {
         endpoint: `0.0.0.0:${otlpPorts.grpc}`,
+        maxRecvMsgSize: largestRequest,
         keepalive: props.oneOfSeveral ? { serverParameters: shortConnections } : undefined,
       },
-      http: { endpoint: `0.0.0.0:${otlpPorts.http}` },
-      output: everything(limiter),
+      http: { endpoint: `0.0.0.0:${otlpPorts.http}`, maxRequestBodySize: largestRequest },
+      output: allSignals(limiter.input),
     });
+    formerReceivers(this, receivers, limiter.input);
   }
+
+  /** Takes what is described: traces on their way, metrics and logs to the destination. */
+  private split(props: ApplicationObservabilityProps): OtelcolConsumerArguments {
+    const { destination, traces, filters = defaultFilters, deltaMetrics = 'drop' } = props;
+    const batch = new OtelcolProcessorBatch(this, 'default', {
+      timeout: '2s',
+      output: { metrics: sentMetrics(this, deltaMetrics, destination), logs: destination.otlpLogs },
+    });
+    const metrics = new OtelcolProcessorTransform(this, 'metrics', {
+      errorMode: 'ignore',
+      metricStatements: sentMetricStatements(props.clusterName),
+      output: { metrics: [batch.input] },
+    });
+    return {
+      ...filtered(this, filters, { metrics: [metrics.input], logs: [batch.input] }),
+      traces:
+        'byTraceTo' in traces
+          ? [toOneByTrace(this, traces.byTraceTo, props.queues ?? queuesInMemory)]
+          : traces,
+    };
+  }
+}
+
+/** As the operator does it, where it is told nothing. */
+const byOwner: NamingSettings = {
+  useLabels: false,
+  fromPods: none(),
+  fromNamespaces: none(),
+  fromNodes: none(),
+};
+
+function none() {
+  return { labels: {}, annotations: {} };
 }
 
 /**
@@ -96,7 +152,3 @@ export class ApplicationObservability extends Pipeline {
  * is being sent when a connection ends has ten seconds to finish.
  */
 const shortConnections = { maxConnectionAge: '2m', maxConnectionAgeGrace: '10s' };
-
-function everything({ input }: Pick<OtelcolProcessorTransform, 'input'>) {
-  return { metrics: [input], logs: [input], traces: [input] };
-}

@@ -1,6 +1,7 @@
 import {
   OtelcolProcessorProbabilisticSampler,
   OtelcolProcessorTailSampling,
+  type OtelcolProcessorTailSamplingPolicy,
 } from '../../../../imports/alloy/otelcol';
 import type { OtelcolConsumer, Pipeline, Ref } from '../../../alloy';
 import { type SamplingPolicy, tailSamplingPolicy } from './sampling-policies';
@@ -24,19 +25,23 @@ export interface TailSampling {
   readonly policies: readonly SamplingPolicy[];
 }
 
-/** @returns what takes the traces: `output` itself where all are sent on */
+/**
+ * @param dropped OTTL conditions on a span with which its whole trace goes, whatever policies keep
+ * @returns what takes the traces: `output` itself where all are sent on
+ */
 export function sampled(
   scope: Pipeline,
   sampling: Sampling,
+  dropped: readonly string[],
   output: Ref<OtelcolConsumer>,
 ): Ref<OtelcolConsumer> {
   switch (sampling.kind) {
     case 'all':
-      return output;
+      return withoutTraces(scope, dropped, output);
     case 'probabilistic':
       return new OtelcolProcessorProbabilisticSampler(scope, 'default', {
         samplingPercentage: sampling.percentage,
-        output: { traces: [output] },
+        output: { traces: [withoutTraces(scope, dropped, output)] },
       }).input;
     case 'tail':
       return new OtelcolProcessorTailSampling(scope, 'default', {
@@ -48,8 +53,49 @@ export function sampled(
           sampledCacheSize: 2 * sampling.tracesInMemory,
           nonSampledCacheSize: 2 * sampling.tracesInMemory,
         },
-        policy: sampling.policies.map(tailSamplingPolicy),
+        policy: [...dropPolicies(dropped), ...sampling.policies.map(tailSamplingPolicy)],
         output: { traces: [output] },
       }).input;
   }
+}
+
+/**
+ * A filter would drop the first span of a probe and leave those below it without their parent, since it looks at one span at a
+ * time. Traces wait until a moment after their first span came, which ends last; one whose first span is late is kept.
+ */
+function withoutTraces(
+  scope: Pipeline,
+  dropped: readonly string[],
+  output: Ref<OtelcolConsumer>,
+): Ref<OtelcolConsumer> {
+  if (dropped.length === 0) return output;
+  return new OtelcolProcessorTailSampling(scope, 'probes', {
+    decisionWait: '5s',
+    decisionWaitAfterRootReceived: '1s',
+    numTraces: 50_000,
+    // Who sends waits then, instead of the oldest traces being lost.
+    blockOnOverflow: true,
+    decisionCache: { sampledCacheSize: 100_000, nonSampledCacheSize: 100_000 },
+    policy: [...dropPolicies(dropped), { name: 'everything-else', type: 'always_sample' }],
+    output: { traces: [output] },
+  }).input;
+}
+
+function dropPolicies(conditions: readonly string[]): readonly OtelcolProcessorTailSamplingPolicy[] {
+  if (conditions.length === 0) return [];
+  return [
+    {
+      name: 'filters',
+      type: 'drop',
+      drop: {
+        dropSubPolicy: [
+          {
+            name: 'filtered',
+            type: 'ottl_condition',
+            ottlCondition: { errorMode: 'ignore', span: conditions },
+          },
+        ],
+      },
+    },
+  ];
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { destinationNames } from '../../settings/destination-names';
-import { choice, section } from '../../settings/formats';
+import { choice, dnsLabel, listOf, section } from '../../settings/formats';
+import { serviceGraphSchema, spanMetricsSchema } from './metrics-settings';
+import { receiversSchema } from './receivers-settings';
 import { samplingSchema } from './sampling-settings';
 
 const metricsFromTracesSchema = choice(
@@ -18,6 +20,27 @@ export const applicationObservabilitySchema = section('the telemetry of the appl
    * as docs/migration.md leads away from; `none`. docs/traces.md compares them.
    */
   metricsFromTraces: metricsFromTracesSchema.default('alloy'),
+  /** The metrics of spans that `alloy` makes: rates, errors and durations of each service and span name. */
+  spanMetrics: spanMetricsSchema,
+  /** The service graph that `alloy` makes: rates, errors and durations of the calls between services. */
+  serviceGraph: serviceGraphSchema,
+  /** What the receiver takes beside OTLP. */
+  receivers: receiversSchema,
+  /**
+   * Namespaces whose pods send for other pods, such as the collectors of a gateway: what they say of the pod that telemetry comes
+   * from is believed. Of all other pods the address of the connection says who they are. docs/identity.md.
+   */
+  forwarders: listOf(dnsLabel('name a namespace'), {
+    takes: 'a list of namespaces',
+    advice: 'name those whose pods send for others, or leave it empty',
+  }).default([]),
+  /**
+   * What is done with metrics by OTLP of delta temporality, which Prometheus has no form for: `drop` counts them in the health of
+   * the collector; `convert` makes them cumulative, which takes one receiver and `alloy.stability: 'experimental'`.
+   */
+  deltaMetrics: choice(['drop', 'convert'], 'choose what is done with metrics of delta temporality').default(
+    'drop',
+  ),
   /** Which traces are sent on. docs/traces.md says what to choose. */
   sampling: samplingSchema,
   /** The destinations it goes to, by name. Empty: all. */

@@ -1,5 +1,4 @@
 import {
-  OtelcolExporterPrometheus,
   OtelcolProcessorBatch,
   OtelcolProcessorFilter,
   OtelcolProcessorMemoryLimiter,
@@ -7,15 +6,16 @@ import {
 } from '../../../../imports/alloy/otelcol';
 import { type AlloyConfig, type OtelcolConsumer, Pipeline, type Ref } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
-import { byTracePort } from './by-trace';
-import { metricsFromTraces } from './metrics-from-traces';
-import { noise } from './noise';
+import { conditionsOf, defaultFilters, type Filter } from '../../telemetry/filters/default-filters';
+import { byTracePort, largestHandedOn } from './by-trace';
+import { type MetricsFromTraces, metricsFromTraces } from './metrics-from-traces';
+import { madeMetrics } from './samples';
 import { type Sampling, sampled } from './sampling';
 
 export interface ApplicationTracesProps {
   readonly destination: Destination;
-  /** Whether metrics are made from the traces here. */
-  readonly metrics: boolean;
+  /** What metrics are made from the traces here. @default none */
+  readonly metrics?: MetricsFromTraces;
   /**
    * Whether other collectors send the traces, or other replicas, each trace to one of them. What this one makes of
    * its part then carries its name, since another makes series of the same services.
@@ -24,16 +24,18 @@ export interface ApplicationTracesProps {
   readonly byTrace?: boolean;
   /** Which traces are sent on. @default all */
   readonly sampling?: Sampling;
+  /** What is dropped of the traces, after metrics were made from them. @default the lab's filters */
+  readonly filters?: readonly Filter[];
 }
 
 /**
  * What is done with traces once they carry where they come from:
  *
- *     -> host_info, spanmetrics, servicegraph -> batch -> metrics of the destination
+ *     -> for_metrics -> host_info, spanmetrics, servicegraph -> batch -> metrics of the destination
  *     -> filter -> sampling -> batch -> traces of the destination
  *
- * Metrics are made from all spans, before any is dropped. A service graph needs both ends of a call and tail sampling
- * the whole trace, so with several pods all spans of a trace have to come to one of them. Span metrics, which any
+ * Metrics are made from all spans, before any is dropped. A service graph needs both ends of a call, tail sampling and filters
+ * of traces the whole trace, so with several pods all spans of a trace have to come to one of them. Span metrics, which any
  * pod could make, are made in the same place: the pod that enriched a span may have handed on its trace already.
  */
 export class ApplicationTraces extends Pipeline {
@@ -42,19 +44,32 @@ export class ApplicationTraces extends Pipeline {
 
   constructor(config: AlloyConfig, props: ApplicationTracesProps) {
     super(config, 'application-traces');
-    const { destination, metrics, byTrace = false, sampling = { kind: 'all' } } = props;
-
+    const { destination, metrics, byTrace = false } = props;
+    const { sampling = { kind: 'all' }, filters = defaultFilters } = props;
     const batch = new OtelcolProcessorBatch(this, 'traces', {
       timeout: '2s',
       output: { traces: destination.traces },
     });
-    const filter = new OtelcolProcessorFilter(this, 'noise', {
-      errorMode: 'ignore',
-      traceConditions: [{ context: 'span', conditions: noise }],
-      output: { traces: [sampled(this, sampling, batch.input)] },
-    });
-    this.inputs = [...(metrics ? this.metrics(destination, byTrace) : []), filter.input];
+    const probes = conditionsOf(filters, 'traces');
+    const kept = this.withoutSpans(filters, sampled(this, sampling, probes, batch.input));
+    this.inputs = [...(metrics ? [this.metrics(metrics, probes, destination, byTrace)] : []), kept];
     if (byTrace) this.receive();
+  }
+
+  /** Spans and their events, one by one. */
+  private withoutSpans(filters: readonly Filter[], output: Ref<OtelcolConsumer>): Ref<OtelcolConsumer> {
+    const spans = conditionsOf(filters, 'spans');
+    const events = conditionsOf(filters, 'spanEvents');
+    const traceConditions = [
+      ...(spans.length > 0 ? [{ context: 'span' as const, conditions: spans }] : []),
+      ...(events.length > 0 ? [{ context: 'spanevent' as const, conditions: events }] : []),
+    ];
+    if (traceConditions.length === 0) return output;
+    return new OtelcolProcessorFilter(this, 'spans', {
+      errorMode: 'ignore',
+      traceConditions,
+      output: { traces: [output] },
+    }).input;
   }
 
   private receive(): void {
@@ -65,17 +80,21 @@ export class ApplicationTraces extends Pipeline {
       output: { traces: this.inputs },
     });
     new OtelcolReceiverOtlp(this, 'by_trace', {
-      grpc: { endpoint: `0.0.0.0:${byTracePort}` },
+      grpc: { endpoint: `0.0.0.0:${byTracePort}`, maxRecvMsgSize: largestHandedOn },
       output: { traces: [limiter.input] },
     });
   }
 
-  private metrics(destination: Destination, oneOfSeveral: boolean): readonly Ref<OtelcolConsumer>[] {
-    const prometheus = new OtelcolExporterPrometheus(this, 'from_traces', { forwardTo: destination.metrics });
+  private metrics(
+    made: MetricsFromTraces,
+    probes: readonly string[],
+    destination: Destination,
+    oneOfSeveral: boolean,
+  ): Ref<OtelcolConsumer> {
     const batch = new OtelcolProcessorBatch(this, 'from_traces', {
       timeout: '2s',
-      output: { metrics: [prometheus.input] },
+      output: { metrics: madeMetrics(this, oneOfSeveral, destination) },
     });
-    return metricsFromTraces(this, { oneOfSeveral, output: batch.input });
+    return metricsFromTraces(this, { ...made, probes, output: batch.input });
   }
 }

@@ -6,7 +6,7 @@ import { Backend } from '../../../../lib/lab/charts/backend';
 import { tempoConfig } from '../../../../lib/lab/charts/backend/tempo';
 import { writableDirectories } from '../../../../lib/lab/charts/backend/writable';
 
-import { clusterStatements } from '../../../../lib/lab/pipelines/application-observability/resource';
+import { resourceStatements } from '../../../../lib/lab/pipelines/application-observability/resource';
 import type { MetricsFromTraces } from '../../../../lib/lab/pipelines/application-observability/settings';
 
 const chart = new Backend(Testing.app(), 'backend', { retention: '3d' });
@@ -82,9 +82,9 @@ test('Tempo makes no metrics where nobody is to make any', () => {
 
 test('in the mode tempo it makes both, and multiplies by the share of traces that Alloy writes', () => {
   const { processors, processor } = generator('tempo');
-  const [traces] = clusterStatements('lab', 0.1).traceStatements;
+  const [traces] = resourceStatements({ clusterName: 'lab', attributes: {} }, 0.1).traceStatements ?? [];
   expect(processors).toEqual(['service-graphs', 'span-metrics']);
   for (const { span_multiplier_key: key } of Object.values<{ span_multiplier_key: string }>(processor)) {
-    expect(traces?.statements).toContain(`set(attributes["${key}"], 0.100000)`);
+    expect(traces?.statements).toContain(`set(resource.attributes["${key}"], 0.100000)`);
   }
 });

@@ -22,7 +22,7 @@ function cloud(change: (secret: string) => string = (secret) => secret): AlloyCo
   };
   const config = new AlloyConfig(new Chart(new App(), 'chart'), 'config');
   const destination = grafanaCloudDestination(config, props);
-  const { inputs } = new ApplicationTraces(config, { destination, metrics: false });
+  const { inputs } = new ApplicationTraces(config, { destination });
   new ApplicationObservability(config, { clusterName: 'production', destination, traces: inputs });
   return config;
 }

@@ -8,20 +8,27 @@ const tail = { policies: [{ name: 'errors', type: 'status', statuses: ['ERROR'] 
 function components(settings: ReturnType<typeof settingsWith>, collector: string): readonly string[] {
   const config = configurationsOf(settings).get(collector);
   return [...new Set(config?.blocks.map(({ component }) => component))].filter((component) =>
-    /loadbalancing|tail_sampling|probabilistic_sampler|connector|processor.attributes/.test(component),
+    /loadbalancing|tail_sampling|probabilistic_sampler|connector/.test(component),
   );
 }
 
 const connectors = ['host_info', 'servicegraph', 'spanmetrics'].map((name) => `otelcol.connector.${name}`);
 
+/** What drops whole traces of probes. */
+const probes = 'otelcol.processor.tail_sampling';
+
 test('one receiver does everything', () => {
-  expect([...components(settingsWith(), 'alloy-receiver')].sort()).toEqual(connectors);
+  expect([...components(settingsWith(), 'alloy-receiver')].sort()).toEqual([...connectors, probes].sort());
+});
+
+test('a filter of probes alone is no reason for a second tier', () => {
+  expect([...placementOf(settingsWith()).keys()]).not.toContain('alloy-sampler');
 });
 
 test('several receivers hand each trace to one of them, whose series carry its name', () => {
   const several = settingsWith({ alloy: { receiver: { replicas: 2 } } });
   expect([...components(several, 'alloy-receiver')].sort()).toEqual(
-    [...connectors, 'otelcol.exporter.loadbalancing', 'otelcol.processor.attributes'].sort(),
+    [...connectors, probes, 'otelcol.exporter.loadbalancing'].sort(),
   );
 });
 
@@ -34,6 +41,9 @@ test('nobody brings traces together where nobody needs them whole', () => {
   const tempo = settingsWith({
     alloy: { receiver: { replicas: 2 } },
     pipelines: { applicationObservability: { metricsFromTraces: 'tempo', sampling: { share: 0.5 } } },
+    telemetry: {
+      filters: { without: ['health-checks', 'health-checkers', 'grpc-health-checks', 'scrapes'] },
+    },
   });
   expect(components(tempo, 'alloy-receiver')).toEqual(['otelcol.processor.probabilistic_sampler']);
 });
@@ -42,7 +52,7 @@ test('with tail sampling, receivers only hand on, and samplers make metrics befo
   const settings = withTail(tail);
   expect(components(settings, 'alloy-receiver')).toEqual(['otelcol.exporter.loadbalancing']);
   expect([...components(settings, 'alloy-sampler')].sort()).toEqual(
-    [...connectors, 'otelcol.processor.attributes', 'otelcol.processor.tail_sampling'].sort(),
+    [...connectors, 'otelcol.processor.tail_sampling'].sort(),
   );
 });
 
