@@ -11,6 +11,8 @@ export interface InstrumentationProps {
   readonly instrumentation: InstrumentationSettings;
   /** The OTLP receiver of Alloy, by a name that resolves in every namespace. */
   readonly receiver: OtlpReceiver;
+  /** Whether agents send logs. */
+  readonly sendsLogs: boolean;
 }
 
 /**
@@ -21,12 +23,17 @@ export interface InstrumentationProps {
  * use it: the settings refuse it on Autopilot, and 00-namespaces lowers the level of `applications` where it is used.
  */
 export class InstrumentationChart extends Chart {
-  constructor(scope: Construct, id: string, { instrumentation, receiver }: InstrumentationProps) {
+  constructor(scope: Construct, id: string, { instrumentation, receiver, sendsLogs }: InstrumentationProps) {
     super(scope, id);
     const { auto, autoSidecar } = instrumentationNames;
     if (instrumentation.languages.length > 0) {
-      instrument(this, 'auto', { name: auto, instrumentation, receiver });
-      instrument(this, 'auto-sidecar', { name: autoSidecar, instrumentation, receiver: sidecarReceiver });
+      instrument(this, 'auto', { name: auto, instrumentation, receiver, sendsLogs });
+      instrument(this, 'auto-sidecar', {
+        name: autoSidecar,
+        instrumentation,
+        receiver: sidecarReceiver,
+        sendsLogs,
+      });
     }
     sidecar(this, 'sidecar', { receiver });
   }
