@@ -1,3 +1,4 @@
+import type { Size } from '../../lib/lab/collectors/size';
 import type { Settings } from '../../lib/lab/environment';
 import { type ClusterSize, smallCluster } from '../../lib/lab/telemetry/metrics/cluster-size';
 
@@ -27,5 +28,11 @@ export function clusterSizeOf({ nodes, pods }: Pick<Load, 'nodes' | 'pods'>): Cl
     const factor = isPerNode ? nodes / smallCluster.nodes : pods / smallCluster.pods;
     return [thing, Math.ceil(count * factor)] as const;
   });
-  return { ...smallCluster, ...Object.fromEntries(scaled), apiServers: smallCluster.apiServers };
+  const { apiServers, requestKinds } = smallCluster;
+  return { ...smallCluster, ...Object.fromEntries(scaled), apiServers, requestKinds };
+}
+
+/** How many pods of a collector there are, at most where their number follows the load. */
+export function podsOf({ replicas, autoscale }: Size, { nodes }: Load): number {
+  return autoscale?.max ?? replicas ?? nodes;
 }

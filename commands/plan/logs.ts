@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/lab/environment';
+import { agentsSendLogs } from '../../lib/lab/instrumentation/agent-logs';
 import type { Load } from './load';
 
 /** Bytes of logs in a busy second, before compression. */
@@ -11,13 +12,15 @@ export interface Logs {
   readonly podCollector: 'alloy-cluster' | 'alloy-node';
 }
 
-export function logsOf({ pipelines }: Settings, load: Load): Logs {
+/** Lines of requests come from the agents or from the containers' output, each once. */
+export function logsOf({ pipelines, instrumentation }: Settings, load: Load): Logs {
   const { podLogs } = pipelines;
+  const byAgents = agentsSendLogs({ instrumentation, podLogs });
   const ofRequests = load.requestsPerSecond * load.logLinesPerRequest;
   const ofOthers = Math.max(0, load.pods - load.applicationPods) * load.logLinesPerOtherPod;
   return {
-    otlpBytesPerSecond: ofRequests * load.bytesPerLogLine,
-    podBytesPerSecond: podLogs.enabled ? (ofRequests + ofOthers) * load.bytesPerLogLine : 0,
+    otlpBytesPerSecond: byAgents ? ofRequests * load.bytesPerLogLine : 0,
+    podBytesPerSecond: podLogs.enabled ? ((byAgents ? 0 : ofRequests) + ofOthers) * load.bytesPerLogLine : 0,
     podCollector: podLogs.source === 'file' ? 'alloy-node' : 'alloy-cluster',
   };
 }

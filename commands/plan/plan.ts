@@ -1,5 +1,5 @@
 import { sizeOf } from '../../lib/lab/collectors/size';
-import type { Settings } from '../../lib/lab/environment';
+import { type Settings, warningsOf } from '../../lib/lab/environment';
 import { secondsOf } from '../../lib/lab/settings/metrics';
 import { type Load, loadOf } from './load';
 import { logsOf } from './logs';
@@ -12,6 +12,8 @@ export interface Plan {
   readonly load: Load;
   readonly telemetry: Telemetry;
   readonly workloads: readonly PlannedWorkload[];
+  /** What somebody should know about the pipelines. */
+  readonly warnings: readonly string[];
   /** Traces that wait for their decision in each sampler; undefined without tail sampling. */
   readonly waiting?: { readonly perPod: number; readonly room: number };
 }
@@ -28,6 +30,7 @@ export function planOf(settings: Settings): Plan {
     load,
     telemetry,
     workloads: workloadsOf(settings, load, telemetry),
+    warnings: warningsOf(settings),
     waiting: waitingOf(settings, spans),
   };
 }

@@ -3,7 +3,10 @@ import type { Plan } from './plan';
 import type { PlannedWorkload } from './workloads';
 
 /** The plan as two tables of text, and what has to be changed. */
-export function printed(environment: string, { load, telemetry, workloads, waiting }: Plan): string {
+export function printed(
+  environment: string,
+  { load, telemetry, workloads, warnings, waiting }: Plan,
+): string {
   const { spans, series, logs } = telemetry;
   const total = series.reduce((sum, each) => sum + each.series, 0);
   const mib = (bytesPerSecond: number) => `${count(bytesPerSecond / 2 ** 20)} MiB/s`;
@@ -30,6 +33,7 @@ export function printed(environment: string, { load, telemetry, workloads, waiti
     ]),
   ];
   const advice = [
+    ...warnings.map((warning) => `Note: ${warning}`),
     ...workloads.filter(({ pods, podsNeeded }) => podsNeeded > pods).map(tooSmall),
     ...(waiting && waiting.perPod > waiting.room
       ? [

@@ -1,15 +1,19 @@
+import type { CollectorName } from '../../lib/lab/collectors/collectors';
+import { placementOf } from '../../lib/lab/collectors/placement';
+import { sizeOf } from '../../lib/lab/collectors/size';
 import type { Settings } from '../../lib/lab/environment';
 import { allowLists } from '../../lib/lab/pipelines/allow-lists';
+import { requestDurations } from '../../lib/lab/pipelines/api-server/allow-list';
 import { latencyBuckets } from '../../lib/lab/pipelines/application-observability/dimensions';
-import { type MetricSource, totalSeries } from '../../lib/lab/telemetry/metrics/metric-rule';
-import { clusterSizeOf, type Load } from './load';
+import { type MetricRule, type MetricSource, totalSeries } from '../../lib/lab/telemetry/metrics/metric-rule';
+import { clusterSizeOf, type Load, podsOf } from './load';
 
 /** A source of metrics, and how many series of it are active. */
 export interface SeriesOf {
   readonly source: string;
   readonly series: number;
   /** The collector that scrapes or makes them. */
-  readonly collector: 'alloy-cluster' | 'alloy-node' | 'alloy-receiver' | 'alloy-sampler' | 'backend';
+  readonly collector: CollectorName | 'backend';
 }
 
 /** A histogram has a series for each bound, one without a bound, its sum and its count. */
@@ -27,6 +31,8 @@ export function seriesOf(settings: Settings, load: Load, makers: number): readon
     ...fromTraces(settings, load, makers),
     ...fromPods(settings, load),
     ...infrastructure(settings, load),
+    ...costSeries(settings, load),
+    ...ownHealth(settings, load),
   ].filter(({ series }) => series > 0);
 }
 
@@ -80,7 +86,32 @@ function infrastructure({ pipelines }: Settings, load: Load): readonly SeriesOf[
   const size = clusterSizeOf(load);
   return infrastructureSources.map(([pipeline, source, collector]) => ({
     source,
-    series: pipelines[pipeline].enabled ? totalSeries(allowLists[source], size, 'keep') : 0,
+    series: pipelines[pipeline].enabled ? totalSeries(listOf(source, pipelines), size, 'keep') : 0,
+    collector,
+  }));
+}
+
+function listOf(source: MetricSource, { apiServer }: Settings['pipelines']): readonly MetricRule[] {
+  const withBuckets = source === 'api-server' && apiServer.durationBuckets;
+  return withBuckets ? [...allowLists[source], ...requestDurations] : allowLists[source];
+}
+
+/** What pipelines/costs/components.ts keeps, by what there is in the cluster. */
+function costSeries({ pipelines }: Settings, load: Load): readonly SeriesOf[] {
+  const { nodes, volumes, containers } = clusterSizeOf(load);
+  const series = pipelines.costs.enabled ? 6 * nodes + 2 * volumes + 3 * containers + 5 : 0;
+  return [{ source: 'costs', series, collector: 'alloy-cluster' }];
+}
+
+/** Series of one pod of a collector about itself: as a real Alloy with the lab's pipelines has them. */
+export const seriesOfCollector = 200;
+
+function ownHealth(settings: Settings, load: Load): readonly SeriesOf[] {
+  const { enabled, metrics } = settings.pipelines.collectorHealth;
+  if (!enabled || !metrics) return [];
+  return [...placementOf(settings).keys()].map((collector) => ({
+    source: `health of ${collector}`,
+    series: seriesOfCollector * podsOf(sizeOf(collector, settings.alloy), load),
     collector,
   }));
 }

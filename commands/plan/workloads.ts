@@ -6,7 +6,7 @@ import { isSeveral } from '../../lib/lab/pipelines/application-observability/lay
 import { bytes, cores } from '../../lib/lab/settings/formats';
 import { secondsOf } from '../../lib/lab/settings/metrics';
 import { costs } from './costs';
-import type { Load } from './load';
+import { type Load, podsOf } from './load';
 import type { Logs } from './logs';
 import type { SeriesOf } from './series';
 import type { Spans } from './spans';
@@ -46,10 +46,6 @@ export function workloadsOf(
     const { cpu, memory } = size.resources;
     return { name, work, pods: podsOf(size, load), cpu, memory, podsNeeded: podsNeeded(work, size, load) };
   });
-}
-
-function podsOf({ replicas, autoscale }: Size, { nodes }: Load): number {
-  return autoscale?.max ?? replicas ?? nodes;
 }
 
 /** Pods that are filled as far as `costs.filledTo`. Of a DaemonSet there is one on every node, so its work is divided by the nodes. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { backend } from '../../lib/lab/addresses/backend';
-import { localDestinationOf, type Settings } from '../../lib/lab/environment';
+import { localDestinationOf, type Settings, warningsOf } from '../../lib/lab/environment';
 import { namespaces } from '../../lib/lab/namespaces';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import type { SynthesizedManifest } from '../../lib/lab/synthesize';
@@ -18,6 +18,7 @@ export function report(
     `${environment.name}, in ${output}:`,
     ...manifests.map(({ file, objects }) => `  ${file.padEnd(width)}  ${count(objects, 'object')}`),
     '',
+    ...warningsOf(settings).flatMap((warning) => [`Note: ${warning}`, '']),
     'Next:',
     ...nextCommands(output, settings).map((command) => `  ${command}`),
   ].join('\n');

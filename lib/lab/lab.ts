@@ -17,6 +17,7 @@ import { placementOf } from './collectors/placement';
 import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
+import { agentsSendLogs } from './instrumentation/agent-logs';
 
 /**
  * The table of contents. The number in front of a chart is its place in the order of installation: the files are
@@ -42,6 +43,7 @@ export function lab(app: App, settings: Settings): void {
     instrumentation,
     applications: settings.applications,
     receiver: isLegacy ? legacyReceiver : alloyReceiver,
+    sendsLogs: agentsSendLogs({ instrumentation, podLogs: pipelines.podLogs }),
   });
   if (tellsMesh(pipelines.mesh)) new Mesh(app, '42-mesh', pipelines.mesh);
   new Applications(app, '50-apps', settings);

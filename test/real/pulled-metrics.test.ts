@@ -39,7 +39,10 @@ function pod(port: number, index: number): ApiObject {
       name: `shop-5d4f-${index}`,
       namespace: 'applications',
       annotations: { 'prometheus.io/scrape': 'true', 'prometheus.io/port': 'metrics' },
-      labels: { 'app.kubernetes.io/name': 'shop' },
+      labels: { 'pod-template-hash': '5d4f' },
+      ownerReferences: [
+        { apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'shop-5d4f', uid: '1', controller: true },
+      ],
     },
     spec: {
       nodeName: 'node-1',
@@ -51,6 +54,11 @@ function pod(port: number, index: number): ApiObject {
 }
 
 const running: { readonly surroundings: Surroundings; readonly alloy: RunningAlloy }[] = [];
+
+/** Where a pod listens. */
+function addressOf(name = ''): string {
+  return `127.0.0.1:${exporters[Number(name.replace('shop-5d4f-', ''))]?.port}`;
+}
 
 /** The series that a collector sent, one for each pod that it scraped. */
 function sentBy(shard: number): readonly NewestValue[] {
@@ -82,7 +90,7 @@ afterAll(async () => {
 test('of two collectors that share by hashmod, each scrapes the pods that are calculated for it', () => {
   const scraped = Array.from({ length: shards }, (_, shard) =>
     sentBy(shard)
-      .map(({ labels }) => labels.instance)
+      .map(({ labels }) => addressOf(labels.pod))
       .sort(),
   );
   const addresses = exporters.map(({ port }) => `127.0.0.1:${port}`).sort();
@@ -98,7 +106,7 @@ test('a pod is one target with the labels of its pod, however many containers an
     __name__: 'shop_orders_total',
     cluster: 'lab',
     container: 'app',
-    instance: `127.0.0.1:${exporters[0]?.port}`,
+    instance: 'applications.shop-5d4f-0.app',
     job: 'applications/shop',
     method: 'GET',
     namespace: 'applications',

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import type { ApplicationSettings, ContainerSettings, ResourceSettings, Settings } from '../environment';
 import { mainContainer } from '../environment';
+import { logsByAgent } from '../instrumentation/agent-logs';
 import { labels, selectorLabels } from '../labels';
 import { namespaces } from '../namespaces';
 import { outsiderLabels } from '../pipelines/mesh/labels';
@@ -14,6 +15,10 @@ export interface ApplicationProps {
   readonly application: ApplicationSettings;
   /** The share of traces that an agent in the image keeps. */
   readonly samplingRatio: number;
+  /** Whether an agent in the image sends logs. */
+  readonly sendsLogs: boolean;
+  /** Whether what containers print is read too, unless their pod says that its agent sends its logs. */
+  readonly readsOutput: boolean;
   /** The mesh that the namespace is in, if any. */
   readonly mesh: Settings['pipelines']['mesh'];
   /** How pods ask to be scraped. */
@@ -37,6 +42,9 @@ export class Application extends Construct {
     const annotations = {
       ...injectionAnnotations(application),
       ...scrapeAnnotations(application, props.annotatedPods),
+      ...(application.variant === 'manual-sidecar' && props.sendsLogs && props.readsOutput
+        ? logsByAgent
+        : {}),
     };
     new k8s.KubeDeployment(this, 'deployment', {
       metadata,
@@ -86,12 +94,12 @@ function podSpec(props: ApplicationProps): k8s.PodSpec {
   };
 }
 
-function main({ application, samplingRatio }: ApplicationProps): k8s.Container {
+function main({ application, samplingRatio, sendsLogs }: ApplicationProps): k8s.Container {
   const { name: service, variant, language, env, command } = application;
   return {
     ...container(mainContainer, application),
     ...(command.length > 0 && { command: [...command] }),
-    ...containerEnvironment({ service, variant, language, env, samplingRatio }),
+    ...containerEnvironment({ service, variant, language, env, samplingRatio, sendsLogs }),
     ports: [{ name: 'http', containerPort: application.port, protocol: 'TCP' }],
     ...probes(application.healthPath),
   };
@@ -99,7 +107,7 @@ function main({ application, samplingRatio }: ApplicationProps): k8s.Container {
 
 function further(
   settings: ContainerSettings,
-  { application, samplingRatio }: ApplicationProps,
+  { application, samplingRatio, sendsLogs }: ApplicationProps,
 ): k8s.Container {
   const { name, language, env, port } = settings;
   const service = `${application.name}-${name}`;
@@ -112,6 +120,7 @@ function further(
       language,
       env,
       samplingRatio,
+      sendsLogs,
     }),
     ...(port !== undefined && { ports: [{ containerPort: port, protocol: 'TCP' }] }),
   };

@@ -1,5 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { Language, Variant } from '../environment';
+import { logsEnvironment } from '../instrumentation/agent-logs';
 import {
   type Environment,
   propagators,
@@ -23,6 +24,8 @@ export interface ContainerEnvironmentProps {
    */
   readonly named?: boolean;
   readonly samplingRatio: number;
+  /** Whether an agent in the image sends logs. */
+  readonly sendsLogs: boolean;
   /** What the settings say; stands above what is derived. */
   readonly env: Environment;
 }
@@ -49,11 +52,15 @@ export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s
  * An agent in the image knows neither its service nor where to send. An address for each signal, not one for all:
  * the Node image of the original lab takes the latter, as it stands, for the address of the traces.
  */
-function manualAgent({ service, samplingRatio }: ContainerEnvironmentProps, language: Language): Environment {
+function manualAgent(
+  { service, samplingRatio, sendsLogs }: ContainerEnvironmentProps,
+  language: Language,
+): Environment {
   const sidecar = httpAddress(sidecarReceiver);
   return {
     ...sdkEnvironment,
     ...semanticConventions[language],
+    ...logsEnvironment(sendsLogs),
     OTEL_SERVICE_NAME: service,
     OTEL_PROPAGATORS: propagators.join(','),
     OTEL_TRACES_SAMPLER: sampler,

@@ -1,4 +1,4 @@
-import type { ApplicationSettings, Settings } from '../environment';
+import { type ApplicationSettings, mainContainer, type Settings } from '../environment';
 
 /** The annotations by which the pods of an application ask to be scraped, where somebody reads them. */
 export function scrapeAnnotations(
@@ -9,6 +9,8 @@ export function scrapeAnnotations(
   return {
     [`${prefix}/scrape`]: 'true',
     [`${prefix}/port`]: String(port),
+    // The number alone does not tell whose port it is.
+    [`${prefix}/container`]: mainContainer,
     ...(metricsPath === '/metrics' ? {} : { [`${prefix}/path`]: metricsPath }),
   };
 }

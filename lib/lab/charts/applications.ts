@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Application } from '../applications/application';
 import { LoadGenerator } from '../applications/load-generator';
 import type { Settings } from '../environment';
+import { agentsSendLogs } from '../instrumentation/agent-logs';
 
 export type ApplicationsProps = Pick<
   Settings,
@@ -21,9 +22,17 @@ export class Applications extends Chart {
   ) {
     super(scope, id);
     const { samplingRatio } = instrumentation;
+    const sendsLogs = agentsSendLogs({ instrumentation, podLogs: pipelines.podLogs });
     for (const application of applications) {
-      const { mesh, annotatedPods } = pipelines;
-      new Application(this, application.name, { application, samplingRatio, mesh, annotatedPods });
+      const { mesh, annotatedPods, podLogs } = pipelines;
+      new Application(this, application.name, {
+        application,
+        samplingRatio,
+        sendsLogs,
+        readsOutput: podLogs.enabled,
+        mesh,
+        annotatedPods,
+      });
     }
     if (loadGenerator.enabled) new LoadGenerator(this, 'load generator', { applications, loadGenerator });
   }

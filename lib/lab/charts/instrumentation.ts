@@ -15,6 +15,8 @@ export interface InstrumentationProps {
   readonly applications?: Settings['applications'];
   /** The OTLP receiver of Alloy, by a name that resolves in every namespace. */
   readonly receiver: OtlpReceiver;
+  /** Whether agents send logs. */
+  readonly sendsLogs: boolean;
 }
 
 /**
@@ -27,11 +29,16 @@ export interface InstrumentationProps {
 export class InstrumentationChart extends Chart {
   constructor(scope: Construct, id: string, props: InstrumentationProps) {
     super(scope, id);
-    const { instrumentation, applications = [], receiver } = props;
+    const { instrumentation, applications = [], receiver, sendsLogs } = props;
     const { auto, autoSidecar } = instrumentationNames;
     if (instrumentation.languages.length > 0) {
-      instrument(this, 'auto', { name: auto, instrumentation, receiver });
-      instrument(this, 'auto-sidecar', { name: autoSidecar, instrumentation, receiver: sidecarReceiver });
+      instrument(this, 'auto', { name: auto, instrumentation, receiver, sendsLogs });
+      instrument(this, 'auto-sidecar', {
+        name: autoSidecar,
+        instrumentation,
+        receiver: sidecarReceiver,
+        sendsLogs,
+      });
     }
     for (const application of applications) {
       const agent = goAgent(application);
@@ -40,6 +47,7 @@ export class InstrumentationChart extends Chart {
         ...agent,
         instrumentation: { ...instrumentation, languages: ['go'] },
         receiver: hasSidecar(application) ? sidecarReceiver : receiver,
+        sendsLogs,
       });
     }
     sidecar(this, 'sidecar', { receiver });

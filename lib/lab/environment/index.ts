@@ -15,6 +15,7 @@ export { SettingsError } from '../settings/errors';
 export type { InstrumentationSettings, Language } from '../settings/instrumentation';
 export type { LoadGeneratorSettings } from '../settings/load-generator';
 export { isEnvironment } from './mark';
+export { warningsOf } from './pipelines';
 export type { Extension, Settings, SettingsInput } from './schema';
 
 /**

@@ -11,6 +11,7 @@ import { images } from '../images';
 import { labels } from '../labels';
 import type { InstrumentationSettings, Language } from '../settings/instrumentation';
 
+import { logsEnvironment } from './agent-logs';
 import { agentEnvironment, type Environment, sdkEnvironment } from './agents';
 import type { ResourceName } from './names';
 import { httpAddress, type OtlpReceiver } from './otlp-receiver';
@@ -23,6 +24,8 @@ export interface AgentsProps {
   readonly receiver: OtlpReceiver;
   /** What the agents are told beside what all are told; stands above that. @default nothing */
   readonly environment?: Environment;
+  /** Whether they send logs. */
+  readonly sendsLogs: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
       type: InstrumentationSpecSamplerType.PARENTBASED_UNDERSCORE_TRACEIDRATIO,
       argument: String(samplingRatio),
     },
-    env: variables(sdkEnvironment),
+    env: variables({ ...sdkEnvironment, ...logsEnvironment(props.sendsLogs) }),
     // The uid finds the pod in Alloy even when the connection's address does not.
     resource: { addK8SUidAttributes: true },
     imagePullPolicy: 'IfNotPresent',

@@ -61,6 +61,11 @@ export interface PipelineDefinition<Name extends string = string, Schema extends
   readonly takesOfNode?: { readonly what: string; readonly instead: string };
   /** Says what its settings contradict. @default nothing */
   contradictions?(context: PipelineContext<Schema>, refuse: Refuse): void;
+  /**
+   * Says what somebody should know who switches it on so: sentences that begin with `pipelines.NAME`, which the commands
+   * print. What cannot be right belongs to `contradictions`. @default nothing
+   */
+  warnings?(context: PipelineContext<Schema>): readonly string[];
   /** The port of the receiver that it opens beside those of OTLP, which no other pipeline may open. @default none */
   receiverPort?(settings: Immutable<z.output<Schema>>): number;
   /** Its components; a list where parts of it may run in different collectors. */

@@ -22,6 +22,12 @@ export const instrumentationSchema = section('the instrumentation', {
   enforce: truth(
     'give true to refuse pods without the injection they ask for, false to let them run',
   ).default(true),
+  /**
+   * Who tells what instrumented applications log: `agents` by OTLP, and `podLogs` leaves their pods out; `output`, then
+   * `podLogs` reads what containers print, and agents send no logs. Both would tell each line twice. Without it: `output`
+   * where podLogs reads all namespaces and `applications` among them, else `agents`.
+   */
+  logs: choice(['agents', 'output'], 'choose who tells what applications log, or leave it out').optional(),
 }).prefault({});
 
 export type InstrumentationSettings = Immutable<z.output<typeof instrumentationSchema>>;

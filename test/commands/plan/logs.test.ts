@@ -23,12 +23,25 @@ test.each([
   ['api', 'alloy-cluster'],
   ['file', 'alloy-node'],
 ])(
-  'what containers print is read where the source %s reads it, that of other pods too',
+  'what containers print is read where the source %s reads it, that of other pods too, and agents send none',
   (source, collector) => {
     const settings = settingsWith({ load, pipelines: { podLogs: { enabled: true, source } } });
     expect(logsOf(settings, loadOf(settings))).toMatchObject({
+      otlpBytesPerSecond: 0,
       podBytesPerSecond: 4000 + 100 * 0.5 * 100,
       podCollector: collector,
     });
   },
 );
+
+test('lines of requests are not read a second time where agents send them', () => {
+  const settings = settingsWith({
+    load,
+    instrumentation: { logs: 'agents' },
+    pipelines: { podLogs: { enabled: true } },
+  });
+  expect(logsOf(settings, loadOf(settings))).toMatchObject({
+    otlpBytesPerSecond: 4000,
+    podBytesPerSecond: 100 * 0.5 * 100,
+  });
+});

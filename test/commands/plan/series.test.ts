@@ -1,5 +1,5 @@
 import { loadOf } from '../../../commands/plan/load';
-import { seriesOf, seriesPerCall, seriesPerSpanName } from '../../../commands/plan/series';
+import { seriesOf, seriesOfCollector, seriesPerCall, seriesPerSpanName } from '../../../commands/plan/series';
 import type { Settings } from '../../../lib/lab/environment';
 import { settingsWith, withTail } from './settings';
 
@@ -63,4 +63,24 @@ test('with tail sampling the sampler makes them', () => {
   const settings = withTail({ policies: [{ name: 'all', type: 'always' }] });
   const found = seriesOf(settings, loadOf(settings), 2).find(({ source }) => source === 'span metrics');
   expect(found?.collector).toBe('alloy-sampler');
+});
+
+test('an API server has a third of the series unless its buckets are wanted', () => {
+  const apiServer = (more: object) =>
+    series(settingsWith({ load, pipelines: { apiServer: { enabled: true, ...more } } }))['api-server'];
+  // A real one, of a lab with everything on, had 1,355 without buckets and 1,835 of the five bounds that are kept.
+  expect([apiServer({}), apiServer({ durationBuckets: true })]).toEqual([1223, 3073]);
+});
+
+test('the health of the collectors is counted for each of their pods', () => {
+  const settings = settingsWith({ load, pipelines: { collectorHealth: { enabled: true } } });
+  expect(series(settings)['health of alloy-receiver']).toBe(seriesOfCollector);
+});
+
+test('what things cost is counted by what there is', () => {
+  const settings = settingsWith({
+    load,
+    pipelines: { costs: { enabled: true }, cadvisor: { enabled: true }, kubeStateMetrics: { enabled: true } },
+  });
+  expect(series(settings).costs).toBe(6 * 3 + 2 * 10 + 3 * 110 + 5);
 });

@@ -6,6 +6,7 @@ test('an application with metrics asks to be scraped at its port', () => {
   expect(scrapeAnnotations({ port: 8080, metricsPath: '/metrics' }, annotatedPods)).toEqual({
     'prometheus.io/scrape': 'true',
     'prometheus.io/port': '8080',
+    'prometheus.io/container': 'app',
   });
 });
 
@@ -20,7 +21,11 @@ test('the annotations have the prefix that is looked for', () => {
     { port: 8080, metricsPath: '/metrics' },
     { ...annotatedPods, prefix: 'k8s.grafana.com' },
   );
-  expect(Object.keys(annotations)).toEqual(['k8s.grafana.com/scrape', 'k8s.grafana.com/port']);
+  expect(Object.keys(annotations)).toEqual([
+    'k8s.grafana.com/scrape',
+    'k8s.grafana.com/port',
+    'k8s.grafana.com/container',
+  ]);
 });
 
 test('nobody asks where there are no metrics or nobody scrapes', () => {

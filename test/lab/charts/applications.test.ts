@@ -58,7 +58,11 @@ test('every application is in the namespace applications', () => {
 test.each(variants)('what the annotations of the variant %s name, 40-instrumentation makes', (variant) => {
   const instrumentation = { samplingRatio: 1, languages: ['java', 'nodejs'], enforce: true } as const;
   const made = new Objects(
-    new InstrumentationChart(Testing.app(), '40-instrumentation', { instrumentation, receiver }),
+    new InstrumentationChart(Testing.app(), '40-instrumentation', {
+      instrumentation,
+      receiver,
+      sendsLogs: true,
+    }),
   );
   const names = new Set(
     made.every().map(({ kind, metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`),

@@ -14,7 +14,11 @@ const receiver = { host: 'alloy.example', grpcPort: 4317, httpPort: 4318 };
 function build(settings: { samplingRatio?: number; languages?: readonly Language[] } = {}): Objects {
   const instrumentation = { samplingRatio: 0.25, languages, enforce: true, ...settings };
   return new Objects(
-    new InstrumentationChart(Testing.app(), '40-instrumentation', { instrumentation, receiver }),
+    new InstrumentationChart(Testing.app(), '40-instrumentation', {
+      instrumentation,
+      receiver,
+      sendsLogs: true,
+    }),
   );
 }
 

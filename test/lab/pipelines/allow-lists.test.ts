@@ -29,6 +29,7 @@ const nothing: ClusterSize = {
   cronJobs: 0,
   autoscalers: 0,
   apiServers: 0,
+  requestKinds: 0,
 };
 
 /** What each recording is of. */
@@ -51,7 +52,7 @@ const sizes: Readonly<Record<MetricSource, ClusterSize>> = {
     cronJobs: 1,
     autoscalers: 1,
   },
-  'api-server': { ...nothing, apiServers: 1 },
+  'api-server': { ...nothing, apiServers: 1, requestKinds: 122 },
 };
 
 const sources = Object.keys(allowLists) as MetricSource[];

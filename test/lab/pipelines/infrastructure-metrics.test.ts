@@ -24,7 +24,7 @@ const pipelines = {
     }),
   'api-server': (interval = '60s') =>
     build('api-server', (config, destination) => {
-      new ApiServer(config, { interval, sharding, destination });
+      new ApiServer(config, { interval, durationBuckets: false, sharding, destination });
     }),
 };
 

@@ -36,6 +36,8 @@ export class Destinations {
   readonly requests: ReceivedRequest[] = [];
   /** What was not understood; a test that sees any has not seen everything. */
   readonly problems: string[] = [];
+  /** What every delivery is answered with. */
+  answer: 200 | 400 = 200;
   private readonly servers = new Map<string, LoopbackServer>();
 
   /** The port that stands in for `host:port`. */
@@ -76,8 +78,9 @@ export class Destinations {
         tenant: tenant?.toString(),
         headers: request.headers,
       });
-      this.received.take(path, request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
-      response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
+      if (this.answer === 200)
+        this.received.take(path, request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
+      response.writeHead(this.answer, { 'content-type': 'application/x-protobuf' }).end();
     } catch (error) {
       this.problems.push(`${authority}${request.url}: ${error instanceof Error ? error.message : error}`);
       response.writeHead(400).end();

@@ -6,9 +6,12 @@ import {
   scrapeListed,
   serviceAccount,
 } from '../../telemetry/metrics/scrape';
-import { apiServerMetrics } from './allow-list';
+import { apiServerMetrics, requestDurations } from './allow-list';
 
-export interface ApiServerProps extends ListedMetricsProps, SharedMetricsProps {}
+export interface ApiServerProps extends ListedMetricsProps, SharedMetricsProps {
+  /** Whether the distributions of how long requests take are kept, and not their means alone. */
+  readonly durationBuckets: boolean;
+}
 
 /**
  * Metrics of the Kubernetes API servers: requests, their duration, and what is stored.
@@ -26,7 +29,7 @@ export class ApiServer extends Pipeline {
     });
     scrapeListed(this, 'api_server', {
       ...props,
-      list: apiServerMetrics,
+      list: props.durationBuckets ? [...requestDurations, ...apiServerMetrics] : apiServerMetrics,
       targets: endpoints.targets,
       rule: [
         {

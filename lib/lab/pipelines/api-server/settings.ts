@@ -9,6 +9,11 @@ export const apiServerSchema = section('the metrics of the API servers', {
   interval: interval('60s'),
   /** Names of metrics that are kept beside those of docs/metrics.md. */
   alsoKeep,
+  /**
+   * Whether the distributions of how long requests take are kept, in five buckets for each verb and resource: more series than
+   * all else of an API server. Their means are kept anyway.
+   */
+  durationBuckets: truth('give true to keep them, false to keep means alone').default(false),
   /** The destinations they go to, by name. Empty: all that take metrics. */
   destinations: destinationNames,
 }).prefault({});

@@ -40,7 +40,7 @@ const pod = sys.env('K8S_POD_NAME');
 
 /**
  * Names of metrics that say whether a collector does its work, each a regular expression for the whole name: fewer
- * than 200 series of each pod.
+ * than 200 series of a pod, and some more where it scrapes for many pipelines.
  */
 export const healthMetrics: readonly string[] = [
   // Whether it is there, its configuration is loaded, and components run.
@@ -50,12 +50,19 @@ export const healthMetrics: readonly string[] = [
   'go_goroutines|go_gc_duration_seconds_(?:count|sum)|go_memstats_(?:heap_inuse|heap_alloc|sys)_bytes',
   // Whether the replicas see one another.
   'cluster_node_.+|cluster_transport_[rt]x_packets_failed_total',
-  // What comes in, what goes out, what waits and what is lost.
+  // Whether targets are found.
+  'prometheus_sd_kubernetes_failures_total|prometheus_target_sync_failed_total',
+  // What comes in, what goes out, what waits and what is lost: metrics,
   'prometheus_(?:forwarded_samples_total|remote_storage_.+|remote_write_wal_.+|scrape_targets_gauge)',
-  'prometheus_target_scrapes_(?:exceeded|sample)_.+_total',
-  'loki_(?:process_dropped_lines_total|process_cri_.+_total|source_.+|write_.+)',
-  'otelcol_(?:exporter|processor|receiver)_.+_total|otelcol_exporter_queue_(?:capacity|size)',
-  'pyroscope_(?:ingest|fanout|write)_.+',
+  'prometheus_target_scrapes_(?:exceeded_sample_limit|sample_.+)_total',
+  'prometheus_tsdb_wal_(?:writes|truncations)_failed_total|prometheus_wal_watcher_record_decode_failures_total',
+  // logs,
+  'loki_(?:process_(?:dropped_lines|truncated_fields|cri_.+)_total|source_.+|write_.+)|faro_receiver_.+_total',
+  // what comes by OTLP, and what is made of it,
+  'otelcol_(?:exporter|processor|receiver|connector)_.+_total|otelcol_exporter_queue_(?:capacity|size)',
+  'otelcol_loadbalancer_(?:num_backends|backend_outcome_total)',
+  // and profiles.
+  'pyroscope_(?:ingest|fanout|write)_.+|pyroscope_(?:ebpf|forwarded|receive_http)_.+_total',
 ];
 
 /** Distributions are many series each; their counts and sums are kept. */

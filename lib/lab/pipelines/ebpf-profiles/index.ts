@@ -10,6 +10,12 @@ export const ebpfProfiles = definePipeline({
     what: 'eBPF takes the process namespace of the node',
     instead: 'profile by annotatedProfiles or pushedProfiles there',
   },
+  warnings: ({ platform }) =>
+    platform.cluster.provider === 'kind'
+      ? [
+          'pipelines.ebpfProfiles takes no profiles on kind: the profiler compares its own process id with the one of the kernel, and they differ in the containers that nodes of kind are; profile by annotatedProfiles or pushedProfiles there.',
+        ]
+      : [],
   build:
     ({ settings }) =>
     (config, destination) =>

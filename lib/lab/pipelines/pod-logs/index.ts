@@ -1,3 +1,4 @@
+import { agentsSendLogs } from '../../instrumentation/agent-logs';
 import { partOf } from '../../labels';
 import { namespaces } from '../../namespaces';
 import { bytes } from '../../settings/formats';
@@ -19,6 +20,20 @@ export const podLogs = definePipeline({
   name: 'podLogs',
   description: 'Logs: what containers print.',
   settings: podLogsSchema,
+  contradictions({ settings, platform }, refuse) {
+    if (platform.instrumentation.logs !== 'output' || settings.enabled) return;
+    refuse(
+      ['instrumentation', 'logs'],
+      'is "output", but pipelines.podLogs is off, and nothing would read what applications print; switch it on, or choose "agents".',
+      'environment',
+    );
+  },
+  warnings: ({ settings, platform }) =>
+    settings.source === 'api' && Number(platform.cluster.kubernetesVersion.split('.')[1]) < 30
+      ? [
+          `pipelines.podLogs reads from the API, which before Kubernetes 1.29.1 ends a log where the kubelet rotates its file, until Alloy asks again; cluster.kubernetesVersion is ${platform.cluster.kubernetesVersion}: choose source "file" where no line may be lost.`,
+        ]
+      : [],
   build: ({ settings, platform, settingsOf }) => {
     const { multiline, dropLongLines: long } = settings;
     const health = settingsOf(collectorHealth);
@@ -30,6 +45,7 @@ export const podLogs = definePipeline({
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
         exceptContainers: health.enabled && health.logs ? [ownCollectors] : [],
+        exceptAgents: agentsSendLogs({ instrumentation: platform.instrumentation, podLogs: settings }),
         destination,
       });
   },

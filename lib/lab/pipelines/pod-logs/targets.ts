@@ -1,4 +1,5 @@
 import type { RelabelConfig } from '../../../../imports/alloy/common';
+import { logsByAgent } from '../../instrumentation/agent-logs';
 import { placeLabels } from '../../telemetry/metrics/pod-labels';
 import { type MetadataLabels, metadataRules } from '../../telemetry/pod-metadata';
 import { literal } from '../../telemetry/regular-expressions';
@@ -12,6 +13,8 @@ export interface PodSelection {
   readonly exceptNamespaces?: readonly string[];
   /** Pods that are not read, each by a label or an annotation that it has. @default none */
   readonly exceptPods?: readonly PodMark[];
+  /** Whether pods are not read whose agent sends their logs, as their annotations tell. @default false */
+  readonly exceptAgents?: boolean;
   /** Containers that are not read, because their logs come by another way. @default none */
   readonly exceptContainers?: readonly ContainerMark[];
 }
@@ -68,10 +71,11 @@ export function targetRules(
   selection: PodSelection,
   { useLabels, own = {} }: Labelling,
 ): readonly RelabelConfig[] {
-  const { exceptNamespaces = [], exceptPods = [], exceptContainers = [] } = selection;
+  const { exceptNamespaces = [], exceptPods = [], exceptAgents = false, exceptContainers = [] } = selection;
   return [
     ...(exceptNamespaces.length === 0 ? [] : [drop([`${meta}namespace`], exceptNamespaces.join('|'))]),
     ...exceptPods.map(marked),
+    ...(exceptAgents ? withAgents : []),
     ...exceptContainers.map(({ namespaces, labels, container }) =>
       drop(
         [
@@ -96,6 +100,35 @@ export function targetRules(
 
 /** Of a pod that cannot start yet, the containers that were not started: to ask for their logs is an error each time. */
 export const started: RelabelConfig = drop([`${meta}pod_phase`, `${meta}pod_container_id`], 'Pending;');
+
+/** What asks for an agent that sends logs; that of Go does not. Every value asks but `false` and none. */
+const agentAnnotations = ['java', 'nodejs', 'python', 'dotnet', 'sdk'].map(
+  (language) => `instrumentation.opentelemetry.io/inject-${language}`,
+);
+
+const asks = '__tmp_asks';
+
+/** Of pods with an agent, all containers but the collector beside it. */
+const withAgents: readonly RelabelConfig[] = [
+  ...agentAnnotations.flatMap((annotation): readonly RelabelConfig[] => [
+    { sourceLabels: [labelOf('annotation', annotation)], targetLabel: asks, action: 'lowercase' },
+    { sourceLabels: [asks], regex: 'false', targetLabel: asks, replacement: '' },
+    { sourceLabels: [asks], regex: '.+', targetLabel: '__tmp_agent', replacement: 'yes' },
+  ]),
+  ...Object.entries(logsByAgent).map(([annotation, value]) => ({
+    sourceLabels: [labelOf('annotation', annotation)],
+    regex: value,
+    targetLabel: '__tmp_agent',
+    replacement: 'yes',
+  })),
+  {
+    sourceLabels: [`${meta}pod_container_name`],
+    regex: 'otc-container',
+    targetLabel: '__tmp_agent',
+    replacement: '',
+  },
+  drop(['__tmp_agent'], 'yes'),
+];
 
 function marked({ label, annotation = '', value }: PodMark): RelabelConfig {
   const [from, key] =

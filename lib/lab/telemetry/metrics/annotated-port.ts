@@ -39,12 +39,10 @@ export function annotatedPort(annotations: PortAnnotations): readonly RelabelCon
       regex: '(?:\\D.*)?;(?:UDP|SCTP)',
       action: 'drop',
     },
-    ...equal(
-      [portName, `${meta}container_port_name`],
-      { sourceLabels: [portName], regex: `(${isName})` },
-      `${isName};(.+)`,
-    ),
-    ...equal([wanted, container], { sourceLabels: [wanted], regex: '(.+)' }, '.+;(.+)'),
+    { sourceLabels: [portName], regex: `(${isName})`, targetLabel: '__tmp_wanted_port' },
+    ...wantedIs('port', [portName, `${meta}container_port_name`], `${isName};(.+)`),
+    { sourceLabels: [wanted], regex: '(.+)', targetLabel: '__tmp_wanted_container' },
+    ...wantedIs('container', [wanted, container], '.+;(.+)'),
     { sourceLabels: [ip, port], regex: '([^:;]+);(\\d+)', targetLabel: '__address__', replacement: '$1:$2' },
     {
       sourceLabels: [ip, port],
@@ -64,18 +62,11 @@ export const withPort: RelabelConfig = {
   action: 'keep',
 };
 
-/** Where the annotation says something, only what was found to be equal. */
-function equal(
-  found: readonly string[],
-  said: Pick<RelabelConfig, 'sourceLabels' | 'regex'>,
-  foundRegex: string,
-): readonly RelabelConfig[] {
-  const [wantedLabel, foundLabel] = ['__tmp_wanted', '__tmp_found'];
+/** Where something is wanted, only what was found to be it. */
+function wantedIs(what: string, sourceLabels: readonly string[], regex: string): readonly RelabelConfig[] {
+  const found = `__tmp_found_${what}`;
   return [
-    { targetLabel: wantedLabel, replacement: '' },
-    { targetLabel: foundLabel, replacement: '' },
-    { ...said, targetLabel: wantedLabel },
-    { sourceLabels: found, regex: foundRegex, targetLabel: foundLabel },
-    { sourceLabels: [wantedLabel], targetLabel: foundLabel, action: 'keepequal' },
+    { sourceLabels, regex, targetLabel: found },
+    { sourceLabels: [`__tmp_wanted_${what}`], targetLabel: found, action: 'keepequal' },
   ];
 }

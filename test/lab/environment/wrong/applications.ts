@@ -12,6 +12,11 @@ const withContainer = (change: object, ofApplication: object = {}) =>
 /** The applications and their containers. */
 export const wrongApplications: Refused<unknown> = [
   [
+    'a query in the path of metrics',
+    withApplication({ metricsPath: '/metrics?format=prometheus' }),
+    'applications[0].metricsPath is "/metrics?format=prometheus", but it takes a path that starts with / and has no query; give the path of its metrics, or leave it out.',
+  ],
+  [
     'too long a name',
     withApplication({ name: 'a'.repeat(64) }),
     `applications[0].name is "${'a'.repeat(64)}", but it takes ${label}; give each application a short name of its own.`,

@@ -155,6 +155,11 @@ export const wrongSurroundings: Refused<unknown> = [
     'pipelines.costs.query is missing, but OpenCost asks a Prometheus, and there is no backend in the cluster; give the address where the metrics can be asked for.',
   ],
   [
+    'costs of what nobody collects',
+    { ...lab, pipelines: { costs: { enabled: true }, cadvisor: { enabled: true } } },
+    'pipelines.costs.enabled is true, but pipelines.cadvisor and pipelines.kubeStateMetrics are not both on, and OpenCost would find nothing to reckon with; switch them on, or give query where another collects that.',
+  ],
+  [
     'a query without an address',
     pipeline('costs', { query: {} }),
     'pipelines.costs.query.url is missing: it takes an http:// or https:// address, to which /api/v1/query is added; give one that answers PromQL, such as https://prometheus-us-central1.grafana.net/api/prom.',

@@ -113,6 +113,30 @@ describe('a container is labelled', () => {
     });
   });
 
+  describe('where agents send logs, unless', () => {
+    const isRead = (more: Readonly<Record<string, string>>) =>
+      labelled({ ...name, ...more }, { exceptAgents: true }) !== undefined;
+    const agent = (language: string, value: string) => ({
+      [`__meta_kubernetes_pod_annotation_instrumentation_opentelemetry_io_inject_${language}`]: value,
+    });
+
+    test.each(['java', 'nodejs', 'python', 'dotnet', 'sdk'])('an agent for %s is injected', (language) => {
+      expect(isRead(agent(language, 'opentelemetry-collector/auto'))).toBe(false);
+    });
+
+    test('the pod says that its agent does', () => {
+      expect(isRead({ __meta_kubernetes_pod_annotation_logs_grafana_com_by_agent: 'true' })).toBe(false);
+    });
+
+    test('but not where none is asked for, where it has none for logs, and not of the collector beside it', () => {
+      expect(isRead({})).toBe(true);
+      expect(isRead({ ...agent('java', 'False'), ...agent('go', 'true') })).toBe(true);
+      expect(
+        isRead({ ...agent('java', 'true'), __meta_kubernetes_pod_container_name: 'otc-container' }),
+      ).toBe(true);
+    });
+  });
+
   test('with what its pod, namespace and node are labelled and annotated with, where that is asked for', () => {
     const labels = {
       team: { from: 'pod-label', key: 'example.com/team' },

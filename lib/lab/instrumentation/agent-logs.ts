@@ -1,0 +1,33 @@
+import { namespaces } from '../namespaces';
+import type { InstrumentationSettings } from '../settings/instrumentation';
+import type { Environment } from './agents';
+
+/** The annotation of a pod whose own agent sends its logs by OTLP, where no annotation asks for an agent. */
+export const logsByAgent = { 'logs.grafana.com/by-agent': 'true' } as const;
+
+/** Where logs of applications come from, as an environment says it. */
+export interface LogsOfApplications {
+  readonly instrumentation: Pick<InstrumentationSettings, 'logs'>;
+  /** What is read of what containers print. */
+  readonly podLogs: {
+    readonly enabled: boolean;
+    /** Empty: all but those of `exceptNamespaces`. */
+    readonly namespaces: readonly string[];
+    readonly exceptNamespaces: readonly string[];
+  };
+}
+
+/**
+ * Whether agents send logs. What containers print holds everything, also of before an agent ran and after it died, so
+ * that is what is read where all namespaces are: an agent may be injected in any of them.
+ */
+export function agentsSendLogs({ instrumentation, podLogs }: LogsOfApplications): boolean {
+  if (instrumentation.logs !== undefined) return instrumentation.logs === 'agents';
+  const readsAll = podLogs.enabled && podLogs.namespaces.length === 0;
+  return !readsAll || podLogs.exceptNamespaces.includes(namespaces.applications);
+}
+
+/** What SDKs are told about logs beside where to send: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#exporter-selection */
+export function logsEnvironment(sendsLogs: boolean): Environment {
+  return sendsLogs ? {} : { OTEL_LOGS_EXPORTER: 'none' };
+}
