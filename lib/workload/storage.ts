@@ -38,14 +38,16 @@ export interface Storage {
   readonly mounts: readonly k8s.VolumeMount[];
   readonly volumes: readonly k8s.Volume[];
   readonly claims: k8s.KubePersistentVolumeClaimProps[];
+  /** The sizes of its empty directories together, in MiB. */
+  readonly emptyMebibytes: number;
   /** The environment variables that the mounts read. */
   readonly environment: readonly string[];
   /** What it breaks of the `restricted` Pod Security level. */
   readonly exceptions: readonly SecurityException[];
 }
 
-/** No volume of a node may be filled without bound. */
-const scratchSize = '1Gi';
+/** The size of an empty directory, in MiB: no volume of a node may be filled without bound. */
+const emptySize = 1024;
 
 /**
  * The storage path where something must outlive the pod: of a StatefulSet on a claim, of a DaemonSet that reads files
@@ -70,6 +72,10 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
   );
   const onClaim = kind === 'StatefulSet' && needs.disk.some(({ durable }) => durable);
   const kept = kind === 'DaemonSet' && onNode !== undefined ? keptOnNode(needs) : undefined;
+  const volumes = [
+    ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode.path) : emptyVolume('storage')]),
+    ...(scratch ? [emptyVolume('scratch')] : []),
+  ];
   return {
     mounts: [
       {
@@ -79,10 +85,8 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
       },
       ...(scratch ? [{ name: 'scratch', mountPath: scratchPath }] : []),
     ],
-    volumes: [
-      ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode.path) : emptyVolume('storage')]),
-      ...(scratch ? [emptyVolume('scratch')] : []),
-    ],
+    volumes,
+    emptyMebibytes: emptySize * volumes.filter(({ emptyDir }) => emptyDir !== undefined).length,
     claims: onClaim ? [claimOf(claim)] : [],
     environment: kept && onNode?.inside ? [namespaceVariable] : [],
     exceptions: kept
@@ -108,7 +112,7 @@ function isWithin(directory: string, parent: string): boolean {
 }
 
 function emptyVolume(name: string): k8s.Volume {
-  return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(scratchSize) } };
+  return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(`${emptySize / 1024}Gi`) } };
 }
 
 function nodeVolume(path: string): k8s.Volume {
