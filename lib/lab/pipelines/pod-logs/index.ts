@@ -1,4 +1,4 @@
-import { partOf } from '../../../kubernetes/labels';
+import { partOf } from '../../labels';
 import { namespaces } from '../../namespaces';
 import { bytes } from '../../settings/formats';
 import { limitsOf } from '../../settings/logs';
