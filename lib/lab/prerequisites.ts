@@ -1,4 +1,4 @@
-import type { Settings } from './environment';
+import type { DestinationSettings, Settings } from './environment';
 import { namespaces } from './namespaces';
 
 /** A Secret that the lab refers to and does not make: the user brings it. */
@@ -10,13 +10,25 @@ export interface RequiredSecret {
   readonly pem: readonly string[];
 }
 
-/** The Secrets to make before the lab is applied: those that destinations and switched-on pipelines refer to. */
+/**
+ * The Secrets to make before the lab is applied: those that destinations and switched-on pipelines refer to, where the
+ * collectors read them, and those of the backend beside it.
+ */
 export function requiredSecrets({ destinations, pipelines }: Settings): readonly RequiredSecret[] {
+  const isBackend = ({ kind }: DestinationSettings) => kind === 'local';
+  const all = Object.values(destinations);
   const used = Object.values(pipelines).filter((pipeline) => !('enabled' in pipeline) || pipeline.enabled);
-  const references = [...Object.values(destinations), ...used].flatMap((value) => referencesIn(value));
+  return [
+    ...secretsIn(namespaces.monitoring, [...all.filter((one) => !isBackend(one)), ...used]),
+    ...secretsIn(namespaces.backend, all.filter(isBackend)),
+  ];
+}
+
+function secretsIn(namespace: string, settings: readonly object[]): readonly RequiredSecret[] {
+  const references = settings.flatMap((value) => referencesIn(value));
   const names = [...new Set(references.map(({ secret }) => secret))];
   return names.map((name) => ({
-    namespace: namespaces.monitoring,
+    namespace,
     name,
     keys: keysOf(references.filter(({ secret }) => secret === name)),
     pem: keysOf(references.filter(({ secret, isPem }) => secret === name && isPem)),

@@ -1,4 +1,4 @@
-import { Chart } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { AlloyConfig } from '../alloy';
@@ -12,12 +12,13 @@ import { flagsOf } from './flags';
 import { identityOf } from './identity';
 import { defaultImages } from './images';
 import { isCluster, type Kind, kindOf } from './kind';
-import { networkPolicy } from './network-policy';
+import { networkPolicy, type Senders, type WorkloadRef } from './network-policy';
 import { peersHost, peersName, serviceHost } from './peers';
 import { podTemplate, type Resources } from './pod';
 import { podSecurityOf, type SecurityException } from './pod-security';
 import { type Port, portsOf } from './ports';
 import { Access, grantsOf, needsToken, refuseWithoutNamespace } from './rbac';
+import { recursiveReadOnly } from './recursive-read-only';
 import {
   clusterService,
   type InternalLoadBalancer,
@@ -61,6 +62,15 @@ export interface AlloyWorkloadProps {
   readonly autoscale?: Autoscale;
   /** Lets senders outside the cluster, but in its network on GKE, reach the ports. @default pods of the cluster alone */
   readonly internalLoadBalancer?: InternalLoadBalancer;
+  /** Whose pods may send to the ports that the configuration opens. @default those of every namespace */
+  readonly senders?: Senders;
+  /**
+   * The same for single ports, by number; at 12345, Alloy's own server, for those beside the replicas themselves.
+   * @default what `senders` says
+   */
+  readonly sendersByPort?: Readonly<Record<number, Senders>>;
+  /** The workloads that send whole traces to this one, where it decides about some. @default every Alloy of the namespace */
+  readonly collectors?: readonly WorkloadRef[];
   /** CPU and memory of the Alloy container. */
   readonly resources: Resources;
   /** Environment variables of the Alloy container, beside those that the pod knows of itself. @default none */
@@ -71,6 +81,12 @@ export interface AlloyWorkloadProps {
   readonly overrides?: { readonly kind?: Kind };
   /** Where the cluster runs: some refuse what a component needs. @default kind */
   readonly provider?: 'kind' | 'gke-standard' | 'gke-autopilot';
+  /**
+   * The minor version of Kubernetes, for example `1.36`: from 1.31 on, mounts of the node are read-only with all that is
+   * mounted below them.
+   * @default what 1.28 knows too
+   */
+  readonly kubernetesVersion?: string;
 }
 
 /**
@@ -133,13 +149,14 @@ export class AlloyWorkload extends Construct {
       // Autopilot keeps tainted nodes to itself.
       everyNode: this.kind === 'DaemonSet' && provider !== 'gke-autopilot',
     });
-    this.controller(
+    const controller = this.controller(
       common,
       template,
       autoscale ? undefined : (replicas ?? 1),
       cluster?.service,
       storage.claims,
     );
+    recursiveReadOnly(controller, template, props.kubernetesVersion);
     if (autoscale) autoscaler(this, this.kind, autoscale, common);
     service(this, this.ports, common);
     if (this.ports.some(({ from }) => from === 'peers' || from === 'collectors')) {
@@ -150,37 +167,51 @@ export class AlloyWorkload extends Construct {
     if (props.internalLoadBalancer) {
       internalLoadBalancer(this, this.ports, props.internalLoadBalancer, common);
     }
-    networkPolicy(this, this.ports, common, props.internalLoadBalancer);
+    networkPolicy(this, {
+      ...common,
+      ports: this.ports,
+      senders: props.senders,
+      sendersByPort: props.sendersByPort,
+      loadBalancerRanges: props.internalLoadBalancer?.sourceRanges,
+      collectors: props.collectors,
+    });
   }
 
+  /** Made from a manifest, since a typed object drops fields that are newer than Kubernetes 1.28. */
   private controller(
     { name, namespace, labels, selector }: ServiceProps,
     template: k8s.PodTemplateSpec,
     replicas: number | undefined,
     clusterService: string | undefined,
     claims: k8s.KubePersistentVolumeClaimProps[],
-  ): void {
+  ): ApiObject {
     const metadata = { name, namespace, labels };
     const spec = { selector: { matchLabels: selector }, template };
     switch (this.kind) {
       case 'Deployment':
-        new k8s.KubeDeployment(this, 'deployment', { metadata, spec: { ...spec, replicas } });
-        return;
+        return new ApiObject(
+          this,
+          'deployment',
+          k8s.KubeDeployment.manifest({ metadata, spec: { ...spec, replicas } }),
+        );
       case 'DaemonSet':
-        new k8s.KubeDaemonSet(this, 'daemon-set', { metadata, spec });
-        return;
+        return new ApiObject(this, 'daemon-set', k8s.KubeDaemonSet.manifest({ metadata, spec }));
       case 'StatefulSet':
-        new k8s.KubeStatefulSet(this, 'stateful-set', {
-          metadata,
-          spec: {
-            ...spec,
-            replicas,
-            // Only members of a cluster call one another by name.
-            serviceName: clusterService ?? name,
-            podManagementPolicy: 'Parallel',
-            ...(claims.length > 0 ? { volumeClaimTemplates: claims } : {}),
-          },
-        });
+        return new ApiObject(
+          this,
+          'stateful-set',
+          k8s.KubeStatefulSet.manifest({
+            metadata,
+            spec: {
+              ...spec,
+              replicas,
+              // Only members of a cluster call one another by name.
+              serviceName: clusterService ?? name,
+              podManagementPolicy: 'Parallel',
+              ...(claims.length > 0 ? { volumeClaimTemplates: claims } : {}),
+            },
+          }),
+        );
     }
   }
 }

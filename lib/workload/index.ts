@@ -4,6 +4,7 @@ export { deriveNeeds, type Needs } from './derive';
 export type { EnvironmentValue } from './environment';
 export { WorkloadError } from './error';
 export type { Kind } from './kind';
+export type { Senders, WorkloadRef } from './network-policy';
 export { peersHost } from './peers';
 export type { Resources } from './pod';
 export type { SecurityException } from './pod-security';

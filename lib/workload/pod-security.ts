@@ -95,12 +95,21 @@ interface NamedMount {
   readonly mount: HostMount;
 }
 
-/** Two components may read the same path: it is mounted once. */
+/** Two components may read the same path, or one a part of what the other reads: it is mounted once. */
 function uniqueMounts(needs: Needs): readonly NamedMount[] {
   const byPath = new Map(
     needs.node.flatMap(({ mounts = [] }) => mounts.map((mount) => [mount.mountPath, mount])),
   );
-  return [...byPath.values()].map((mount) => ({ name: volumeName(mount.hostPath), mount }));
+  const all = [...byPath.values()];
+  return all
+    .filter((mount) => !all.some((other) => holds(other, mount)))
+    .map((mount) => ({ name: volumeName(mount.hostPath), mount }));
+}
+
+/** Whether a directory has another at the same place below it in the container as on the node. */
+function holds(outer: HostMount, { hostPath, mountPath, type }: HostMount): boolean {
+  if (type === 'Socket' || !mountPath.startsWith(`${outer.mountPath}/`)) return false;
+  return hostPath === `${outer.hostPath}${mountPath.slice(outer.mountPath.length)}`;
 }
 
 function volumeName(path: string): string {

@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { withEphemeralStorage } from '../kubernetes/ephemeral-storage';
 import type { SelectorLabels } from '../kubernetes/labels';
 import type { ConfigMap } from './config-map';
 import { configPath } from './flags';
@@ -7,6 +8,7 @@ import { httpPort, type Port } from './ports';
 import { reloader } from './reloader';
 import { stickyDirectory } from './sticky';
 import type { Storage } from './storage';
+import { tokenMount, tokenVolume } from './token';
 
 export interface Resources {
   /** CPU that is reserved, a Kubernetes quantity. */
@@ -34,7 +36,7 @@ export interface PodProps {
   readonly resources: Resources;
   readonly security: PodSecurity;
   readonly storage: Storage;
-  /** Whether the token of the ServiceAccount is mounted. */
+  /** Whether Alloy gets the token of the ServiceAccount. */
   readonly token: boolean;
   /** Whether replicas are put on different nodes where possible. */
   readonly spread: boolean;
@@ -57,7 +59,8 @@ export function podTemplate(props: PodProps): k8s.PodTemplateSpec {
     },
     spec: {
       serviceAccountName: name,
-      automountServiceAccountToken: props.token,
+      // It would be in every container.
+      automountServiceAccountToken: false,
       enableServiceLinks: false,
       ...security.pod,
       ...(storage.sticky ? { initContainers: [stickyDirectory(props.image, storage.sticky)] } : {}),
@@ -67,6 +70,7 @@ export function podTemplate(props: PodProps): k8s.PodTemplateSpec {
       ],
       volumes: [
         { name: 'config', configMap: { name: props.configMap.name } },
+        ...(props.token ? [tokenVolume] : []),
         ...storage.volumes,
         ...security.volumes,
       ],
@@ -106,14 +110,17 @@ function alloy(props: PodProps, config: k8s.VolumeMount): k8s.Container {
     readinessProbe: {
       httpGet: { path: '/-/ready', port: k8s.IntOrString.fromString('http-metrics'), scheme: 'HTTP' },
     },
-    resources: {
-      requests: { cpu: k8s.Quantity.fromString(cpu), memory: k8s.Quantity.fromString(memory) },
-      limits: {
-        ...(cpuLimit === undefined ? {} : { cpu: k8s.Quantity.fromString(cpuLimit) }),
-        memory: k8s.Quantity.fromString(memoryLimit),
+    resources: withEphemeralStorage(
+      {
+        requests: { cpu: k8s.Quantity.fromString(cpu), memory: k8s.Quantity.fromString(memory) },
+        limits: {
+          ...(cpuLimit === undefined ? {} : { cpu: k8s.Quantity.fromString(cpuLimit) }),
+          memory: k8s.Quantity.fromString(memoryLimit),
+        },
       },
-    },
+      storage.emptyMebibytes,
+    ),
     securityContext: security.container,
-    volumeMounts: [config, ...storage.mounts, ...security.mounts],
+    volumeMounts: [config, ...(props.token ? [tokenMount] : []), ...storage.mounts, ...security.mounts],
   };
 }

@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { withEphemeralStorage } from '../kubernetes/ephemeral-storage';
 import { configPath } from './flags';
 import { restricted } from './pod-security';
 import { httpPort } from './ports';
@@ -13,10 +14,10 @@ export function reloader(image: string, configMount: k8s.VolumeMount): k8s.Conta
     image,
     args: [`--watched-dir=${configPath}`, `--reload-url=http://localhost:${httpPort}/-/reload`],
     volumeMounts: [configMount],
-    resources: {
+    resources: withEphemeralStorage({
       requests: { cpu: k8s.Quantity.fromString('10m'), memory: k8s.Quantity.fromString('50Mi') },
       limits: { memory: k8s.Quantity.fromString('50Mi') },
-    },
+    }),
     securityContext: restricted,
   };
 }

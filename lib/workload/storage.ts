@@ -38,6 +38,8 @@ export interface Storage {
   readonly mounts: readonly k8s.VolumeMount[];
   readonly volumes: readonly k8s.Volume[];
   readonly claims: k8s.KubePersistentVolumeClaimProps[];
+  /** The sizes of its empty directories together, in MiB. */
+  readonly emptyMebibytes: number;
   /** The environment variables that the mounts read. */
   readonly environment: readonly string[];
   /** The volume that is to have the sticky bit. */
@@ -46,8 +48,8 @@ export interface Storage {
   readonly exceptions: readonly SecurityException[];
 }
 
-/** No volume of a node may be filled without bound. */
-const scratchSize = '1Gi';
+/** The size of an empty directory, in MiB: no volume of a node may be filled without bound. */
+const emptySize = 1024;
 
 /**
  * The storage path where something must outlive the pod: of a StatefulSet on a claim, of a DaemonSet that reads files
@@ -73,6 +75,10 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
   const scratchMounts = scratch.length > 0 ? [{ name: 'scratch', mountPath: scratchPath }] : [];
   const onClaim = kind === 'StatefulSet' && needs.disk.some(({ durable }) => durable);
   const kept = kind === 'DaemonSet' && onNode !== undefined ? keptOnNode(needs) : undefined;
+  const volumes = [
+    ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode.path) : emptyVolume('storage')]),
+    ...scratchMounts.map(({ name }) => emptyVolume(name)),
+  ];
   return {
     mounts: [
       {
@@ -82,10 +88,8 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
       },
       ...scratchMounts,
     ],
-    volumes: [
-      ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode.path) : emptyVolume('storage')]),
-      ...scratchMounts.map(({ name }) => emptyVolume(name)),
-    ],
+    volumes,
+    emptyMebibytes: emptySize * volumes.filter(({ emptyDir }) => emptyDir !== undefined).length,
     sticky: scratch.some(({ sticky }) => sticky) ? scratchMounts[0] : undefined,
     claims: onClaim ? [claimOf(claim)] : [],
     environment: kept && onNode?.inside ? [namespaceVariable] : [],
@@ -112,7 +116,7 @@ function isWithin(directory: string, parent: string): boolean {
 }
 
 function emptyVolume(name: string): k8s.Volume {
-  return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(scratchSize) } };
+  return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(`${emptySize / 1024}Gi`) } };
 }
 
 function nodeVolume(path: string): k8s.Volume {

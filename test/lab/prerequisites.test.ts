@@ -10,6 +10,13 @@ test('a backend in the cluster needs no Secret', () => {
   expect(required({ local: { kind: 'local' } })).toEqual([]);
 });
 
+test("the password of the backend's Grafana is asked for beside the backend", () => {
+  const local = { kind: 'local', grafana: { adminPassword: key('grafana', 'password') } };
+  expect(required({ local })).toEqual([
+    { namespace: 'observability-backend', name: 'grafana', keys: ['password'] },
+  ]);
+});
+
 test('every key that any destination refers to is asked for once, by the Secret that holds it', () => {
   const cloud = {
     kind: 'grafana-cloud',

@@ -15,7 +15,7 @@ const exceptions: Readonly<Record<string, Exception>> = {
       'container alloy runs as user 0',
       'volume host-etc-machine-id is a hostPath',
       'volume host-run-log-journal is a hostPath',
-      'volume host-var-log-journal is a hostPath',
+      'volume host-var-log is a hostPath',
       'volume host-var-log-pods is a hostPath',
       'volume storage is a hostPath',
     ],

@@ -21,9 +21,13 @@ const toClaim = {
   removed: [
     '- Workload alloy: kind = Deployment',
     '- Workload alloy: pod.volumes[storage].emptyDir.sizeLimit = 1Gi',
+    '- Workload alloy: pod.containers[alloy].resources.limits.ephemeral-storage = 1152Mi',
+    '- Workload alloy: pod.containers[alloy].resources.requests.ephemeral-storage = 256Mi',
   ],
   added: [
     '+ Workload alloy: kind = StatefulSet',
+    '+ Workload alloy: pod.containers[alloy].resources.limits.ephemeral-storage = 128Mi',
+    '+ Workload alloy: pod.containers[alloy].resources.requests.ephemeral-storage = 128Mi',
     '+ Workload alloy: spec.podManagementPolicy = Parallel',
     '+ Workload alloy: spec.serviceName = alloy',
     '+ Workload alloy: spec.volumeClaimTemplates[0].metadata.name = storage',
@@ -32,9 +36,19 @@ const toClaim = {
   ],
 };
 
+/** The token in the container of Alloy alone. */
 const token = {
-  removed: ['- Workload alloy: pod.automountServiceAccountToken = false'],
-  added: ['+ Workload alloy: pod.automountServiceAccountToken = true'],
+  added: [
+    'containers[alloy].volumeMounts[service-account].mountPath = /var/run/secrets/kubernetes.io/serviceaccount',
+    'containers[alloy].volumeMounts[service-account].readOnly = true',
+    'volumes[service-account].projected.sources[0].serviceAccountToken.expirationSeconds = 3607',
+    'volumes[service-account].projected.sources[0].serviceAccountToken.path = token',
+    'volumes[service-account].projected.sources[1].configMap.items[0].key = ca.crt',
+    'volumes[service-account].projected.sources[1].configMap.items[0].path = ca.crt',
+    'volumes[service-account].projected.sources[1].configMap.name = kube-root-ca.crt',
+    'volumes[service-account].projected.sources[2].downwardAPI.items[0].fieldRef.fieldPath = metadata.namespace',
+    'volumes[service-account].projected.sources[2].downwardAPI.items[0].path = namespace',
+  ].map((line) => `+ Workload alloy: pod.${line}`),
 };
 
 function role(
@@ -78,7 +92,6 @@ test('cluster events add a ClusterRole for events and a claim for how far they w
   expectChanges(adding(events()), [
     ...toClaim.removed,
     ...toClaim.added,
-    ...token.removed,
     ...token.added,
     ...role('ClusterRole', 'monitoring-alloy', rule),
   ]);
@@ -89,7 +102,6 @@ test('events of one namespace add a Role there and no ClusterRole', () => {
   expectChanges(adding(events({ namespaces: ['applications'] })), [
     ...toClaim.removed,
     ...toClaim.added,
-    ...token.removed,
     ...token.added,
     ...role('Role', 'alloy', rule, ' in applications'),
   ]);
@@ -117,9 +129,13 @@ test('exporter.unix makes a DaemonSet that mounts the node read-only, and change
     '+ Workload alloy: pod.tolerations[0].effect = NoSchedule',
     '+ Workload alloy: pod.tolerations[0].operator = Exists',
     '+ Workload alloy: pod.volumes[host-proc].hostPath.path = /proc',
+    '+ Workload alloy: pod.volumes[host-proc].hostPath.type = Directory',
     '+ Workload alloy: pod.volumes[host-sys].hostPath.path = /sys',
+    '+ Workload alloy: pod.volumes[host-sys].hostPath.type = Directory',
     '+ Workload alloy: pod.volumes[host-root].hostPath.path = /',
+    '+ Workload alloy: pod.volumes[host-root].hostPath.type = Directory',
     '+ Workload alloy: pod.volumes[host-run-udev-data].hostPath.path = /run/udev/data',
+    '+ Workload alloy: pod.volumes[host-run-udev-data].hostPath.type = DirectoryOrCreate',
   ]);
 });
 
@@ -151,11 +167,7 @@ test('a named Secret adds a Role that gets that Secret alone', () => {
     'resources has secrets',
     'verbs has get',
   ];
-  expectChanges(adding(secret('grafana-cloud')), [
-    ...token.removed,
-    ...token.added,
-    ...role('Role', 'alloy', rule),
-  ]);
+  expectChanges(adding(secret('grafana-cloud')), [...token.added, ...role('Role', 'alloy', rule)]);
 });
 
 test('a second Secret adds one rule to the Role, and changes nothing else', () => {
@@ -172,7 +184,6 @@ test('a second Secret adds one rule to the Role, and changes nothing else', () =
 test('k8sattributes adds a ClusterRole that lists and watches pods alone', () => {
   const rule = ['apiGroups has ', 'resources has pods', 'verbs has list', 'verbs has watch'];
   expectChanges(changes(manifests(otlp()), manifests(k8sattributes())), [
-    ...token.removed,
     ...token.added,
     ...role('ClusterRole', 'monitoring-alloy', rule),
   ]);
@@ -189,6 +200,7 @@ test('a second replica adds a disruption budget and spreads the pods, and change
     '+ Workload alloy: pod.topologySpreadConstraints[0].whenUnsatisfiable = ScheduleAnyway',
     '+ PodDisruptionBudget alloy',
     '+ PodDisruptionBudget alloy: spec.maxUnavailable = 1',
+    '+ PodDisruptionBudget alloy: spec.unhealthyPodEvictionPolicy = AlwaysAllow',
     '+ PodDisruptionBudget alloy: spec.selector.matchLabels.app.kubernetes.io/instance = alloy',
     '+ PodDisruptionBudget alloy: spec.selector.matchLabels.app.kubernetes.io/name = alloy',
   ]);

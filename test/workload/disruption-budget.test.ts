@@ -8,6 +8,11 @@ test('several replicas are taken from their nodes one at a time', () => {
   expect(at(budget, 'spec.maxUnavailable')).toBe(1);
 });
 
+test('a replica that is not ready never holds back its node', () => {
+  const budget = only('PodDisruptionBudget', manifests(otlp(), { replicas: 3 }));
+  expect(at(budget, 'spec.unhealthyPodEvictionPolicy')).toBe('AlwaysAllow');
+});
+
 test('one replica has no budget, which would only stop the draining of its node', () => {
   expect(kinds(manifests(otlp()))).not.toContain('PodDisruptionBudget');
 });

@@ -77,7 +77,7 @@ test.each<[name: string, props: object, broken: string]>([
   [
     'loki.source.journal',
     { forwardTo },
-    'hostPath /run/log/journal, hostPath /var/log/journal, hostPath /etc/machine-id, runAsUser 0, hostPath /var/lib/alloy/monitoring-alloy',
+    'hostPath /run/log/journal, hostPath /var/log, hostPath /etc/machine-id, runAsUser 0, hostPath /var/lib/alloy/monitoring-alloy',
   ],
   [
     'loki.source.journal',
@@ -162,6 +162,39 @@ test('the collector of systemd asks the bus of the node as root', () => {
   expect(broken(unix({ enableCollectors: ['systemd'] }))).toContain(
     'hostPath /var/run/dbus/system_bus_socket, runAsUser 0',
   );
+});
+
+test('every directory of the node has to be there, or may be made there', () => {
+  const all = together(
+    unix(),
+    component('loki.source.journal', { forwardTo }),
+    component('pyroscope.ebpf', { forwardTo }),
+    component('loki.source.file', { targets: [{ __path__: '/opt/app/logs/*.log' }], forwardTo }),
+  );
+  const volumes = at(spec(all), 'volumes') as { hostPath?: { path: string; type?: string } }[];
+  const types = new Map(
+    volumes.flatMap(({ hostPath }) => (hostPath ? [[hostPath.path, hostPath.type]] : [])),
+  );
+  expect([...types.values()]).not.toContain(undefined);
+  expect(types.get('/opt/app/logs')).toBe('DirectoryOrCreate');
+});
+
+test('/var/log/journal is not made, which would make the journal of the node persistent', () => {
+  const journal = component('loki.source.journal', { forwardTo });
+  const volumes = at(spec(journal), 'volumes');
+  expect(volumes).toContainEqual({ name: 'host-var-log', hostPath: { path: '/var/log', type: 'Directory' } });
+  expect(JSON.stringify(volumes)).not.toContain('/var/log/journal');
+});
+
+test('a directory that a mounted one holds is not mounted again', () => {
+  const both = together(
+    component('loki.source.journal', { forwardTo }),
+    component('loki.source.file', { targets: [{ __path__: '/var/log/pods/*.log' }], forwardTo }),
+  );
+  const paths = at(spec(both), 'containers.0.volumeMounts') as { mountPath: string }[];
+  expect(paths.map(({ mountPath }) => mountPath).filter((path) => path.startsWith('/var/log'))).toEqual([
+    '/var/log',
+  ]);
 });
 
 test('two components that read one directory mount it once', () => {

@@ -1,4 +1,4 @@
-import { component, idle, scrapePods, unix } from './components';
+import { component, idle, k8sattributes, remoteWrite, scrapePods, unix } from './components';
 import { at, type Components, manifests, podSpec, type WorkloadProps } from './manifests';
 
 function alloy(components: Components, path: string, props?: WorkloadProps): unknown {
@@ -19,24 +19,39 @@ test('no probe restarts Alloy because a component is unhealthy', () => {
 
 test('memory is reserved and limited alike, and cpu is reserved without a limit', () => {
   const resources = { cpu: '250m', memory: '1Gi' };
-  expect(alloy(idle, 'resources', { resources })).toEqual({
-    requests: { cpu: '250m', memory: '1Gi' },
-    limits: { memory: '1Gi' },
-  });
+  const found = alloy(idle, 'resources', { resources });
+  expect(found).toMatchObject({ requests: { cpu: '250m', memory: '1Gi' }, limits: { memory: '1Gi' } });
+  expect(at(found, 'limits.cpu')).toBeUndefined();
+});
+
+test('its output and its empty directory are what it may write to the disk of the node', () => {
+  const disk = (components: Components) => alloy(components, 'resources.limits.ephemeral-storage');
+  expect(disk(idle)).toBe('1152Mi');
+  // On a claim.
+  expect(disk(remoteWrite)).toBe('128Mi');
+});
+
+test('the token of the ServiceAccount is in the container of Alloy and in no other', () => {
+  const spec = podSpec(manifests(k8sattributes()));
+  const mount = expect.objectContaining({ mountPath: '/var/run/secrets/kubernetes.io/serviceaccount' });
+  expect(at(spec, 'automountServiceAccountToken')).toBe(false);
+  expect(at(spec, 'containers.0.volumeMounts')).toContainEqual(mount);
+  expect(at(spec, 'containers.1.name')).toBe('config-reloader');
+  expect(at(spec, 'containers.1.volumeMounts')).not.toContainEqual(mount);
 });
 
 test('limits of cpu and memory may be set apart from what is reserved', () => {
   const resources = { cpu: '250m', memory: '1Gi', cpuLimit: '1', memoryLimit: '2Gi' };
-  expect(alloy(idle, 'resources', { resources })).toEqual({
+  expect(alloy(idle, 'resources', { resources })).toMatchObject({
     requests: { cpu: '250m', memory: '1Gi' },
     limits: { cpu: '1', memory: '2Gi' },
   });
 });
 
-test('the reloader requests cpu and memory too', () => {
+test('the reloader requests cpu, memory and disk too', () => {
   expect(at(podSpec(manifests(idle)), 'containers.1.resources')).toEqual({
-    requests: { cpu: '10m', memory: '50Mi' },
-    limits: { memory: '50Mi' },
+    requests: { cpu: '10m', memory: '50Mi', 'ephemeral-storage': '128Mi' },
+    limits: { memory: '50Mi', 'ephemeral-storage': '128Mi' },
   });
 });
 

@@ -242,7 +242,7 @@ test.each<[name: string, props: object]>([
 ])('the token is mounted for %s, which reads it as a file, and no role is made', (name, props) => {
   const file = component(name, props);
   expect(reads(file)).toEqual([]);
-  expect(at(podSpec(manifests(file)), 'automountServiceAccountToken')).toBe(true);
+  expect(at(podSpec(manifests(file)), 'volumes.1.projected.sources.0')).toHaveProperty('serviceAccountToken');
 });
 
 test('the balancing exporter watches the endpoint slices of the namespace of its Service', () => {

@@ -1,11 +1,12 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AlloyConfig } from '../../alloy';
-import { AlloyWorkload } from '../../workload';
+import { AlloyWorkload, type WorkloadRef } from '../../workload';
 import { type CollectorName, collectors } from '../collectors/collectors';
 import { destinationsOf } from '../collectors/destinations';
 import type { PlacedBuild } from '../collectors/pipelines';
 import { placementOf } from '../collectors/placement';
+import { sendersByPort, sendersOf } from '../collectors/senders';
 import { sizeOf } from '../collectors/size';
 import type { Settings } from '../environment';
 import { images } from '../images';
@@ -15,10 +16,17 @@ import { partOfLab } from '../labels';
 export class Alloy extends Chart {
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
-    for (const [name, builds] of placementOf(settings)) this.collector(name, builds, settings);
+    const placement = placementOf(settings);
+    const all = [...placement.keys()].map((name) => ({ name, ...collectors[name] }));
+    for (const [name, builds] of placement) this.collector(name, builds, settings, all);
   }
 
-  private collector(name: CollectorName, builds: readonly PlacedBuild[], settings: Settings): void {
+  private collector(
+    name: CollectorName,
+    builds: readonly PlacedBuild[],
+    settings: Settings,
+    all: readonly WorkloadRef[],
+  ): void {
     const config = new AlloyConfig(this, `${name}-configuration`, { stability: settings.alloy.stability });
     const destinations = destinationsOf(config, settings);
     for (const { name: pipeline, into } of builds) into(config, destinations(pipeline));
@@ -29,6 +37,10 @@ export class Alloy extends Chart {
       image: images.alloy,
       reloaderImage: images.configReloader,
       provider: settings.cluster.provider,
+      kubernetesVersion: settings.cluster.kubernetesVersion,
+      senders: sendersOf(settings),
+      sendersByPort: sendersByPort(settings),
+      collectors: all,
       ...sizeOf(name, settings.alloy),
     });
   }

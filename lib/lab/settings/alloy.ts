@@ -4,6 +4,7 @@ import { choice, memory, section, wholeNumber } from './formats';
 import type { Immutable } from './immutable';
 import { internalLoadBalancerSchema } from './internal-load-balancer';
 import { resourcesSchema } from './resources';
+import { senderNamespaces } from './senders';
 
 export const stabilities = ['generally-available', 'public-preview', 'experimental'] as const;
 
@@ -14,6 +15,11 @@ const receiverSchema = section('the receiver', {
   replicas,
   /** Lets the number of pods follow their load, instead of `replicas`. The cluster needs the metrics API (metrics-server). */
   autoscale: autoscaleSchema.optional(),
+  /**
+   * The namespaces whose pods may send, beside `applications`: names, or `all`. What others send is dropped by the cluster's
+   * network, so they time out. Front ends have `pipelines.frontEnds.sourceRanges`.
+   */
+  from: senderNamespaces,
   /** Lets senders outside the cluster reach the receiver, by an address inside its network: on GKE only. */
   internalLoadBalancer: internalLoadBalancerSchema.optional(),
   /** What each pod asks for. The memory limiter of the pipeline keeps below the memory limit. */

@@ -83,10 +83,10 @@ export function bytes(quantity: string): number {
 }
 
 /** A span of time of at least a day. */
-export function days(advice: string) {
+export function days(most: number, advice: string) {
   return text(
-    { takes: 'a duration of 24h or more, in hours or days, such as 36h or 7d', advice },
-    (value) => hours(value) >= 24,
+    { takes: `a duration from 24h to ${most}d, in whole hours or days, such as 36h or 3d`, advice },
+    (value) => hours(value) >= 24 && hours(value) <= most * 24,
   );
 }
 

@@ -2,7 +2,7 @@ import type { TopLevelBlock } from '../../alloy';
 import { Arguments } from '../arguments';
 import { WorkloadError } from '../error';
 import { nodesIn, textsIn } from '../literals';
-import { same } from './host-mounts';
+import { same, sameIfAny } from './host-mounts';
 import type { NodeNeed } from './need';
 
 /**
@@ -26,10 +26,15 @@ export function logFiles(blocks: readonly TopLevelBlock[]): readonly NodeNeed[] 
   return [
     {
       reason: 'it reads log files of the node, which the kubelet makes for root',
-      mounts: outermost.map(same),
+      mounts: outermost.map((path) => (isOnEveryNode(path) ? same(path) : sameIfAny(path))),
       root: true,
     },
   ];
+}
+
+/** The kubelet makes /var/log/pods when it starts. */
+function isOnEveryNode(path: string): boolean {
+  return ['/', '/var/log', '/var/log/pods'].includes(path);
 }
 
 /** The paths are values of `__path__`, replacements of a relabelling that makes them, or what `include` lists. */

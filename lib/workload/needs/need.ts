@@ -78,7 +78,11 @@ export interface NodeNeed {
 export interface HostMount {
   readonly hostPath: string;
   readonly mountPath: string;
-  readonly type?: 'Socket' | 'File';
+  /**
+   * What has to be there, or else the pod waits; with `DirectoryOrCreate` it is made where it is missing, which must do no
+   * harm on the node.
+   */
+  readonly type: 'Directory' | 'DirectoryOrCreate' | 'File' | 'Socket';
   /** Whether mounts that the node makes later are seen. */
   readonly propagates?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments';
-import { elsewhere, same, socket } from './host-mounts';
+import { elsewhere, same, sameIfAny, socket } from './host-mounts';
 import type { NodeNeed, Place } from './need';
 
 /** Collectors that read the network of the pod they run in, on by default. */
@@ -26,8 +26,8 @@ export function unixNeeds(args: Arguments, { block }: Place): readonly NodeNeed[
         elsewhere('/proc', args.text('procfs_path', '/proc'), `${block.where}: procfs_path`),
         { ...same('/sys'), mountPath: args.text('sysfs_path', '/sys') },
         { ...elsewhere('/', args.text('rootfs_path', '/'), `${block.where}: rootfs_path`), propagates: true },
-        { ...same('/run/udev/data'), mountPath: args.text('udev_data_path', '/run/udev/data') },
-        ...(textfile === '' ? [] : [same(textfile)]),
+        { ...sameIfAny('/run/udev/data'), mountPath: args.text('udev_data_path', '/run/udev/data') },
+        ...(textfile === '' ? [] : [sameIfAny(textfile)]),
         ...(isOn('systemd', false) ? [socket('/var/run/dbus/system_bus_socket')] : []),
       ],
       hostNetwork: networkCollectors.some((collector) => isOn(collector, true)),

@@ -1,4 +1,4 @@
-import { elsewhere, same, socket } from './host-mounts';
+import { elsewhere, same, sameIfAny, socket } from './host-mounts';
 import { logFiles } from './log-files';
 import type { NodeNeed, Row, Table } from './need';
 import { unixNeeds } from './node-exporter';
@@ -66,11 +66,7 @@ export const node: Table<NodeNeed> = {
       return [
         {
           reason: 'it reads the journal of the node, which only root and a group of the node may',
-          // Without a path the journal library looks into both.
-          mounts: [
-            ...(path === '' ? ['/run/log/journal', '/var/log/journal'] : [path]).map(same),
-            { ...same('/etc/machine-id'), type: 'File' },
-          ],
+          mounts: [...(path === '' ? journals : [same(path)]), same('/etc/machine-id', 'File')],
           root: true,
           hostname: true,
         },
@@ -98,9 +94,9 @@ export const node: Table<NodeNeed> = {
         reason: 'it measures the containers of the node',
         // cAdvisor looks for the node's files below /rootfs and for cgroups in /sys.
         mounts: [
-          { hostPath: '/', mountPath: '/rootfs', propagates: true },
+          { hostPath: '/', mountPath: '/rootfs', type: 'Directory', propagates: true },
           same('/sys'),
-          same('/dev/disk'),
+          sameIfAny('/dev/disk'),
           socket(args.text('containerd_host', '/run/containerd/containerd.sock')),
           ...(args.has('docker_host') ? [socket(args.text('docker_host', '').replace('unix://', ''))] : []),
         ],
@@ -165,6 +161,13 @@ export const node: Table<NodeNeed> = {
     ],
   },
 };
+
+/**
+ * Without a path the journal library looks into /run/log/journal and /var/log/journal. The second must not be made: where it
+ * is missing journald keeps its journal in memory, and on disk from then on (Storage=auto of journald.conf). So the
+ * directory above it is mounted.
+ */
+const journals = [sameIfAny('/run/log/journal'), same('/var/log')];
 
 /** A component that talks to the Docker daemon: over a socket of the node, or over the network. */
 function dockerSocket(source: string): Row<NodeNeed> {

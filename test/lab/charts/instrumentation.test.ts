@@ -157,6 +157,7 @@ function ownAgents(application: ApplicationInput): Objects {
     new InstrumentationChart(Testing.app(), '40-instrumentation', {
       instrumentation,
       receiver,
+      sendsLogs: true,
       applications,
     }),
   );

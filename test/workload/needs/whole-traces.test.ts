@@ -18,9 +18,28 @@ test('no Service divides connections among them, since a trace would go to a pod
   expect(at(service, 'spec.ports')).toEqual([expect.objectContaining({ name: 'http-metrics' })]);
 });
 
-test('collectors of every namespace may send to them, and other pods may not', () => {
+test('collectors of the namespace may send to them, and other pods may not', () => {
   const found = changes(manifests(otlp(), { replicas: 2 }), list);
   expect(found.filter((line) => line.includes('NetworkPolicy'))).toEqual([
+    '- NetworkPolicy alloy: spec.ingress[1].from[0].namespaceSelector = {}',
     '+ NetworkPolicy alloy: spec.ingress[1].from[0].podSelector.matchLabels.app.kubernetes.io/name = alloy',
+  ]);
+});
+
+test('with collectors named, exactly their pods may, wherever they are', () => {
+  const collectors = [{ name: 'alloy-receiver', namespace: 'monitoring' }];
+  const policy = only('NetworkPolicy', manifests(tailSampling, { replicas: 2, collectors }));
+  expect(at(policy, 'spec.ingress.1.from')).toEqual([
+    {
+      namespaceSelector: {
+        matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['monitoring'] }],
+      },
+      podSelector: {
+        matchLabels: {
+          'app.kubernetes.io/name': 'alloy',
+          'app.kubernetes.io/instance': 'alloy-receiver',
+        },
+      },
+    },
   ]);
 });

@@ -3,17 +3,19 @@ import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { backend } from '../../addresses/backend';
+import type { LocalDestination } from '../../destinations/settings';
 import { images } from '../../images';
 import { labels, selectorLabels } from '../../labels';
 import { namespaces } from '../../namespaces';
 import type { MetricsFromTraces } from '../../pipelines/application-observability/settings';
 import { hours } from '../../settings/formats';
+import { type EnvironmentProps, environmentOf } from './environment';
+import { probes } from './probes';
 import { tempoConfig, tempoConfigPath } from './tempo';
 import { writableDirectories } from './writable';
 
-export interface BackendProps {
-  /** How long telemetry is kept: whole hours or days, at least 24h. */
-  readonly retention: string;
+/** What the settings say of the backend, and who makes metrics from traces. */
+export interface BackendProps extends Omit<LocalDestination, 'kind'> {
   /** Who makes metrics from traces. @default alloy: not the backend */
   readonly metricsFromTraces?: MetricsFromTraces;
 }
@@ -22,8 +24,8 @@ export interface BackendProps {
  * Grafana, Prometheus, Loki, Tempo and Pyroscope in one pod, for a lab without an account: grafana/otel-lgtm.
  *
  * Telemetry lives as long as the pod: a lab is made anew more often than it is kept, and a volume claim would need a
- * StorageClass and survive the lab. Grafana asks for no password; nothing outside the cluster reaches it but
- * `kubectl port-forward`.
+ * StorageClass and survive the lab. Grafana asks for no password unless one is given; only `kubectl port-forward` reaches it.
+ * Nothing of it leaves the pod unless `internet` is true.
  */
 export class Backend extends Chart {
   private readonly metadata = {
@@ -38,8 +40,8 @@ export class Backend extends Chart {
     const retention = `${hours(props.retention)}h`;
     this.configuration(retention, props.metricsFromTraces ?? 'alloy');
     this.service();
-    this.networkPolicy(props.metricsFromTraces === 'legacy');
-    this.deployment(retention);
+    this.networkPolicy(props);
+    this.deployment(this.container({ ...props, retention }));
   }
 
   private configuration(retention: string, metricsFromTraces: MetricsFromTraces): void {
@@ -65,8 +67,9 @@ export class Backend extends Chart {
   }
 
   /** Collectors may send; Grafana is reached by port-forward, which passes by every policy. */
-  private networkPolicy(isLegacy: boolean): void {
-    const collectors = [namespaces.monitoring, namespaces.nodes, ...(isLegacy ? [namespaces.collector] : [])];
+  private networkPolicy({ metricsFromTraces, internet }: BackendProps): void {
+    const legacy = metricsFromTraces === 'legacy' ? [namespaces.collector] : [];
+    const collectors = [namespaces.monitoring, namespaces.nodes, ...legacy];
     const senders = collectors.map((name) => ({
       namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
     }));
@@ -74,7 +77,8 @@ export class Backend extends Chart {
       metadata: this.metadata,
       spec: {
         podSelector: { matchLabels: this.selector },
-        policyTypes: ['Ingress'],
+        // The programs reach one another within the pod, which no policy sees.
+        policyTypes: ['Ingress', ...(internet ? [] : ['Egress'])],
         ingress: [
           {
             from: senders,
@@ -87,7 +91,7 @@ export class Backend extends Chart {
     });
   }
 
-  private deployment(retention: string): void {
+  private deployment(container: k8s.Container): void {
     new k8s.KubeDeployment(this, 'deployment', {
       metadata: this.metadata,
       spec: {
@@ -102,7 +106,7 @@ export class Backend extends Chart {
             enableServiceLinks: false,
             // The image names no user and would run as root; any user can run it: docker-otel-lgtm#132.
             securityContext: { ...restrictedPod, runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001 },
-            containers: [this.container(retention)],
+            containers: [container],
             volumes: [
               { name: 'configuration', configMap: { name: backend.name } },
               ...writableDirectories.map(({ name, sizeLimit }) => ({
@@ -116,18 +120,15 @@ export class Backend extends Chart {
     });
   }
 
-  private container(retention: string): k8s.Container {
-    const ready = { exec: { command: ['cat', '/tmp/ready'] } };
+  private container(props: EnvironmentProps): k8s.Container {
     return {
       name: 'otel-lgtm',
       image: images.backend,
       // /tmp outlives a container that is restarted, and the image would report itself ready by an old file.
       command: ['/bin/bash', '-c', 'rm -f /tmp/ready && exec /otel-lgtm/run-all.sh'],
-      env: environment(retention),
+      env: environmentOf(props),
       ports: ports.map(([name, containerPort]) => ({ name, containerPort })),
-      // Six programs start; on a laptop that takes up to some minutes the first time.
-      startupProbe: { ...ready, periodSeconds: 5, failureThreshold: 60 },
-      readinessProbe: { ...ready, periodSeconds: 10 },
+      ...probes,
       resources: {
         requests: {
           cpu: k8s.Quantity.fromString('250m'),
@@ -149,16 +150,3 @@ export class Backend extends Chart {
 }
 
 const ports = Object.entries(backend.ports);
-
-/** What the start scripts of the image read. */
-function environment(retention: string): k8s.EnvVar[] {
-  return Object.entries({
-    // Enough to look at everything and to edit dashboards.
-    GF_AUTH_ANONYMOUS_ORG_ROLE: 'Editor',
-    GF_LOG_MODE: 'console',
-    GF_PATHS_LOGS: '/data/grafana/log',
-    LGTM_CONFIG_DIR: '/tmp/lgtm',
-    PROMETHEUS_EXTRA_ARGS: `--storage.tsdb.retention.time=${retention}`,
-    LOKI_EXTRA_ARGS: `-compactor.retention-enabled=true -compactor.delete-request-store=filesystem -store.retention=${retention}`,
-  }).map(([name, value]) => ({ name, value }));
-}

@@ -1,6 +1,7 @@
 import { destinationNames } from '../../settings/destination-names';
 import { said } from '../../settings/errors';
 import { bytes, listOf, memory, section, text, truth, wholeNumber } from '../../settings/formats';
+import { ipRange } from '../../settings/ip-range';
 import { secretKeySchema } from '../../settings/secret-key';
 
 const origins = (advice: string) =>
@@ -14,6 +15,15 @@ export const frontEndsSchema = section('the telemetry of front ends', {
   enabled: truth('give true to take it, false not to').default(false),
   /** The port of the receiver for it. An Ingress or a Gateway that leads browsers there is yours to make. */
   port: wholeNumber(1024, 65535, 'give a port that nothing else of the receiver has').default(12347),
+  /**
+   * Ranges of addresses that may send beside the pods of the cluster: what stands between browsers and the receiver and is no
+   * pod of its own network. Without it, on GKE those of its load balancers, 35.191.0.0/16 and 130.211.0.0/22; else none.
+   */
+  sourceRanges: listOf(ipRange('name where requests come from'), {
+    takes: 'a list of ranges of addresses',
+    advice:
+      'name those of load balancers, of nodes with an ingress controller in their network, or leave it out',
+  }).optional(),
   /** The origins whose pages may send: browsers refuse it to all others. */
   origins: origins('name where the pages come from'),
   /** What pages have to send in the header x-api-key. It keeps noise out and nobody else: a page shows it to everyone. */

@@ -9,7 +9,11 @@ import { writableDirectories } from '../../../../lib/lab/charts/backend/writable
 import { resourceStatements } from '../../../../lib/lab/pipelines/application-observability/resource';
 import type { MetricsFromTraces } from '../../../../lib/lab/pipelines/application-observability/settings';
 
-const chart = new Backend(Testing.app(), 'backend', { retention: '3d' });
+const chart = new Backend(Testing.app(), 'backend', {
+  retention: '3d',
+  grafana: { anonymous: 'editor' },
+  internet: false,
+});
 const objects: { readonly kind: string; readonly [key: string]: unknown }[] = Testing.synth(chart);
 
 function specOf<Spec>(kind: string): Spec {
@@ -44,8 +48,20 @@ test('only Alloy may send to it, and Grafana is open to nobody', () => {
   expect(rule?.ports?.map(({ port }) => port)).not.toContain('grafana');
 });
 
-test('it is ready when its start script says so, and not by the word of an earlier start', () => {
-  expect(container?.readinessProbe?.exec?.command).toEqual(['cat', '/tmp/ready']);
+test('nothing of it leaves the pod, unless it may', () => {
+  expect(specOf<k8s.NetworkPolicySpec>('NetworkPolicy').policyTypes).toEqual(['Ingress', 'Egress']);
+  expect(specOf<k8s.NetworkPolicySpec>('NetworkPolicy').egress).toBeUndefined();
+  const open = new Backend(Testing.app(), 'open', {
+    retention: '3d',
+    grafana: { anonymous: 'editor' },
+    internet: true,
+  });
+  const policy: unknown = Testing.synth(open).find(({ kind }) => kind === 'NetworkPolicy').spec.policyTypes;
+  expect(policy).toEqual(['Ingress']);
+});
+
+test('it has started when its start script says so, and not by the word of an earlier start', () => {
+  expect(container?.startupProbe?.exec?.command).toEqual(['cat', '/tmp/ready']);
   expect(container?.command?.at(-1)).toMatch(/^rm -f \/tmp\/ready && exec /);
 });
 
@@ -60,7 +76,7 @@ test('every writable directory is a bounded volume', () => {
 test('metrics, logs and traces are kept equally long', () => {
   const configMap = objects.find(({ kind }) => kind === 'ConfigMap') as { data?: Record<string, string> };
   const tempo = parse(configMap.data?.['tempo.yaml'] ?? '');
-  expect(environment.get('PROMETHEUS_EXTRA_ARGS')).toBe('--storage.tsdb.retention.time=72h');
+  expect(environment.get('PROMETHEUS_EXTRA_ARGS')).toContain('--storage.tsdb.retention.time=72h');
   expect(environment.get('LOKI_EXTRA_ARGS')).toContain('-store.retention=72h');
   expect(tempo.overrides.defaults.compaction).toEqual({ block_retention: '72h' });
 });
