@@ -37,7 +37,12 @@ test('every key that any destination refers to is asked for once, by the Secret 
   expect(required({ cloud, own })).toEqual([
     { namespace: 'monitoring', name: 'cloud', keys: ['user'], pem: [] },
     { namespace: 'monitoring', name: 'shared', keys: ['token'], pem: [] },
-    { namespace: 'monitoring', name: 'own', keys: ['ca.crt', 'tls.crt', 'tls.key'], pem: ['ca.crt', 'tls.crt', 'tls.key'] },
+    {
+      namespace: 'monitoring',
+      name: 'own',
+      keys: ['ca.crt', 'tls.crt', 'tls.key'],
+      pem: ['ca.crt', 'tls.crt', 'tls.key'],
+    },
   ]);
 });
 

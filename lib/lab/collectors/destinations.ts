@@ -2,11 +2,11 @@ import type { AlloyConfig } from '../../alloy';
 import { destinationKinds } from '../destinations';
 import type { DestinationDefinition } from '../destinations/definition';
 import type { Destination } from '../destinations/destination';
+import { queuesOf } from '../destinations/queues';
 import { several } from '../destinations/several';
 import { type DestinationSettings, type Settings, SettingsError } from '../environment';
 import { namedDestinations } from '../environment/pipelines';
 import { namespaces } from '../namespaces';
-import { queuesOf } from './queues';
 
 /** Where each pipeline of a configuration sends: what it names, or else everything that takes what it sends. */
 export function destinationsOf(config: AlloyConfig, settings: Settings): (pipeline: string) => Destination {

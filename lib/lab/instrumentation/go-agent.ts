@@ -1,4 +1,4 @@
-import type { ApplicationSettings } from '../environment';
+import type { ApplicationSettings } from '../settings/application';
 import type { Environment } from './agents';
 import { asMeant } from './as-meant';
 import { hasInjectedAgent } from './injected';

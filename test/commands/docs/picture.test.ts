@@ -40,12 +40,7 @@ describe('the picture of the lab', () => {
   test('shows every collector that runs pipelines, and a component of two of them twice', () => {
     const all = dot(collectorsScene(everythingOn.kind));
     const clusters = [...all.matchAll(/subgraph "cluster_(alloy-[\w-]+)"/g)].map(([, name]) => name);
-    expect(clusters.sort()).toEqual([
-      'alloy-cluster',
-      'alloy-node',
-      'alloy-receiver',
-      'alloy-singleton',
-    ]);
+    expect(clusters.sort()).toEqual(['alloy-cluster', 'alloy-node', 'alloy-receiver', 'alloy-singleton']);
     expect(all).toContain('"alloy-cluster: prometheus.remote_write \\"local\\"" -> "backend"');
     expect(all).toContain('"alloy-node: prometheus.remote_write \\"local\\"" -> "backend"');
   });

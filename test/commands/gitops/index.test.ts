@@ -16,7 +16,9 @@ test('it writes what Argo CD needs, and says what to type next', async () => {
 }, 30_000);
 
 test('manifests of another environment are noticed, and nothing is written', async () => {
-  writeAll(scratch, { 'dist/00-namespaces.yaml': firstLine('environments/kind.ts', 'dist/00-namespaces.yaml') });
+  writeAll(scratch, {
+    'dist/00-namespaces.yaml': firstLine('environments/kind.ts', 'dist/00-namespaces.yaml'),
+  });
   const args = ['argocd', 'gke-standard', ...repository, '--output', join(scratch, 'other')];
   const { code, stderr } = await runCommand('gitops', args);
   expect([code, stderr, readdirSync(scratch)]).toEqual([

@@ -6,7 +6,6 @@ import { environments } from '../../lab-manifests';
 import { checkOttl, type OttlItem } from '../../ottl/real-parser';
 import { configurationsOf } from '../collectors/configurations';
 
-
 const own = environment({
   cluster: { name: 'lab', provider: 'kind' },
   destinations: { local: { kind: 'local' } },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { peersHost } from '../../../workload/peers';
-import { queuesOf } from '../../collectors/queues';
+import { queuesOf } from '../../destinations/queues';
 import { namespaces } from '../../namespaces';
 import type { AlloySettings } from '../../settings/alloy';
 import type { Immutable } from '../../settings/immutable';

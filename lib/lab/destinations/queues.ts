@@ -1,6 +1,6 @@
-import { type Queues, queuesInMemory } from '../destinations/exporters/queues';
-import type { AlloySettings } from '../environment';
+import type { AlloySettings } from '../settings/alloy';
 import { bytes } from '../settings/formats';
+import { type Queues, queuesInMemory } from './exporters/queues';
 
 /** On disk there is more room than in memory, and of a claim of 5Gi several destinations have to live. */
 const onDisk = '256Mi';

@@ -1,4 +1,4 @@
-import { queuesOf } from '../../../lib/lab/collectors/queues';
+import { queuesOf } from '../../../lib/lab/destinations/queues';
 import { checkSettings } from '../../../lib/lab/environment';
 
 function queues(given: object) {
