@@ -14,7 +14,7 @@ export const wrongApplications: Refused<unknown> = [
   [
     'a query in the path of metrics',
     withApplication({ metricsPath: '/metrics?format=prometheus' }),
-    'applications[0].metricsPath is "/metrics?format=prometheus", but it takes a path that starts with / and has no query; give the path of its metrics, or leave it out.',
+    'applications[0].metricsPath is "/metrics?format=...", but it takes a path that starts with / and has no query; give the path of its metrics, or leave it out.',
   ],
   [
     'too long a name',

@@ -24,27 +24,27 @@ export const wrongDestinations: Refused<unknown> = [
   [
     'a destination without a kind',
     { ...lab, destinations: { local: {} } },
-    'destinations.local.kind is missing: it takes local, grafana-cloud or self-hosted; choose one of them.',
+    'destinations.local.kind is missing: it takes local, grafana-cloud, self-hosted or otlp; choose one of them.',
   ],
   [
     'an unknown destination',
     { ...lab, destinations: { local: { kind: 'datadog' } } },
-    'destinations.local.kind is "datadog", but it takes local, grafana-cloud or self-hosted; choose one of them.',
+    'destinations.local.kind is "datadog", but it takes local, grafana-cloud, self-hosted or otlp; choose one of them.',
   ],
   [
     'an address for the local backend',
     { ...lab, destinations: { local: { kind: 'local', url: 'http://example' } } },
-    'destinations.local has the unknown key "url", but it takes kind, retention; correct the spelling or remove it.',
+    'destinations.local has the unknown key "url", but it takes kind, retention, grafana, internet; correct the spelling or remove it.',
   ],
   [
     'a malformed duration',
     { ...lab, destinations: { local: { kind: 'local', retention: 'a day' } } },
-    'destinations.local.retention is "a day", but it takes a duration of 24h or more, in hours or days, such as 36h or 7d; give the time after which telemetry is deleted.',
+    'destinations.local.retention is "a day", but it takes a duration from 24h to 7d, in whole hours or days, such as 36h or 3d; give the time after which telemetry is deleted.',
   ],
   [
     'too short a duration',
     { ...lab, destinations: { local: { kind: 'local', retention: '2h' } } },
-    'destinations.local.retention is "2h", but it takes a duration of 24h or more, in hours or days, such as 36h or 7d; give the time after which telemetry is deleted.',
+    'destinations.local.retention is "2h", but it takes a duration from 24h to 7d, in whole hours or days, such as 36h or 3d; give the time after which telemetry is deleted.',
   ],
   [
     'a malformed URL',
