@@ -44,7 +44,7 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
     loadGenerator: loadGeneratorSchema,
     /** What `npm run plan` counts with: docs/capacity.md. */
     load: loadSchema,
-    /** What is your own: pipelines, changes of objects, charts. docs/extend.md shows each. */
+    /** What is your own: pipelines, changes of objects, charts. docs/package.md shows each. */
     extend: extensionSchema,
   });
 }
