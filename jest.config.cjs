@@ -3,8 +3,13 @@ module.exports = {
   // Jest leaves a core free, which on two cores is half of them.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // These run a whole control plane, and Alloy and the collector: npm run test:cluster, npm run test:real.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/real/'],
+  // These run a whole control plane, Alloy and the collector, and npm: npm run test:cluster, test:real, test:package.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/cluster/',
+    '<rootDir>/test/real/',
+    '<rootDir>/test/package/',
+  ],
   // Jest looks at every file below the root, so that it knows which tests belong to a change; not at these.
   modulePathIgnorePatterns: [
     '<rootDir>/(node_modules|\\.cache|build|crds|dist|docs|examples/[^/]+/node_modules)/',

@@ -1,0 +1,11 @@
+const { testPathIgnorePatterns: _, ...config } = require('./jest.config.cjs');
+
+/** The package as others install it: npm run test:package. @type {import('jest').Config} */
+module.exports = {
+  ...config,
+  roots: ['<rootDir>/test/package'],
+  globalSetup: '<rootDir>/test/package/set-up.ts',
+  maxWorkers: 1,
+  // The build, the registry and a compiler of its own for each example.
+  testTimeout: 600_000,
+};

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAll } from 'js-yaml';
+import { Project } from './project';
+
+let project: Project;
+
+beforeAll(async () => {
+  project = await Project.of('own-lab');
+});
+
+const lab = (...args: readonly string[]) => project.run('observability-lab', ...args);
+
+test('the environment and its pipeline compile with the compiler of the project', async () => {
+  const { stdout } = await project.run('tsc', '--noEmit', '--skipLibCheck', 'false');
+  expect(stdout).toBe('');
+});
+
+describe('observability-lab synth acme', () => {
+  beforeAll(async () => {
+    expect(await lab('synth', 'acme', '--output', 'out')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('writes the charts of the lab', () => {
+    expect(project.files('out')).toEqual([
+      '00-namespaces.yaml',
+      '05-injection-policy.yaml',
+      '10-cert-manager.yaml',
+      '20-opentelemetry-operator.yaml',
+      '30-alloy.yaml',
+      '40-instrumentation.yaml',
+      '50-apps.yaml',
+      '60-backend.yaml',
+    ]);
+  });
+
+  test('places the own pipeline, whose targets are shared, on the collector that shares them', () => {
+    const documents: readonly unknown[] = loadAll(project.read('out', '30-alloy.yaml'));
+    const configMap = documents.find((object) => JSON.stringify(object).includes('probes.alloy'));
+    expect(configMap).toMatchObject({ kind: 'ConfigMap', metadata: { name: 'alloy-cluster-config' } });
+    expect(JSON.stringify(configMap)).toContain('https://shop.example.com/health');
+  });
+
+  test('changes every object as the environment says', () => {
+    const objects = project.files('out').flatMap((file): unknown[] => loadAll(project.read('out', file)));
+    expect(objects.length).toBeGreaterThan(80);
+    for (const object of objects)
+      expect(object).toMatchObject({ metadata: { labels: { team: 'platform' } } });
+  });
+});
+
+test('plan says what the lab of the environment takes', async () => {
+  const { exitCode, stdout } = await lab('plan', 'acme');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('alloy-cluster');
+});
+
+test('gitops writes what Flux needs for the environment', async () => {
+  const repository = ['--repo', 'https://git.example.com/acme/lab.git', '--path', 'out'];
+  expect(await lab('gitops', 'flux', 'acme', ...repository)).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(project.files('flux').length).toBeGreaterThan(1);
+});
+
+test('deploy says how it is called', async () => {
+  const { exitCode, stdout } = await lab('deploy', '--help');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('observability-lab deploy');
+});
+
+test('a mistake in the settings of the own pipeline is one sentence that names the file', async () => {
+  const text = project.read('environments', 'acme.ts');
+  writeFileSync(
+    join(project.folder, 'environments', 'wrong.ts'),
+    text.replace('https://shop', 'http://shop'),
+  );
+  const { exitCode, stderr } = await lab('synth', 'wrong', '--output', 'wrong');
+  expect(exitCode).toBe(1);
+  expect(stderr.trim()).toBe(
+    'environments/wrong.ts: pipelines.probes.addresses[0] is "http://shop.example.com/health", but it takes an https:// address; give the address that is asked.',
+  );
+});
