@@ -2,6 +2,7 @@ import { kubernetesVersions } from '../../tools/test-cluster/builds';
 import { TestCluster } from '../../tools/test-cluster/cluster';
 import { until } from '../../tools/test-cluster/until';
 import { inventory } from './inventory';
+import { writeLab } from './lab';
 import { deploy, destroy, endCommands, here, installed, LabCommand, run } from './lab-command';
 import { runSteps } from './lab-steps';
 import { podsIn, type RunningPod } from './pods';
@@ -107,6 +108,33 @@ describe('npm run deploy', () => {
     await destroy(cluster);
     expect(await inventory(cluster)).toEqual(before);
   });
+
+  it('takes over what kubectl has applied, and then all of it can be removed', async () => {
+    const directory = writeLab(cluster, 'kind');
+    await until('everything applied', async () => {
+      const applied = await kubectl('apply', '--filename', directory).catch(() => undefined);
+      return applied === undefined ? undefined : true;
+    });
+    await deploy(cluster);
+    await destroy(cluster);
+    expect(await inventory(cluster)).toEqual(before);
+  });
+
+  it('leaves a namespace in which somebody else runs something, and says so', async () => {
+    await deploy(cluster);
+    await kubectl('create', 'deployment', 'theirs', '--image=theirs:v1', '--namespace=monitoring');
+    const { code, output } = await run(cluster, 'destroy', here, '--yes');
+    expect([code, output]).toEqual([
+      0,
+      expect.stringContaining(
+        'Namespace monitoring, because it holds Deployment monitoring/theirs, which the lab did not make',
+      ),
+    ]);
+    expect(await kubectl('get', 'deployments', '--namespace=monitoring', '--output=name')).toContain(
+      'theirs',
+    );
+    await kubectl('delete', 'namespace', 'monitoring');
+  });
 });
 
 describe('the Secret of an environment that sends to Grafana Cloud', () => {
@@ -125,7 +153,7 @@ describe('the Secret of an environment that sends to Grafana Cloud', () => {
     expect(await run(cluster, 'deploy', environment, here)).toEqual({
       code: 1,
       output: expect.stringContaining(
-        'Secret monitoring/grafana-cloud is missing, and the lab refers to it; make it with kubectl --context test --namespace monitoring create secret generic grafana-cloud',
+        'Secret monitoring/grafana-cloud is missing, and the lab refers to it; make it with\n  kubectl --context test --namespace monitoring create secret generic grafana-cloud',
       ),
     });
     expect(await kubectl('get', 'statefulsets,deployments', '--all-namespaces', '--output=name')).toBe('');

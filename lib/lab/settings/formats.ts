@@ -96,15 +96,16 @@ export function hours(duration: string): number {
   return Number(number) * (unit === 'd' ? 24 : 1);
 }
 
-/** An image that names a version, so that the same manifest runs the same program tomorrow. */
+/** An image that names a version, by tag or by digest, so that the same manifest runs the same program tomorrow. */
 export function image(advice: string) {
-  const takes = 'an image with a tag other than latest, such as docker.io/library/nginx:1.29.3';
+  const takes =
+    'an image with a tag other than latest, or with a digest, such as docker.io/library/nginx:1.29.3';
   return text({ takes, advice }, (value) => {
-    const [, tag] =
-      /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9][a-z0-9._-]*)*:([\w][\w.-]{0,127})(?:@sha256:[0-9a-f]{64})?$/.exec(
+    const [, tag, digest] =
+      /^[a-z0-9][a-z0-9.-]*(?::\d+(?=\/))?(?:\/[a-z0-9][a-z0-9._-]*)*(?::([\w][\w.-]{0,127}))?(@sha256:[0-9a-f]{64})?$/.exec(
         value,
       ) ?? [];
-    return tag !== undefined && tag !== 'latest';
+    return (tag !== undefined || digest !== undefined) && tag !== 'latest';
   });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentNames } from '../../../commands/command-line/environments';
@@ -56,6 +56,37 @@ test('another environment goes elsewhere', () => {
   const output = join(scratch, 'gke-autopilot');
   expect(synth('gke-autopilot', '-o', output).status).toBe(0);
   expect(readdirSync(output)).not.toContain('60-backend.yaml');
+});
+
+test('a short option is understood in every spelling', () => {
+  const output = join(scratch, 'short');
+  expect(synth('kind', `-o=${output}`).status).toBe(0);
+  expect(readdirSync(output)).toContain('00-namespaces.yaml');
+  expect(synth('kind', '-o=')).toMatchObject({
+    status: 1,
+    stderr: '--output is empty, but it takes a directory; name the one to write to.\n',
+  });
+});
+
+test('an environment without applications has no file for them', () => {
+  const lab = JSON.stringify(join(project, 'lib', 'lab', 'environment'));
+  const file = join(scratch, 'no-applications.ts');
+  writeFileSync(
+    file,
+    `import { environment } from ${lab};
+     export default environment({ cluster: { name: 'a', provider: 'kind' }, destinations: { local: { kind: 'local' } } });`,
+  );
+  const output = join(scratch, 'no-applications');
+  expect(synth(file, '--output', output)).toMatchObject({ status: 0 });
+  expect(readdirSync(output)).not.toContain('50-apps.yaml');
+});
+
+test('--all writes each environment into a directory of its own', () => {
+  const output = join(scratch, 'clusters');
+  const { status, stdout } = synth('--all', '--output', output);
+  expect([status, readdirSync(output)]).toEqual([0, ['gke-autopilot', 'gke-standard', 'kind']]);
+  expect(stdout).toContain(`gke-standard, in ${join(output, 'gke-standard')}:`);
+  expect(readdirSync(join(output, 'kind'))).toContain('60-backend.yaml');
 });
 
 test('a mistake is told in one line, and nothing is written', () => {

@@ -43,13 +43,19 @@ test.each([
   'docker.io/library/nginx:1.29.3',
   'registry.example:5000/team/shop:v1',
   `registry.example/shop:1@sha256:${'0'.repeat(64)}`,
+  `registry.example:5000/shop@sha256:${'0'.repeat(64)}`,
 ])('the image %s is accepted', (value) => {
   expect(image('').safeParse(value).success).toBe(true);
 });
 
-test.each(['nginx', 'registry.example:5000/shop', 'nginx:latest', 'nginx:', 'https://nginx:1', 'NGINX:1'])(
-  'the image %s is refused',
-  (value) => {
-    expect(image('').safeParse(value).success).toBe(false);
-  },
-);
+test.each([
+  'nginx',
+  'registry.example:5000/shop',
+  'shop@sha256:0',
+  'nginx:latest',
+  'nginx:',
+  'https://nginx:1',
+  'NGINX:1',
+])('the image %s is refused', (value) => {
+  expect(image('').safeParse(value).success).toBe(false);
+});

@@ -172,12 +172,12 @@ export const wrongApplications: Refused<unknown> = [
   [
     'an image without a tag',
     withApplication({ image: 'docker.io/library/shop' }),
-    'applications[0].image is "docker.io/library/shop", but it takes an image with a tag other than latest, such as docker.io/library/nginx:1.29.3; name a version of the image.',
+    'applications[0].image is "docker.io/library/shop", but it takes an image with a tag other than latest, or with a digest, such as docker.io/library/nginx:1.29.3; name a version of the image.',
   ],
   [
     'an image that is the latest',
     withApplication({ image: 'registry.example:5000/shop:latest' }),
-    'applications[0].image is "registry.example:5000/shop:latest", but it takes an image with a tag other than latest, such as docker.io/library/nginx:1.29.3; name a version of the image.',
+    'applications[0].image is "registry.example:5000/shop:latest", but it takes an image with a tag other than latest, or with a digest, such as docker.io/library/nginx:1.29.3; name a version of the image.',
   ],
   [
     'a port out of range',
