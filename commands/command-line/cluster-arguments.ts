@@ -34,7 +34,8 @@ export function refuseUnknown(
   );
   if (unknown !== undefined) {
     throw new SettingsError(
-      unknown,
+      // What follows the sign may be a secret.
+      unknown.replace(/=.*/s, ''),
       `is an unknown option, but there are ${options.map((option) => `--${option}`).join(', ')}; correct the spelling or remove it.`,
     );
   }

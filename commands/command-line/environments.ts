@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isEnvironment, type Settings, SettingsError } from '../../lib/lab/environment';
 import { given, oneOf, said } from '../../lib/lab/settings/errors';
@@ -42,9 +42,11 @@ export function environmentFile(word: string): EnvironmentFile {
   const found = isPath(word) ? fileAt(word) : named(word);
   if (found !== undefined) return found;
   const names = environmentNames();
+  const isDirectory = statSync(word, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const problem = !isPath(word) ? 'is unknown' : isDirectory ? 'is a directory' : 'does not exist';
   throw new SettingsError(
     `The environment ${JSON.stringify(word)}`,
-    `${isPath(word) ? 'does not exist' : 'is unknown'}, but there are ${names.join(', ')}; ask for ${oneOf(names)}, give the path of a file, or write environments/NAME.ts.`,
+    `${problem}, but there are ${names.join(', ')}; ask for ${oneOf(names)}, give the path of a file, or write environments/NAME.ts.`,
   );
 }
 

@@ -5,7 +5,6 @@ import { isDefinition } from '../kubectl/object';
 import type { Awaited } from '../kubectl/patience';
 import { awaitedAuthority } from './conditions';
 import { Injection } from './injection';
-import { operandsAreReady } from './operands';
 import { requireSecrets } from './secrets';
 
 /** A step of the installation. The next one begins when everything in it is ready and every check is content. */
@@ -75,7 +74,7 @@ export function stagesOf(
         admits('the webhook of the OpenTelemetry operator', of(own.instrumentation)),
       ],
     },
-    { title: 'Alloy and the backend', manifests: others, checks: [operandsAreReady(others)] },
+    { title: 'Alloy and the backend', manifests: others, checks: [] },
     { title: 'Instrumentation', manifests: of(own.instrumentation), checks: [] },
     {
       title: 'Applications',

@@ -48,7 +48,7 @@ export function repositoryOf({ repo, path, branch }: Arguments, directory: strin
 /** Where it is written to on this machine: never into the manifests, which kubectl and the tool read whole. */
 export function directoryOf({ output, path }: Arguments, tool: Tool, manifests: readonly string[]): string {
   const directory = output ?? tool;
-  for (const taken of [...manifests, ...(path === undefined ? [] : [path])]) {
+  for (const taken of [...manifests, ...(path ? [path] : [])]) {
     const way = relative(resolve(taken), resolve(directory));
     if (way !== '' && (way === '..' || way.startsWith(`..${sep}`))) continue;
     throw new SettingsError(

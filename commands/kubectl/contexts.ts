@@ -32,6 +32,11 @@ export async function contextFor(
   cluster: ClusterSettings,
   { environment, context, anyContext }: ContextRequest,
 ): Promise<string> {
+  if (context === '') {
+    throw new DeployError(
+      '--context is empty, but it takes the name of a kubectl context; name one, or leave it out.',
+    );
+  }
   const contexts = await run('kubectl', ['config', 'get-contexts', '--output=name']);
   if (contexts.code !== 0) {
     const reason = contexts.stderr

@@ -20,6 +20,10 @@ test('an option that does not exist is refused with those that do', () => {
   );
 });
 
+test('what an unknown option was given is not repeated', () => {
+  expect(() => refuseUnknown(['--token=hush'], [], ['context'])).toThrow('--token is an unknown option,');
+});
+
 test('a second environment is refused', () => {
   expect(() => refuseUnknown([], ['kind', 'gke'], [])).toThrow(
     '"gke" stands after the environment, but the command takes one environment at a time; run it once for each.',

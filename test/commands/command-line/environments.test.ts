@@ -117,6 +117,7 @@ describe('in a repository of one’s own', () => {
       'environments/none.ts',
       'The environment "environments/none.ts" does not exist, but there are acme, both,',
     ],
+    ['./elsewhere', 'The environment "./elsewhere" is a directory, but there are acme, both,'],
     ['elsewhere/there.txt', 'is a file that ends in .txt, but it takes .ts, .mts, .js or .cjs;'],
     [
       'sizes.ts',

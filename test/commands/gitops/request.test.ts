@@ -57,6 +57,11 @@ test.each([
   expect(() => repositoryOf({ ...right, ...change }, 'flux')).toThrow(sentence);
 });
 
+test('an empty path is refused as that', () => {
+  expect(directoryOf({ ...right, path: '' }, 'flux', ['dist'])).toBe('flux');
+  expect(() => repositoryOf({ ...right, path: '' }, 'flux')).toThrow('--path is missing:');
+});
+
 test('a tool that is not known is refused', () => {
   expect(() => toolOf('argo')).toThrow('The first word is "argo", but it takes argocd or flux;');
   expect(() => toolOf(undefined)).toThrow('The first word is missing: it takes argocd or flux;');

@@ -49,6 +49,12 @@ test('--any-context takes it all the same', async () => {
   expect(await contextFor(withContexts('work'), kind, { ...request, anyContext: true })).toBe('work');
 });
 
+test('an empty context is refused', async () => {
+  await expect(contextFor(withContexts('work'), kind, { ...request, context: '' })).rejects.toThrow(
+    '--context is empty, but it takes the name of a kubectl context; name one, or leave it out.',
+  );
+});
+
 test('a configuration that kubectl cannot read is told in its words', async () => {
   const stderr = 'error: error loading config file "/home/me/.kube/config": yaml: line 3: mapping values\n';
   const run: Run = async () => ({ code: 1, stdout: '', stderr });
