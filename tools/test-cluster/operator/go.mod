@@ -1,6 +1,6 @@
 module test-cluster/operator
 
-go 1.26.5
+go 1.26.7
 
 require (
 	cel.dev/expr v0.24.0 // indirect

@@ -1,3 +1,3 @@
 module test-cluster/own-network
 
-go 1.26.5
+go 1.26.7
