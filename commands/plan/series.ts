@@ -17,13 +17,19 @@ export interface SeriesOf {
 }
 
 /** A histogram has a series for each bound, one without a bound, its sum and its count. */
-const histogram = latencyBuckets.length + 3;
+function histogram(bounds: number): number {
+  return bounds + 3;
+}
 
 /** Of one combination of dimensions: the histogram of durations, and the number of calls. */
-export const seriesPerSpanName = histogram + 1;
+export function seriesPerSpanName(bounds: number): number {
+  return histogram(bounds) + 1;
+}
 
 /** Of one pair of services: a histogram for each end, the number of calls and that of failed ones. */
-export const seriesPerCall = 2 * histogram + 2;
+export function seriesPerCall(bounds: number): number {
+  return 2 * histogram(bounds) + 2;
+}
 
 /** @param makers how many pods make metrics from traces, each its own series */
 export function seriesOf(settings: Settings, load: Load, makers: number): readonly SeriesOf[] {
@@ -37,16 +43,24 @@ export function seriesOf(settings: Settings, load: Load, makers: number): readon
 }
 
 function fromTraces({ pipelines }: Settings, load: Load, makers: number): readonly SeriesOf[] {
-  const { metricsFromTraces, sampling } = pipelines.applicationObservability;
+  const { metricsFromTraces, sampling, spanMetrics } = pipelines.applicationObservability;
   const by = metricsFromTraces === 'alloy' ? makers : metricsFromTraces === 'none' ? 0 : 1;
   const alloy = sampling.tail ? 'alloy-sampler' : 'alloy-receiver';
   const collector = metricsFromTraces === 'alloy' ? alloy : 'backend';
-  const names = load.services * load.spanNamesPerService * load.statusesPerSpanName;
+  const bounds = metricsFromTraces === 'alloy' ? spanMetrics.buckets.length : latencyBuckets.length;
+  const names = load.spanNamesPerService * load.statusesPerSpanName;
+  const combinations =
+    metricsFromTraces === 'alloy' ? countedByAlloy(spanMetrics, load, names) : load.services * names;
   return [
-    { source: 'span metrics', series: names * seriesPerSpanName * by, collector },
+    { source: 'span metrics', series: combinations * seriesPerSpanName(bounds) * by, collector },
     {
       source: 'service graph',
-      series: load.services * load.callsPerService * seriesPerCall * by,
+      series: load.services * load.callsPerService * seriesPerCall(bounds) * by,
+      collector,
+    },
+    {
+      source: 'what is known of traced instances',
+      series: metricsFromTraces === 'alloy' && spanMetrics.perInstance ? load.applicationPods * by : 0,
       collector,
     },
     {
@@ -55,6 +69,15 @@ function fromTraces({ pipelines }: Settings, load: Load, makers: number): readon
       collector,
     },
   ];
+}
+
+type SpanMetrics = Settings['pipelines']['applicationObservability']['spanMetrics'];
+
+/** Combinations of labels, of each instance or service, within the bounds of the settings: one more counts what is above. */
+function countedByAlloy(spanMetrics: SpanMetrics, load: Load, names: number): number {
+  const { perInstance, combinationsPerInstance: most, instances } = spanMetrics;
+  const each = names > most ? most + 1 : names;
+  return Math.min(perInstance ? load.applicationPods : load.services, instances) * each;
 }
 
 function fromPods({ pipelines }: Settings, load: Load): readonly SeriesOf[] {

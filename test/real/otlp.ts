@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { until } from '../../tools/test-cluster/until';
 
 export type Signal = 'traces' | 'metrics' | 'logs';
 
@@ -99,11 +100,13 @@ export function logOf(resource: SentAttributes, text: string, trace: string): ob
 
 /** Sends as an SDK does. @throws Error when it is not taken */
 export async function send(receiver: string, signal: Signal, body: object): Promise<void> {
-  const response = await fetch(`${receiver}/v1/${signal}`, {
+  const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-  });
+  };
+  // Alloy is ready a moment before its components listen.
+  const response = await until('the receiver', () => fetch(`${receiver}/v1/${signal}`, request));
   if (!response.ok) throw new Error(`${signal} were not taken: ${response.status} ${await response.text()}`);
 }
 

@@ -24,16 +24,36 @@ function series(settings: Settings, makers = 1): Readonly<Record<string, number>
 
 /** As a real Alloy wrote them, with the lab's sixteen bounds: docs/capacity.md. */
 test('one name of a span has 20 series, and one pair of services 40', () => {
-  expect([seriesPerSpanName, seriesPerCall]).toEqual([20, 40]);
+  expect([seriesPerSpanName(16), seriesPerCall(16)]).toEqual([20, 40]);
 });
 
-test('metrics from traces are counted for each service, name and status', () => {
+test('metrics from traces are counted for each pod, name and status', () => {
   expect(series(settingsWith({ load }))).toEqual({
-    'span metrics': 5 * 4 * 2 * 20,
+    'span metrics': 10 * 4 * 2 * 20,
     'service graph': 5 * 3 * 40,
+    'what is known of traced instances': 10,
     'host info': 3,
     'applications, by OTLP': 1000,
   });
+});
+
+const spanMetrics = (given: object) =>
+  series(settingsWith({ load, pipelines: { applicationObservability: { spanMetrics: given } } }));
+
+test.each([
+  ['for each service where instances are not told apart', { perInstance: false }, 5 * 4 * 2 * 20],
+  ['for as many instances as are counted', { instances: 10, combinationsPerInstance: 10 }, 10 * 8 * 20],
+  ['with the bounds of the settings', { buckets: ['1s', '2s'] }, 10 * 8 * 6],
+])('span metrics are counted %s', (_how, given, expected) => {
+  expect(spanMetrics(given)['span metrics']).toBe(expected);
+});
+
+test('an instance that may have ten combinations of labels has one more, for what is above', () => {
+  const settings = settingsWith({
+    load: { ...load, spanNamesPerService: 100 },
+    pipelines: { applicationObservability: { spanMetrics: { combinationsPerInstance: 10 } } },
+  });
+  expect(series(settings)['span metrics']).toBe(10 * 11 * 20);
 });
 
 test('each pod that makes metrics has series of its own', () => {

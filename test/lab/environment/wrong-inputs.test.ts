@@ -9,6 +9,7 @@ import { wrongMetrics } from './wrong/metrics';
 import { wrongProfiles } from './wrong/profiles';
 import { wrongSelfHosted } from './wrong/self-hosted';
 import { wrongSurroundings } from './wrong/surroundings';
+import { wrongTelemetry } from './wrong/telemetry';
 import { wrongTraces } from './wrong/traces';
 
 describe.each([
@@ -16,6 +17,7 @@ describe.each([
   ['a destination', wrongDestinations],
   ['a database that somebody runs', wrongSelfHosted],
   ['sampling or scaling', wrongTraces],
+  ['telemetry', wrongTelemetry],
   ['an application', wrongApplications],
   ['a pipeline of metrics', wrongMetrics],
   ['a pipeline of logs', wrongLogs],

@@ -1,3 +1,4 @@
+import { OtelcolProcessorTailSampling, OtelcolReceiverOtlp } from '../../../imports/alloy/otelcol';
 import { otlp } from '../components';
 import { at, changes, manifests, only } from '../manifests';
 import { tailSampling } from '../tail-sampling';
@@ -42,4 +43,22 @@ test('with collectors named, exactly their pods may, wherever they are', () => {
       },
     },
   ]);
+});
+
+test('pods that only filter traces are a Deployment, which may grow', () => {
+  const filtering = manifests((config) => {
+    const { input } = new OtelcolProcessorTailSampling(config, 'x', {
+      policy: [
+        {
+          name: 'probes',
+          type: 'drop',
+          drop: { dropSubPolicy: [{ name: 'probe', type: 'latency', latency: { thresholdMs: 1 } }] },
+        },
+        { name: 'all', type: 'always_sample' },
+      ],
+      output: {},
+    });
+    new OtelcolReceiverOtlp(config, 'x', { grpc: {}, output: { traces: [input] } });
+  });
+  expect(only('Deployment', filtering).metadata.name).toBe('alloy');
 });

@@ -12,6 +12,7 @@ export function metricsInput(
 ) {
   return new PrometheusRemoteWrite(scope, label, {
     externalLabels,
-    endpoint: [httpClient(endpoint, secrets)],
+    // Without it, exponential histograms of applications would be dropped without a word.
+    endpoint: [{ ...httpClient(endpoint, secrets), sendNativeHistograms: true }],
   }).receiver;
 }

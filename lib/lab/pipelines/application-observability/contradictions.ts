@@ -2,6 +2,7 @@ import { annotatedPods } from '../annotated-pods';
 import { clusterEvents } from '../cluster-events';
 import type { PipelineContext, Refuse } from '../definition';
 import { mesh } from '../mesh';
+import { isSeveral } from './layouts';
 import type { applicationObservabilitySchema } from './settings';
 
 type Context = PipelineContext<typeof applicationObservabilitySchema>;
@@ -42,6 +43,25 @@ export function contradictions(context: Context, refuse: Refuse): void {
     }
   }
   if (mode === 'legacy') legacy(context, refuse);
+  else deltas(context, refuse);
+}
+
+/** Points of one series that say what was added have to come to one pod, which adds them up. */
+function deltas({ settings, platform }: Context, refuse: Refuse): void {
+  if (settings.deltaMetrics !== 'convert') return;
+  const { alloy } = platform;
+  if (alloy.stability !== 'experimental') {
+    refuse(
+      ['deltaMetrics'],
+      `is "convert", which takes an experimental component, but alloy.stability is "${alloy.stability}"; choose experimental there, or "drop" here.`,
+    );
+  }
+  if (isSeveral(alloy)) {
+    refuse(
+      ['deltaMetrics'],
+      'is "convert", which adds up in one pod, but there are, or may be, several receivers; give alloy.receiver one replica and no autoscale, or choose "drop".',
+    );
+  }
 }
 
 function legacy({ settings, platform, settingsOf }: Context, refuse: Refuse): void {

@@ -1,13 +1,18 @@
 import { BeylaEbpf, type BeylaEbpfService } from '../../../../imports/alloy/beyla';
-import { OtelcolProcessorBatch } from '../../../../imports/alloy/otelcol';
+import { OtelcolProcessorBatch, OtelcolProcessorTransform } from '../../../../imports/alloy/otelcol';
 import { PrometheusScrape } from '../../../../imports/alloy/prometheus';
 import { type AlloyConfig, Pipeline } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
 import { timing } from '../../telemetry/metrics/scrape';
+import { environmentStatements } from '../../telemetry/resource/environment';
 
 export interface BeylaProps {
   /** The value of k8s.cluster.name on all that it sees. */
   readonly clusterName: string;
+  /** The environment, on spans. @default none */
+  readonly environment?: string;
+  /** Attributes of one's own on spans. @default none */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** The namespaces whose programs are instrumented: glob patterns. */
   readonly namespaces: readonly string[];
   /** Annotations by which pods ask for an agent: programs of such pods are left alone, whatever the value. */
@@ -28,7 +33,7 @@ const features = ['application', 'application_span_otel', 'application_service_g
  * Metrics and spans of programs that nobody instrumented, seen by eBPF from the node.
  *
  *     beyla.ebpf -> scrape -> the destination
- *                -> batch -> the destination
+ *                -> cluster and environment -> batch -> the destination
  *
  * Spans do not pass the pipeline of the applications, which would make the metrics that Beyla makes a second time.
  * Programs that have an agent are left alone: those whose pods ask the operator for one, and those that Beyla sees
@@ -57,7 +62,7 @@ export class Beyla extends Pipeline {
       ...(props.traces
         ? {
             traces: { sampler: { name: 'parentbased_traceidratio', arg: String(samplingRatio) } },
-            output: { traces: [this.batch(destination)] },
+            output: { traces: [this.batch(props)] },
           }
         : {}),
     });
@@ -70,10 +75,17 @@ export class Beyla extends Pipeline {
     });
   }
 
-  private batch(destination: BeylaProps['destination']) {
-    return new OtelcolProcessorBatch(this, 'beyla', {
+  private batch({ destination, ...environment }: BeylaProps) {
+    const batch = new OtelcolProcessorBatch(this, 'beyla', {
       timeout: '2s',
       output: { traces: destination.traces },
+    });
+    return new OtelcolProcessorTransform(this, 'beyla', {
+      errorMode: 'ignore',
+      traceStatements: [
+        { context: 'resource', statements: environmentStatements({ attributes: {}, ...environment }) },
+      ],
+      output: { traces: [batch.input] },
     }).input;
   }
 }

@@ -17,6 +17,8 @@ export const beyla = definePipeline({
       new Beyla(config, {
         ...settings,
         clusterName: platform.cluster.name,
+        environment: platform.telemetry.environment,
+        attributes: platform.telemetry.attributes,
         exceptAnnotations: injectingAnnotations,
         destination,
       }),

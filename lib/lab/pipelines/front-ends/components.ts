@@ -1,12 +1,13 @@
 import { FaroReceiver } from '../../../../imports/alloy/faro';
 import { LokiProcess } from '../../../../imports/alloy/loki';
-import { OtelcolProcessorBatch } from '../../../../imports/alloy/otelcol';
+import { OtelcolProcessorBatch, OtelcolProcessorTransform } from '../../../../imports/alloy/otelcol';
 import { type AlloyConfig, Pipeline } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
 import type { SecretKey } from '../../destinations/exporters/endpoint';
 import { Secrets } from '../../destinations/exporters/secrets';
 import { cut, type EntryLimits, recent } from '../../telemetry/logs/limits';
 import { type RedactionRule, redaction } from '../../telemetry/logs/redaction';
+import { type EnvironmentAttributes, environmentStatements } from '../../telemetry/resource/environment';
 
 export interface FrontEndsProps {
   /** The port that is opened. */
@@ -28,6 +29,8 @@ export interface FrontEndsProps {
   /** What is replaced before a line leaves the collector: addresses of pages may hold what nobody should read. */
   readonly redaction: readonly RedactionRule[];
   readonly limits: EntryLimits;
+  /** What spans carry that does not depend on the page. */
+  readonly environment: EnvironmentAttributes;
   readonly destination: Pick<Destination, 'logs' | 'traces'>;
 }
 
@@ -35,7 +38,7 @@ export interface FrontEndsProps {
  * What pages in browsers send by Grafana Faro: exceptions, logs, web vitals and events as log lines, and traces.
  *
  *     faro.receiver -> process -> the destination
- *                   -> batch -> the destination
+ *                   -> cluster and environment -> batch -> the destination
  *
  * The labels are what has few values: the application and the kind of line. Everything else stands in the line, and the
  * ids of trace and session, which have many, go into structured metadata.
@@ -63,6 +66,11 @@ export class FrontEnds extends Pipeline {
       timeout: '2s',
       output: { traces: destination.traces },
     });
+    const described = new OtelcolProcessorTransform(this, 'front_ends', {
+      errorMode: 'ignore',
+      traceStatements: [{ context: 'resource', statements: environmentStatements(props.environment) }],
+      output: { traces: [batch.input] },
+    });
     new FaroReceiver(this, 'default', {
       // An empty value is taken from the line.
       extraLogLabels: { job: 'integrations/faro', kind: '' },
@@ -79,7 +87,7 @@ export class FrontEnds extends Pipeline {
         sourceMapOrigins.length > 0
           ? { download: true, downloadFromOrigins: sourceMapOrigins }
           : { download: false },
-      output: { logs: [process.receiver], traces: [batch.input] },
+      output: { logs: [process.receiver], traces: [described.input] },
     });
   }
 }

@@ -19,6 +19,7 @@ export const frontEnds = definePipeline({
         namespace: namespaces.monitoring,
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
+        environment: { ...platform.telemetry, clusterName: platform.cluster.name },
         destination,
       }),
 });

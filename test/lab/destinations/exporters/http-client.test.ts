@@ -70,6 +70,13 @@ test('a certificate is readable and its key is a secret', () => {
   );
 });
 
+test('goes through a proxy where one is given', () => {
+  expect(endpoint({ proxy: 'http://proxy.example:3128' })).toContain(
+    'proxy_url = "http://proxy.example:3128"',
+  );
+});
+
 test.each([{}, { auth: { kind: 'none' } } as const])('%j says nothing but the address', (given) => {
-  expect(endpoint(given).slice(5)).toEqual(['endpoint {', `url = "${url}"`, '}', '}', '']);
+  const native = 'send_native_histograms = true';
+  expect(endpoint(given).slice(5)).toEqual(['endpoint {', `url = "${url}"`, native, '}', '}', '']);
 });

@@ -12,6 +12,7 @@ function pipeline(props: Partial<FrontEndsProps> = {}) {
   const logs = new LokiWrite(config, 'sink', { endpoint: [{ url: 'http://sink/push' }] }).receiver;
   const traces = new OtelcolExporterDebug(config, 'sink').input;
   new FrontEnds(config, {
+    environment: { clusterName: 'lab', attributes: {} },
     port: 12347,
     origins: ['https://shop.example.com'],
     namespace: 'monitoring',
