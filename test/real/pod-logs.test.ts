@@ -26,6 +26,7 @@ const printed = [
   ['stderr', '\tat com.example.Shop.main(Shop.java:7)'],
   ['stdout', `INFO ${'x'.repeat(20_000)}`],
   ['stdout', `{"level":"info","message":"paid","trace_id":"${trace}"}`],
+  ['stdout', `ERROR ${'y'.repeat(300_000)}`],
   ['stdout', 'the shop is closed'],
 ] as const;
 
@@ -65,6 +66,7 @@ test('a line arrives as it was printed, with the labels of its pod', () => {
     'container="app"',
     'app="shop"',
     'service_name="shop"',
+    'job="applications/shop"',
   ]) {
     expect(entry?.labels).toContain(label);
   }
@@ -72,7 +74,11 @@ test('a line arrives as it was printed, with the labels of its pod', () => {
 
 test('what would split a stream is metadata: the node, and the stream that it was printed to', () => {
   const entry = entries.find(({ line }) => line === 'the shop is open');
-  expect(entry?.metadata).toMatchObject({ node: 'node-1', stream: 'stdout' });
+  expect(entry?.metadata).toMatchObject({
+    node: 'node-1',
+    stream: 'stdout',
+    service_instance_id: 'applications.shop-5d4f-abcde.app',
+  });
 });
 
 test('no secret arrives', () => {
@@ -100,6 +106,13 @@ test('a stack trace is one entry', () => {
 
 test('a long line of a low level is dropped', () => {
   expect(lines().filter((line) => line.includes('xxxx'))).toEqual([]);
+});
+
+test('a line above what a destination takes is cut, and marked', () => {
+  const entry = entries.find(({ line }) => line.includes('yyyy'));
+  expect(entry?.line).toHaveLength(2 ** 18);
+  expect(entry?.line).toMatch(/^ERROR y+ <cut:256Ki>$/);
+  expect(entry?.metadata).toMatchObject({ truncated: 'line' });
 });
 
 test('a line knows the trace that it belongs to', () => {

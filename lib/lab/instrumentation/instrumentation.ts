@@ -47,6 +47,7 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
       argument: String(samplingRatio),
     },
     env: variables({ ...sdkEnvironment, ...logsEnvironment(props.sendsLogs) }),
+    ...(props.instrumentation.useLabels && { defaults: { useLabelsForResourceAttributes: true } }),
     // The uid finds the pod in Alloy even when the connection's address does not.
     resource: { addK8SUidAttributes: true },
     imagePullPolicy: 'IfNotPresent',

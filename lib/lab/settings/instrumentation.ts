@@ -23,6 +23,11 @@ export const instrumentationSchema = section('the instrumentation', {
     'give true to refuse pods without the injection they ask for, false to let them run',
   ).default(true),
   /**
+   * Whether labels of pods name services that do not name themselves, in all signals: app.kubernetes.io/instance, else
+   * app.kubernetes.io/name, and app.kubernetes.io/version their version. If not, what made the pod names them.
+   */
+  useLabels: truth('give true to name services by labels, false by what made their pods').default(false),
+  /**
    * Who tells what instrumented applications log: `agents` by OTLP, and `podLogs` leaves their pods out; `output`, then
    * `podLogs` reads what containers print, and agents send no logs. Both would tell each line twice. Without it: `output`
    * where podLogs reads all namespaces and `applications` among them, else `agents`.

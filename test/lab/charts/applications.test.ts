@@ -56,7 +56,12 @@ test('every application is in the namespace applications', () => {
 });
 
 test.each(variants)('what the annotations of the variant %s name, 40-instrumentation makes', (variant) => {
-  const instrumentation = { samplingRatio: 1, languages: ['java', 'nodejs'], enforce: true } as const;
+  const instrumentation = {
+    samplingRatio: 1,
+    languages: ['java', 'nodejs'],
+    enforce: true,
+    useLabels: false,
+  } as const;
   const made = new Objects(
     new InstrumentationChart(Testing.app(), '40-instrumentation', {
       instrumentation,

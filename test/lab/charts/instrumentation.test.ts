@@ -12,7 +12,7 @@ const languages: readonly Language[] = ['java', 'nodejs', 'python', 'dotnet', 'g
 const receiver = { host: 'alloy.example', grpcPort: 4317, httpPort: 4318 };
 
 function build(settings: { samplingRatio?: number; languages?: readonly Language[] } = {}): Objects {
-  const instrumentation = { samplingRatio: 0.25, languages, enforce: true, ...settings };
+  const instrumentation = { samplingRatio: 0.25, languages, enforce: true, useLabels: false, ...settings };
   return new Objects(
     new InstrumentationChart(Testing.app(), '40-instrumentation', {
       instrumentation,
@@ -152,7 +152,7 @@ function ownAgents(application: ApplicationInput): Objects {
     destinations: { local: { kind: 'local' } },
     applications: [application],
   });
-  const instrumentation = { samplingRatio: 0.25, languages, enforce: true };
+  const instrumentation = { samplingRatio: 0.25, languages, enforce: true, useLabels: false };
   return new Objects(
     new InstrumentationChart(Testing.app(), '40-instrumentation', {
       instrumentation,

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { allowLists } from '../../../lib/lab/pipelines/allow-lists';
+import { apiServerMetrics, requestDurations } from '../../../lib/lab/pipelines/api-server/allow-list';
 import type { ClusterSize } from '../../../lib/lab/telemetry/metrics/cluster-size';
 import {
   countSeries,
@@ -121,4 +122,33 @@ describe.each(sources)('the allow list of %s', (source) => {
     expect(relabel({ __name__: 'shop_orders_total' }, rule)).toBeDefined();
     expect(relabel({ __name__: 'shop_orders_total' }, rulesOf(source))).toBeUndefined();
   });
+});
+
+describe('how long requests to an API server take', () => {
+  const buckets = (le: string) => ({ __name__: 'apiserver_request_duration_seconds_bucket', le });
+  const isKept = (list: readonly MetricRule[], le: string) =>
+    relabel(buckets(le), relabelRules(list) as readonly RelabelRule[]) !== undefined;
+
+  test('is kept as a mean alone', () => {
+    expect(isKept(apiServerMetrics, '1')).toBe(false);
+    const mean = { __name__: 'apiserver_request_duration_seconds_sum' };
+    expect(relabel(mean, relabelRules(apiServerMetrics) as readonly RelabelRule[])).toBeDefined();
+  });
+
+  test('is kept in five buckets where that is wanted, as the server writes their bounds and as Alloy does', () => {
+    const list = [...requestDurations, ...apiServerMetrics];
+    const bounds = ['0.1', '1', '1.0', '5', '5.0', '60', '60.0', '+Inf', '0.05', '2', '2.0', '45', '45.0'];
+    expect(bounds.filter((le) => isKept(list, le))).toEqual(bounds.slice(0, 8));
+    const counted = countSeries(requestDurations, sizes['api-server']).map(({ series }) => series);
+    const found = recorded('api-server').filter(({ labels }) => labels.__name__ === buckets('').__name__);
+    expect(counted.reduce((sum, series) => sum + series)).toBe(
+      found.reduce((sum, { series }) => sum + series, 0),
+    );
+  });
+});
+
+test('a name with a flag or a choice stays what it is beside others', () => {
+  const rules = relabelRules([], ['(?i)SHOP_.+', 'a|b']) as readonly RelabelRule[];
+  const isKept = (name: string) => relabel({ __name__: name }, rules) !== undefined;
+  expect(['shop_x', 'a', 'b', 'UP', 'A', 'up'].filter(isKept)).toEqual(['shop_x', 'a', 'b', 'up']);
 });

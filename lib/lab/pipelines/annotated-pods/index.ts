@@ -10,5 +10,10 @@ export const annotatedPods = definePipeline({
   build:
     ({ settings, platform }) =>
     (config, destination) =>
-      new AnnotatedPods(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+      new AnnotatedPods(config, {
+        ...settings,
+        useLabels: platform.instrumentation.useLabels,
+        sharding: shardingOf(platform.alloy),
+        destination,
+      }),
 });

@@ -13,6 +13,7 @@ export const annotatedProfiles = definePipeline({
     (config, destination) =>
       new AnnotatedProfiles(config, {
         ...settings,
+        useLabels: platform.instrumentation.useLabels,
         seconds: secondsOf(settings.interval),
         sharding: shardingOf(platform.alloy),
         destination,

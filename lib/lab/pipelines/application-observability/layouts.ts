@@ -62,7 +62,7 @@ function receiving(settings: Settings, { cluster, alloy, instrumentation, teleme
     clusterName: cluster.name,
     environment,
     attributes,
-    naming: { ...telemetry, useLabels: false },
+    naming: { ...telemetry, useLabels: instrumentation.useLabels },
     transforms,
     remove,
     filters: filtersOf(filters),

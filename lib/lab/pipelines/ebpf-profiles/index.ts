@@ -17,7 +17,7 @@ export const ebpfProfiles = definePipeline({
         ]
       : [],
   build:
-    ({ settings }) =>
+    ({ settings, platform }) =>
     (config, destination) =>
-      new EbpfProfiles(config, { ...settings, destination }),
+      new EbpfProfiles(config, { ...settings, useLabels: platform.instrumentation.useLabels, destination }),
 });

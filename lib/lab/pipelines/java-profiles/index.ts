@@ -11,7 +11,7 @@ export const javaProfiles = definePipeline({
     instead: "let Pyroscope's agent for Java push to pushedProfiles there",
   },
   build:
-    ({ settings }) =>
+    ({ settings, platform }) =>
     (config, destination) =>
-      new JavaProfiles(config, { ...settings, destination }),
+      new JavaProfiles(config, { ...settings, useLabels: platform.instrumentation.useLabels, destination }),
 });

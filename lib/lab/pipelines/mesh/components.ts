@@ -9,6 +9,8 @@ import { type MeshMode, meshTargets } from './targets';
 
 export interface MeshProps extends ListedMetricsProps, SharedMetricsProps {
   readonly mode: MeshMode;
+  /** Whether labels of pods name services. @default false */
+  readonly useLabels?: boolean;
   /** The namespaces whose proxies and control planes are scraped. @default all */
   readonly namespaces?: readonly string[];
 }
@@ -23,7 +25,7 @@ export interface MeshProps extends ListedMetricsProps, SharedMetricsProps {
 export class Mesh extends Pipeline {
   constructor(config: AlloyConfig, props: MeshProps) {
     super(config, 'mesh');
-    const { mode, namespaces = [], sharding, interval, alsoKeep = [], destination } = props;
+    const { mode, useLabels, namespaces = [], sharding, interval, alsoKeep = [], destination } = props;
     const pods = new DiscoveryKubernetes(this, 'mesh', {
       role: 'pod',
       namespaces: namespaces.length > 0 ? { names: namespaces } : undefined,
@@ -33,7 +35,11 @@ export class Mesh extends Pipeline {
       forwardTo: destination.metrics,
     });
     new PrometheusScrape(this, 'mesh', {
-      targets: relabelled(this, 'mesh', { targets: pods.targets, rule: meshTargets(mode), sharding }),
+      targets: relabelled(this, 'mesh', {
+        targets: pods.targets,
+        rule: meshTargets(mode, useLabels),
+        sharding,
+      }),
       ...timing(interval),
       clustering: clusteringOf(sharding),
       forwardTo: [kept.receiver],

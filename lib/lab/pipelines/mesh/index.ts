@@ -10,5 +10,10 @@ export const mesh = definePipeline({
   build:
     ({ settings, platform }) =>
     (config, destination) =>
-      new Mesh(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+      new Mesh(config, {
+        ...settings,
+        useLabels: platform.instrumentation.useLabels,
+        sharding: shardingOf(platform.alloy),
+        destination,
+      }),
 });

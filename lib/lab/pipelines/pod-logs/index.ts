@@ -7,6 +7,7 @@ import { rulesOf } from '../../telemetry/logs/redaction';
 import { collectorHealth } from '../collector-health';
 import { definePipeline } from '../definition';
 import { PodLogs } from './components';
+import { labelsOf, tooManyLabels } from './own-labels';
 import { podLogsSchema } from './settings';
 
 /** The lab's own collectors, and no Alloy of anybody else. */
@@ -21,6 +22,8 @@ export const podLogs = definePipeline({
   description: 'Logs: what containers print.',
   settings: podLogsSchema,
   contradictions({ settings, platform }, refuse) {
+    const problem = tooManyLabels(settings.labels, platform);
+    if (problem !== undefined) refuse(['labels'], problem);
     if (platform.instrumentation.logs !== 'output' || settings.enabled) return;
     refuse(
       ['instrumentation', 'logs'],
@@ -40,6 +43,8 @@ export const podLogs = definePipeline({
     return (config, destination) =>
       new PodLogs(config, {
         ...settings,
+        labels: labelsOf(settings.labels, platform),
+        useLabels: platform.instrumentation.useLabels,
         longLines: long.enabled ? { ...long, longerThan: bytes(long.longerThan) } : undefined,
         joinedLines: multiline,
         redaction: rulesOf(platform.redaction),

@@ -4,7 +4,7 @@ import { key, labelValue, metadataLabels } from '../../settings/kubernetes-label
 import { expression, expressionWithoutGroups, logFilters, namespaceList } from '../../settings/logs';
 import { defaultContinuations } from '../../telemetry/logs/joined-lines';
 import { lowLevels } from '../../telemetry/logs/long-lines';
-import { mostOwnLabels, reservedLabels } from './targets';
+import { reservedLabels } from './targets';
 
 const firstLineSchema = section('the first lines of a program', {
   /** The namespace whose pods print them. */
@@ -87,9 +87,7 @@ export const podLogsSchema = section('the logs of pods', {
    * Labels of your own on log streams, from labels and annotations of pods, namespaces and nodes: for what has few values, since
    * each value is a stream of its own.
    */
-  labels: ownLabels.refine((labels) => Object.keys(labels).length <= mostOwnLabels, {
-    error: `has more than ${mostOwnLabels} labels, but Loki takes 15 of a stream and the lab sets the others; use metadata for those that have many values.`,
-  }),
+  labels: ownLabels,
   /** The same as structured metadata: for what has many values. */
   metadata: ownLabels,
   /** Entries that are dropped. */

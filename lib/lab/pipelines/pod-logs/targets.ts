@@ -54,9 +54,6 @@ export const reservedLabels: readonly string[] = [
   ...['cluster', 'stream', 'trace_id', 'span_id', 'truncated', 'filename', 'instance', 'level'],
 ];
 
-/** Loki takes 15 labels of a stream (max_label_names_per_series); `cluster` and one of a destination are among them. */
-export const mostOwnLabels = 15 - streamLabels.length - 2;
-
 export interface Labelling {
   /** Whether labels of pods name services. @default false */
   readonly useLabels?: boolean;

@@ -47,9 +47,9 @@ export const wrongLogs: Refused<unknown> = [
   [
     'more labels of streams than Loki takes',
     logs({
-      labels: Object.fromEntries([...'abcdefgh'].map((name) => [name, { from: 'pod-label', key: name }])),
+      labels: Object.fromEntries([...'abcdefghi'].map((name) => [name, { from: 'pod-label', key: name }])),
     }),
-    'pipelines.podLogs.labels has more than 7 labels, but Loki takes 15 of a stream and the lab sets the others; use metadata for those that have many values.',
+    'pipelines.podLogs.labels and telemetry.fromPods name 9 labels, but Loki takes 15 of a stream and the lab sets 7; name 8 at most, and the rest by metadata.',
   ],
   [
     'two filters of one name',
