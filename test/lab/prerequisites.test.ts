@@ -13,7 +13,7 @@ test('a backend in the cluster needs no Secret', () => {
 test("the password of the backend's Grafana is asked for beside the backend", () => {
   const local = { kind: 'local', grafana: { adminPassword: key('grafana', 'password') } };
   expect(required({ local })).toEqual([
-    { namespace: 'observability-backend', name: 'grafana', keys: ['password'] },
+    { namespace: 'observability-backend', name: 'grafana', keys: ['password'], pem: [] },
   ]);
 });
 
