@@ -1,14 +1,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ApiObject, Chart, Testing } from 'cdk8s';
 import { x } from 'tinyexec';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
+import { yamlOf } from '../lib/kubernetes/yaml';
 
 const root = join(__dirname, '..');
 const crds = join(root, 'crds');
 const imports = join(root, 'imports');
 
-const named = z.looseObject({ metadata: z.looseObject({ name: z.string() }) });
+const manifest = z.looseObject({
+  apiVersion: z.string(),
+  kind: z.string(),
+  metadata: z.looseObject({ name: z.string() }),
+});
 
 /** Writes crds/ with the Go program of tools/crds. */
 export async function writeCrds(): Promise<void> {
@@ -23,16 +29,26 @@ export async function importCrds(): Promise<void> {
   await run('cdk8s', ['import', '--no-save'], root);
 }
 
-/** For lib/lab/charts/crds.ts: the API server's name of each definition is the name of its file. */
+/**
+ * For lib/lab/charts/crds.ts, which says why: each definition as cdk8s gives it, and the text of its `spec`. The API
+ * server's name of a definition is the name of its file.
+ */
 async function copyAsJson(): Promise<void> {
   const json = join(imports, 'crds');
-  await rm(json, { recursive: true, force: true });
-  await mkdir(json, { recursive: true });
+  const texts = join(imports, 'crd-texts');
+  for (const folder of [json, texts]) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  }
   for (const file of await readdir(crds)) {
     for (const document of parseAllDocuments(await readFile(join(crds, file), 'utf8'))) {
-      const definition: unknown = document.toJS();
-      const { metadata } = named.parse(definition);
-      await writeFile(join(json, `${metadata.name}.json`), `${JSON.stringify(definition)}\n`);
+      const chart = new Chart(Testing.app(), 'chart');
+      const definition = manifest.parse(
+        new ApiObject(chart, 'definition', manifest.parse(document.toJS())).toJson(),
+      );
+      const { name } = definition.metadata;
+      await writeFile(join(json, `${name}.json`), `${JSON.stringify(definition)}\n`);
+      await writeFile(join(texts, `${name}.yaml`), yamlOf([{ spec: definition.spec }]));
     }
   }
 }

@@ -10,7 +10,29 @@ const { doubleQuoteWhitespaceOnly, tryLongOrMultilineAsBlock, ...others } = DEFA
  */
 export function yamlOf(objects: readonly unknown[]): string {
   const scalarStyleRules = [doubleQuoteWhitespaceOnly, tryLongOrMultilineAsBlock, ...Object.values(others)];
+  const text = (object: unknown) => dump(object, { lineWidth: -1, noRefs: true, scalarStyleRules });
   return objects
-    .map((object) => dump(object, { lineWidth: -1, noRefs: true, scalarStyleRules }))
+    .map((object) => {
+      const ready = readyIn(object);
+      return ready ? `${text(ready.others)}${ready.text}` : text(object);
+    })
     .join('---\n');
+}
+
+const readyTexts = new WeakMap<object, string>();
+
+/**
+ * Says how a `spec` is written where it is the last field of an object: `spec:` and all that stands below. Nobody may
+ * change it afterwards.
+ */
+export function writtenAs<Spec extends object>(spec: Spec, text: string): Spec {
+  readyTexts.set(spec, text);
+  return spec;
+}
+
+function readyIn(object: unknown): { readonly others: object; readonly text: string } | undefined {
+  if (typeof object !== 'object' || object === null || !('spec' in object)) return undefined;
+  const { spec, ...others } = object;
+  const text = typeof spec === 'object' && spec !== null ? readyTexts.get(spec) : undefined;
+  return text === undefined || Object.keys(object).at(-1) !== 'spec' ? undefined : { others, text };
 }

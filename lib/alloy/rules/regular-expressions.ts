@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { problemOfRe2 } from '../regular-expression';
 import { attributesOf, type FoundAttribute, literalText, type Rule } from './rule';
 
 /** Attributes of loki.process stages that hold a regular expression under another name, by block. */
@@ -16,7 +16,7 @@ const stages: Readonly<Record<string, string>> = {
 export const regularExpressions: Rule = (block, _graph, broken) => {
   for (const attribute of attributesOf(block).filter(isRegularExpression)) {
     const text = literalText(attribute.value);
-    const problem = text === undefined ? undefined : problemOf(text);
+    const problem = text === undefined ? undefined : problemOfRe2(text);
     if (problem === undefined) continue;
     broken(
       attribute.path,
@@ -27,15 +27,4 @@ export const regularExpressions: Rule = (block, _graph, broken) => {
 
 function isRegularExpression({ block, name }: FoundAttribute): boolean {
   return /(^|_)regex$/.test(name) || stages[block] === name;
-}
-
-function problemOf(text: string): string | undefined {
-  try {
-    RE2JS.compile(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error
-      ? error.message.replace(/^error parsing regexp: /, '')
-      : 'it does not parse';
-  }
 }

@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiObject } from 'cdk8s';
+import { ApiObject, type JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
-import { z } from 'zod';
+import { writtenAs } from '../../kubernetes/yaml';
 import { partOfLab } from '../labels';
 
 /** crds/ once more, as JSON: parsing the YAML takes a third of a second, which every synth would pay. */
 const folder = join(__dirname, '..', '..', '..', 'imports', 'crds');
 
-const customResourceDefinition = z.looseObject({
-  apiVersion: z.literal('apiextensions.k8s.io/v1'),
-  kind: z.literal('CustomResourceDefinition'),
-  metadata: z.looseObject({ name: z.string(), labels: z.record(z.string(), z.string()).optional() }),
-  spec: z.looseObject({ versions: z.array(z.looseObject({ name: z.string() })) }),
-});
-type CustomResourceDefinition = z.infer<typeof customResourceDefinition>;
+/** Their `spec` as it is written, which would take half as long again. */
+const texts = join(__dirname, '..', '..', '..', 'imports', 'crd-texts');
+
+/** What tools/import-crds.ts writes, as far as it is read here. */
+interface CustomResourceDefinition {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly labels?: Readonly<Record<string, string>> };
+  readonly spec: { readonly versions: readonly { readonly selectableFields?: unknown }[] };
+}
 
 export interface CrdsProps {
   /** The API groups whose CustomResourceDefinitions are installed, for example `cert-manager.io`. */
@@ -38,13 +41,59 @@ export class Crds extends Construct {
         );
       }
       for (const file of files.sort()) {
-        const crd = customResourceDefinition.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-        const known = knowsSelectableFields(props.kubernetesVersion) ? crd : withoutSelectableFields(crd);
-        const labels = { ...known.metadata.labels, ...partOfLab };
-        new ApiObject(this, crd.metadata.name, { ...known, metadata: { ...known.metadata, labels } });
+        const crd = definitionIn(file);
+        const labels = { ...crd.metadata.labels, ...partOfLab };
+        const labelled = { ...crd, metadata: { ...crd.metadata, labels } };
+        if (knowsSelectableFields(props.kubernetesVersion) || !hasSelectableFields(crd))
+          new Definition(this, file, labelled);
+        else new ApiObject(this, crd.metadata.name, withoutSelectableFields(labelled));
       }
     }
   }
+}
+
+/** A definition as its file has it: its `spec` is neither walked through nor written anew, unless a patch changes it. */
+class Definition extends ApiObject {
+  private readonly part: { isWhole: boolean };
+  private untouched: CustomResourceDefinition['spec'] | undefined;
+
+  constructor(
+    scope: Construct,
+    private readonly file: string,
+    definition: CustomResourceDefinition,
+  ) {
+    const part = { isWhole: false };
+    super(scope, definition.metadata.name, {
+      ...definition,
+      get spec() {
+        return part.isWhole ? definitionIn(file).spec : undefined;
+      },
+    });
+    this.part = part;
+    this.untouched = definition.spec;
+  }
+
+  override addJsonPatch(...patches: JsonPatch[]): void {
+    this.part.isWhole = true;
+    super.addJsonPatch(...patches);
+  }
+
+  override toJson(): unknown {
+    const json = super.toJson();
+    if (this.part.isWhole) return json;
+    // Whoever was given the first may have changed it.
+    const spec = this.untouched ?? definitionIn(this.file).spec;
+    this.untouched = undefined;
+    return { ...json, spec: writtenAs(spec, readFileSync(join(texts, `${this.name}.yaml`), 'utf8')) };
+  }
+}
+
+function definitionIn(file: string): CustomResourceDefinition {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+}
+
+function hasSelectableFields({ spec }: CustomResourceDefinition): boolean {
+  return spec.versions.some((version) => 'selectableFields' in version);
 }
 
 /** The field is new in Kubernetes 1.30; `kubectl apply` refuses a whole definition for one that the server does not know. */

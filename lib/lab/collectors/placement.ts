@@ -14,6 +14,15 @@ export type Placement = ReadonlyMap<CollectorName, readonly PlacedBuild[]>;
  * What a pipeline needs is read from its components: it is built once on trial.
  */
 export function placementOf(settings: Settings): Placement {
+  const known = placements.get(settings) ?? placed(settings);
+  placements.set(settings, known);
+  return known;
+}
+
+/** Settings do not change, and several charts ask. */
+const placements = new WeakMap<Settings, Placement>();
+
+function placed(settings: Settings): Placement {
   const placement = new Map<CollectorName, PlacedBuild[]>();
   for (const build of pipelinesOf(settings)) {
     const name = collectorFor(trial(build, settings));

@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
 import type { z } from 'zod';
+import { re2 } from '../../alloy/regular-expression';
 import { defaultCollectorFilters } from '../telemetry/logs/filters';
 import type { EntryLimits } from '../telemetry/logs/limits';
 import { bytes, choice, dnsLabel, hours, listOf, section, text } from './formats';
@@ -16,7 +16,7 @@ export function expression(advice: string) {
 /** One without groups that capture, because it becomes part of a larger one. */
 export function expressionWithoutGroups(advice: string) {
   const takes = 'a regular expression of Go (RE2) without groups that capture, (?:...) instead of (...)';
-  return text({ takes, advice }, (value) => isRe2Part(value) && RE2JS.compile(value).groupCount() === 0);
+  return text({ takes, advice }, (value) => isRe2Part(value) && re2(value).groupCount() === 0);
 }
 
 export const namespaceList = (which: string) =>

@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
 import type { z } from 'zod';
+import { re2 } from '../../alloy/regular-expression';
 import { type DefaultRule, defaultRedaction } from '../telemetry/logs/redaction';
 import { choice, dnsLabel, listOf, section, text } from './formats';
 import type { Immutable } from './immutable';
@@ -10,7 +10,7 @@ import { uniqueRules } from './unique';
 function expressionOfSomething(advice: string) {
   const takes =
     'a regular expression of Go (RE2: no lookaround, no backreference) that no empty text matches';
-  return text({ takes, advice }, (value) => isRe2Part(value) && !RE2JS.compile(value).matcher('').find());
+  return text({ takes, advice }, (value) => isRe2Part(value) && !re2(value).matcher('').find());
 }
 
 const ruleSchema = section('a rule of redaction', {

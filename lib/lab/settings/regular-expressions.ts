@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { problemOfRe2 } from '../../alloy/regular-expression';
 
 /** Whether Go compiles it and it says something. */
 export function isRe2(value: string): boolean {
@@ -14,10 +14,5 @@ export function isRe2Part(value: string): boolean {
 }
 
 function compiles(value: string): boolean {
-  try {
-    RE2JS.compile(value);
-    return true;
-  } catch {
-    return false;
-  }
+  return problemOfRe2(value) === undefined;
 }

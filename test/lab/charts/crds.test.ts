@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
 import { parse, parseAllDocuments } from 'yaml';
+import { yamlOf } from '../../../lib/kubernetes/yaml';
 import { Crds } from '../../../lib/lab/charts/crds';
 
 const root = join(__dirname, '..', '..', '..');
@@ -106,3 +107,45 @@ function hasDescription(value: unknown): boolean {
     ([key, inner]) => (key === 'description' && typeof inner === 'string') || hasDescription(inner),
   );
 }
+
+describe('the text of a definition that is ready beforehand', () => {
+  /** The definitions as objects of cdk8s, to change them. */
+  function objects(): readonly ApiObject[] {
+    const chart = new Chart(Testing.app(), 'test');
+    new Crds(chart, 'crds', { groups: ['cert-manager.io', 'acme.cert-manager.io', 'opentelemetry.io'] });
+    return chart.node.findAll().filter(ApiObject.isApiObject);
+  }
+
+  test.each(objects().map((object) => [object.name, object] as const))(
+    'is the one that %s would have',
+    (_, object) => {
+      const json: unknown = object.toJson();
+      expect(yamlOf([json])).toBe(yamlOf([JSON.parse(JSON.stringify(json))]));
+    },
+  );
+
+  test('gives way to a patch of the spec', () => {
+    const [object] = objects();
+    object?.addJsonPatch(JsonPatch.replace('/spec/scope', 'Cluster'));
+    expect(yamlOf([object?.toJson()])).toContain('\n  scope: Cluster\n');
+  });
+
+  test('stands below labels that were added', () => {
+    const [object] = objects();
+    object?.metadata.addLabel('team', 'platform');
+    const text = yamlOf([object?.toJson()]);
+    expect(text).toContain('\n    team: platform\n');
+    expect(text).toBe(yamlOf([JSON.parse(JSON.stringify(object?.toJson()))]));
+  });
+
+  test('is not changed by whoever changes an object that was handed out', () => {
+    const [object] = objects();
+    const json: { spec: { scope: string } } = Object(object?.toJson());
+    json.spec.scope = 'changed';
+    object?.addJsonPatch(JsonPatch.add('/spec/conversion', { strategy: 'None' }));
+    expect(Object(object?.toJson()).spec).toMatchObject({
+      scope: 'Namespaced',
+      conversion: { strategy: 'None' },
+    });
+  });
+});

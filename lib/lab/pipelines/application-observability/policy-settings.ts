@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
 import { z } from 'zod';
+import { problemOfRe2 } from '../../../alloy/regular-expression';
 import { oneOf, refusal } from '../../settings/errors';
 import { choice, listOf, numberBetween, section, text, truth, wholeNumber } from '../../settings/formats';
 
@@ -75,7 +75,7 @@ const attributeSchema = section('the policy of an attribute', {
   }).min(1, { error: 'is an empty list, but it takes one value at least; name it.' }),
   /** Whether the values are regular expressions (RE2). They match anywhere in the attribute unless they begin with ^ and end with $. */
   regex: truth('give true for regular expressions, false for whole values').default(false),
-}).refine(({ regex, values }) => !regex || values.every(isRe2), {
+}).refine(({ regex, values }) => !regex || values.every((value) => problemOfRe2(value) === undefined), {
   path: ['values'],
   error: ({ input }) => wrongExpression(input),
 });
@@ -173,17 +173,8 @@ export const policiesSchema = listOf(policySchema, listRule('policies'))
     });
   });
 
-function isRe2(value: string): boolean {
-  try {
-    RE2JS.compile(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function wrongExpression(input: unknown): string {
   const { values } = Object(input) as { readonly values: readonly string[] };
-  const wrong = values.find((value) => !isRe2(value));
+  const wrong = values.find((value) => problemOfRe2(value) !== undefined);
   return `has ${JSON.stringify(wrong)}, but with regex it takes regular expressions of Go (RE2: no lookaround, no backreference); correct it, or set regex to false.`;
 }

@@ -1,0 +1,35 @@
+/** Loaded for the first expression that is not plain: most configurations have none, or few. */
+export function re2(text: string): import('re2js').RE2JS {
+  const { RE2JS }: typeof import('re2js') = require('re2js');
+  return RE2JS.compile(text);
+}
+
+const problems = new Map<string, string | undefined>();
+
+/** Why Go does not compile a regular expression; undefined where it does. */
+export function problemOfRe2(text: string): string | undefined {
+  if (plain.test(text)) return undefined;
+  if (!problems.has(text)) problems.set(text, compiled(text));
+  return problems.get(text);
+}
+
+/**
+ * What is right by its form, and most expressions are: characters that mean themselves and dots, each repeated at most
+ * once, alternatives of them, and groups of alternatives that hold no group.
+ */
+const plain = (() => {
+  const one = String.raw`(?:[\w:;/@, -]|\\[.dDwWsS]|\.)[*+?]?`;
+  const group = String.raw`\((?:\?:)?(?:${one}|\|)*\)\??`;
+  return new RegExp(`^(?:${one}|\\||${group})*$`);
+})();
+
+function compiled(text: string): string | undefined {
+  try {
+    re2(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error
+      ? error.message.replace(/^error parsing regexp: /, '')
+      : 'it does not parse';
+  }
+}
