@@ -14,6 +14,7 @@ import { Opencost } from './charts/opencost';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiver } from './collectors/collectors';
 import { placementOf } from './collectors/placement';
+import { sendersOf } from './collectors/senders';
 import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
@@ -34,7 +35,7 @@ export function lab(app: App, settings: Settings): void {
   const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
   // With the Agent and the collector in its place there may be nothing left for Alloy to do.
   if (!isLegacy || placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
-  if (isLegacy) new Legacy(app, '31-legacy', { clusterName: cluster.name });
+  if (isLegacy) new Legacy(app, '31-legacy', { clusterName: cluster.name, senders: sendersOf(settings) });
   if (pipelines.kubeStateMetrics.enabled) new KubeStateMetrics(app, '32-kube-state-metrics');
   if (pipelines.costs.enabled) {
     new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name });

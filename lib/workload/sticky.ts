@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { withEphemeralStorage } from '../kubernetes/ephemeral-storage';
 import { restricted } from './pod-security';
 
 /**
@@ -13,10 +14,10 @@ export function stickyDirectory(image: string, mount: k8s.VolumeMount): k8s.Cont
     image,
     command: ['chmod', '1777', mount.mountPath],
     volumeMounts: [mount],
-    resources: {
+    resources: withEphemeralStorage({
       requests: { cpu: k8s.Quantity.fromString('10m'), memory: k8s.Quantity.fromString('32Mi') },
       limits: { memory: k8s.Quantity.fromString('32Mi') },
-    },
+    }),
     // The kubelet makes the directory for root, and only its owner may do it: what asks for it is root already.
     securityContext: { ...restricted, runAsUser: 0, runAsGroup: 0, runAsNonRoot: false },
   };

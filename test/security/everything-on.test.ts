@@ -2,6 +2,9 @@ import { labNamespaces } from '../../lib/lab/charts/namespaces';
 import type { Settings } from '../../lib/lab/environment';
 import { everythingOn } from '../everything-on';
 import { alloyExceptions, unexplained } from './alloy-exceptions';
+import { networkRules } from './network-rules';
+import { nodeRules } from './node-rules';
+import { resourceRules } from './resource-rules';
 import { securityRules } from './security-rules';
 
 /** The only pods that may break the restricted level with everything on, and what of the node makes them. */
@@ -26,6 +29,9 @@ describe.each(Object.entries<Settings>(everythingOn))(
   (_name, settings) => {
     const exceptions = alloyExceptions(settings);
     securityRules(settings, ({ where }, violations) => unexplained(violations, exceptions.get(where) ?? []));
+    resourceRules(settings);
+    networkRules(settings);
+    nodeRules(settings);
   },
 );
 

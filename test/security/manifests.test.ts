@@ -1,4 +1,7 @@
 import { environments } from '../lab-manifests';
+import { networkRules } from './network-rules';
+import { nodeRules } from './node-rules';
+import { resourceRules } from './resource-rules';
 import { securityRules } from './security-rules';
 
 interface Exception {
@@ -26,4 +29,7 @@ describe.each(Object.entries(environments))('the manifests of %s', (_name, setti
   securityRules(settings, ({ where }, violations) =>
     violations.filter((violation) => !exceptions[where]?.what.includes(violation)),
   );
+  resourceRules(settings);
+  networkRules(settings);
+  nodeRules(settings);
 });

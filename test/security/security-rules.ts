@@ -68,10 +68,22 @@ export function securityRules(settings: Settings, unallowed: Unallowed): void {
   test('mount the token of the service account only where an API role is bound to it', () => {
     const bound = new Set(manifests.filter(({ kind }) => kind.endsWith('RoleBinding')).flatMap(subjects));
     const found = all
-      .filter(({ spec }) => spec.automountServiceAccountToken !== false)
+      .filter((pod) => pod.spec.automountServiceAccountToken !== false || tokenVolumes(pod).length > 0)
       .filter(({ namespace, spec }) => !bound.has(`${namespace}/${spec.serviceAccountName}`))
       .map(({ where }) => where);
     expect(found).toEqual([]);
+  });
+
+  test('mount that token into one container of a pod', () => {
+    const found = all.filter((pod) => {
+      if (pod.spec.automountServiceAccountToken !== false) return containers(pod).length > 1;
+      const volumes = tokenVolumes(pod);
+      const mounting = containers(pod).filter(({ volumeMounts = [] }) =>
+        volumeMounts.some(({ name }) => volumes.includes(name)),
+      );
+      return mounting.length > 1;
+    });
+    expect(found.map(({ where }) => where)).toEqual([]);
   });
 
   test('open no Service outside the cluster', () => {
@@ -81,6 +93,13 @@ export function securityRules(settings: Settings, unallowed: Unallowed): void {
     );
     expect(found.map(nameOf)).toEqual([]);
   });
+}
+
+/** The volumes of a pod that hold a token of its service account. */
+function tokenVolumes({ spec }: Pod): readonly string[] {
+  return (spec.volumes ?? [])
+    .filter(({ projected }) => projected?.sources?.some((source) => source.serviceAccountToken))
+    .map(({ name }) => name);
 }
 
 interface Subject {

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { withEphemeralStorage } from '../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import type { ApplicationSettings, ContainerSettings, ResourceSettings, Settings } from '../environment';
 import { mainContainer } from '../environment';
@@ -90,7 +91,10 @@ function podSpec(props: ApplicationProps): k8s.PodSpec {
     // Any user will do: the images keep their files readable for all. 1001 is nobody's in them.
     securityContext: { ...restrictedPod, runAsUser: 1001, runAsGroup: 1001 },
     containers: [main(props), ...containers.map((container) => further(container, props))],
-    volumes: names.map((name) => ({ name: tmpOf(name), emptyDir: { sizeLimit: tmpSize } })),
+    volumes: names.map((name) => ({
+      name: tmpOf(name),
+      emptyDir: { sizeLimit: k8s.Quantity.fromString(`${tmpMebibytes}Mi`) },
+    })),
   };
 }
 
@@ -143,7 +147,10 @@ function tmpOf(container: string): string {
 }
 
 /** The original services never rotate their logs in /tmp: a pod that reaches this is replaced, the node is spared. */
-const tmpSize = k8s.Quantity.fromString('512Mi');
+const tmpMebibytes = 512;
+
+/** What the operator lets an injected agent take of a directory that it adds: its volumeLimitSize, 200Mi unless said. */
+const agentMebibytes = 200;
 
 function resources({
   cpu,
@@ -152,10 +159,13 @@ function resources({
   memoryLimit = memory,
 }: ResourceSettings): k8s.ResourceRequirements {
   const quantity = (text: string) => k8s.Quantity.fromString(text);
-  return {
-    requests: { cpu: quantity(cpu), memory: quantity(memory) },
-    limits: { ...(cpuLimit !== undefined && { cpu: quantity(cpuLimit) }), memory: quantity(memoryLimit) },
-  };
+  return withEphemeralStorage(
+    {
+      requests: { cpu: quantity(cpu), memory: quantity(memory) },
+      limits: { ...(cpuLimit !== undefined && { cpu: quantity(cpuLimit) }), memory: quantity(memoryLimit) },
+    },
+    tmpMebibytes + agentMebibytes,
+  );
 }
 
 /** A JVM with an agent takes a minute or more to start on a small share of a core; five are allowed. */

@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { Application } from '../applications/application';
 import { LoadGenerator } from '../applications/load-generator';
+import { networkPolicies } from '../applications/network-policy';
 import type { Settings } from '../environment';
 import { agentsSendLogs } from '../instrumentation/agent-logs';
 
@@ -34,6 +35,7 @@ export class Applications extends Chart {
         annotatedPods,
       });
     }
+    networkPolicies(this, { applications, pipelines });
     if (loadGenerator.enabled) new LoadGenerator(this, 'load generator', { applications, loadGenerator });
   }
 }

@@ -6,6 +6,7 @@ import {
   InstrumentationSpecPropagators,
   InstrumentationSpecSamplerType,
 } from '../../../imports/opentelemetry.io';
+import { withEphemeralStorage } from '../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import { images } from '../images';
 import { labels } from '../labels';
@@ -73,10 +74,10 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
  * Node.js, Python and Go were killed. The request only counts where it is above that of the application.
  * https://github.com/open-telemetry/opentelemetry-operator/issues/3479, .../issues/3883
  */
-const resources = {
+const resources = withEphemeralStorage({
   requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('64Mi') },
   limits: { memory: k8s.Quantity.fromString('256Mi') },
-};
+});
 
 /** The pod is not to run as root; this container of it has to. */
 const ebpf = { privileged: true, runAsNonRoot: false, runAsUser: 0 };

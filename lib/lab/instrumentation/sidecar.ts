@@ -6,6 +6,7 @@ import {
   OpenTelemetryCollectorV1Beta1SpecMode,
   OpenTelemetryCollectorV1Beta1SpecPortsTargetPort,
 } from '../../../imports/opentelemetry.io';
+import { withEphemeralStorage } from '../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import type { CollectorConfigProps } from '../../otelcol';
 import { images } from '../images';
@@ -57,10 +58,10 @@ export function sidecar(
       }),
       // The application of a native sidecar waits for this probe.
       startupProbe: { periodSeconds: 1, failureThreshold: 60 },
-      resources: {
+      resources: withEphemeralStorage({
         requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('128Mi') },
         limits: { memory: k8s.Quantity.fromString('128Mi') },
-      },
+      }),
       // 10001 is the user of the image.
       securityContext: {
         ...restrictedContainer,

@@ -3,6 +3,7 @@ import { choice, dnsLabel, image, listOf, port, section, text, truth, wholeNumbe
 import type { Immutable } from './immutable';
 import { languages } from './instrumentation';
 import { resourcesSchema } from './resources';
+import { senderNamespaces } from './senders';
 
 export const variants = ['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sidecar'] as const;
 
@@ -99,6 +100,11 @@ export const applicationSchema = section('the application', {
     takes: 'a list of HTTP paths',
     advice: "write ['/path']",
   }).default([]),
+  /**
+   * The namespaces whose pods may call it, beside those of `applications` and the collectors: names, such as that of an ingress
+   * controller, or `all`, load balancers and whoever else reaches its pods.
+   */
+  from: senderNamespaces,
   /** Further containers of the same pod. */
   containers: listOf(containerSchema, {
     takes: 'a list of containers',

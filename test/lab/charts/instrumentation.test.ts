@@ -83,8 +83,8 @@ describe.each(['auto', 'auto-sidecar'])('in the variant %s', (variant) => {
     (language) => {
       const spec = agents(variant);
       const resources = language === 'java' ? spec.java?.resources : spec[language]?.resourceRequirements;
-      expect(Object.keys(resources?.requests ?? {})).toEqual(['cpu', 'memory']);
-      expect(Object.keys(resources?.limits ?? {})).toEqual(['memory']);
+      expect(Object.keys(resources?.requests ?? {})).toEqual(['cpu', 'ephemeral-storage', 'memory']);
+      expect(Object.keys(resources?.limits ?? {})).toEqual(['ephemeral-storage', 'memory']);
     },
   );
 

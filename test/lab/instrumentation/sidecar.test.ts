@@ -90,9 +90,9 @@ test('the application waits a minute for it at most, and a second at least', () 
   expect(spec.startupProbe).toEqual({ periodSeconds: 1, failureThreshold: 60 });
 });
 
-test('it has requests and a memory limit', () => {
-  expect(Object.keys(spec.resources.requests ?? {})).toEqual(['cpu', 'memory']);
-  expect(Object.keys(spec.resources.limits ?? {})).toEqual(['memory']);
+test('it has requests, and limits of memory and disk', () => {
+  expect(Object.keys(spec.resources.requests ?? {})).toEqual(['cpu', 'ephemeral-storage', 'memory']);
+  expect(Object.keys(spec.resources.limits ?? {})).toEqual(['ephemeral-storage', 'memory']);
 });
 
 test('it is restricted', () => {

@@ -16,6 +16,7 @@ export class Cainjector extends Construct {
       ports: [metricsPort],
       // It caches every CustomResourceDefinition and Secret of the cluster.
       requests: { cpu: '25m', memory: '160Mi' },
+      memoryLimit: '512Mi',
       servicePorts: [metricsServicePort],
     });
 

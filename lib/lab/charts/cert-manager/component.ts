@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import type { ServiceAccountRef } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { partOfLab } from '../../labels';
@@ -18,6 +19,8 @@ export interface ComponentProps {
   /** @default none: ready as soon as it runs */
   readonly readinessProbe?: k8s.Probe;
   readonly requests: { readonly cpu: string; readonly memory: string };
+  /** The most memory that is given. It grows with the Secrets and definitions of the cluster. */
+  readonly memoryLimit: string;
   /** Ports of the Service, metrics among them. */
   readonly servicePorts: k8s.ServicePort[];
 }
@@ -31,7 +34,7 @@ export const metricsServicePort: k8s.ServicePort = {
 };
 
 /** Upstream's selector. */
-function selectorOf(name: string, component: string): Record<string, string> {
+export function selectorOf(name: string, component: string): Record<string, string> {
   return {
     'app.kubernetes.io/name': name,
     'app.kubernetes.io/instance': 'cert-manager',
@@ -91,12 +94,13 @@ function podSpec(props: ComponentProps): k8s.PodSpec {
         ports: props.ports,
         livenessProbe: props.livenessProbe,
         readinessProbe: props.readinessProbe,
-        resources: {
+        resources: withEphemeralStorage({
           requests: {
             cpu: k8s.Quantity.fromString(props.requests.cpu),
             memory: k8s.Quantity.fromString(props.requests.memory),
           },
-        },
+          limits: { memory: k8s.Quantity.fromString(props.memoryLimit) },
+        }),
         securityContext: restrictedContainer,
       },
     ],

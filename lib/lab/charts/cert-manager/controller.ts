@@ -32,6 +32,7 @@ export class Controller extends Construct {
       // It caches every Secret's metadata of the cluster; Autopilot may make the limit equal to the request, so
       // the memory is what a small cluster needs twice over.
       requests: { cpu: '25m', memory: '128Mi' },
+      memoryLimit: '512Mi',
       servicePorts: [metricsServicePort],
     });
 

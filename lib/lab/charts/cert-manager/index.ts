@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Crds } from '../crds';
 import { Cainjector } from './cainjector';
 import { Controller } from './controller';
+import { networkPolicies } from './network-policy';
 import { StartupCheck } from './startup-check';
 import { UserRoles } from './user-roles';
 import { Webhook } from './webhook';
@@ -16,7 +17,7 @@ export interface CertManagerProps {
  * cert-manager v1.21.2, what its static manifest installs and its startup check besides.
  *
  * Different from upstream: leases in the namespace `cert-manager` instead of kube-system, which Autopilot refuses;
- * requests on every container; no RBAC for OpenShift routes.
+ * requests and limits on every container; NetworkPolicies; no RBAC for OpenShift routes.
  */
 export class CertManager extends Chart {
   constructor(scope: Construct, id: string, props: CertManagerProps = {}) {
@@ -30,5 +31,6 @@ export class CertManager extends Chart {
     new Webhook(this, 'webhook');
     new UserRoles(this, 'user-roles');
     new StartupCheck(this, 'startup-check');
+    networkPolicies(this);
   }
 }

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInNamespace } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { images } from '../../images';
@@ -46,12 +47,13 @@ export class StartupCheck extends Construct {
                 imagePullPolicy: 'IfNotPresent',
                 args: ['check', 'api', '--wait=1m', '-v'],
                 env: [podNamespace],
-                resources: {
+                resources: withEphemeralStorage({
                   requests: {
                     cpu: k8s.Quantity.fromString('10m'),
                     memory: k8s.Quantity.fromString('64Mi'),
                   },
-                },
+                  limits: { memory: k8s.Quantity.fromString('128Mi') },
+                }),
                 securityContext: restrictedContainer,
               },
             ],

@@ -7,6 +7,8 @@ import { namespaces } from '../../namespaces';
 import { Component, metricsPort, metricsServicePort } from './component';
 
 const name = 'cert-manager-webhook';
+/** It is open from the control plane to the nodes of a private GKE cluster; another port needs a firewall rule. */
+export const webhookPort = 10250;
 /** The webhook makes its own authority and keeps it in this Secret, where the cainjector reads it. */
 const authority = `${name}-ca`;
 
@@ -20,7 +22,7 @@ export class Webhook extends Construct {
       image: images.certManager.webhook,
       args: [
         '--v=2',
-        '--secure-port=10250',
+        `--secure-port=${webhookPort}`,
         '--dynamic-serving-ca-secret-namespace=$(POD_NAMESPACE)',
         `--dynamic-serving-ca-secret-name=${authority}`,
         `--dynamic-serving-dns-names=${name}`,
@@ -28,14 +30,14 @@ export class Webhook extends Construct {
         `--dynamic-serving-dns-names=${name}.$(POD_NAMESPACE).svc`,
       ],
       ports: [
-        // 10250 is open from the control plane to the nodes of a private GKE cluster; another port needs a firewall rule.
-        { name: 'https', containerPort: 10250, protocol: 'TCP' },
+        { name: 'https', containerPort: webhookPort, protocol: 'TCP' },
         { name: 'healthcheck', containerPort: 6080, protocol: 'TCP' },
         metricsPort,
       ],
       livenessProbe: { ...probe('/livez'), initialDelaySeconds: 60, periodSeconds: 10 },
       readinessProbe: { ...probe('/healthz'), initialDelaySeconds: 5, periodSeconds: 5 },
       requests: { cpu: '25m', memory: '64Mi' },
+      memoryLimit: '256Mi',
       servicePorts: [
         { name: 'https', port: 443, protocol: 'TCP', targetPort: k8s.IntOrString.fromString('https') },
         metricsServicePort,

@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInCluster } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { kubeStateMetrics } from '../../addresses/kube-state-metrics';
@@ -105,10 +106,10 @@ function podSpec(): k8s.PodSpec {
         livenessProbe: { httpGet: { path: '/livez', port: k8s.IntOrString.fromString('http-metrics') } },
         readinessProbe: { httpGet: { path: '/readyz', port: k8s.IntOrString.fromString('telemetry') } },
         // Upstream's general rule is 250MiB, and more with more objects: README.md, Resource recommendation.
-        resources: {
+        resources: withEphemeralStorage({
           requests: { cpu: k8s.Quantity.fromString('10m'), memory: k8s.Quantity.fromString('64Mi') },
           limits: { memory: k8s.Quantity.fromString('256Mi') },
-        },
+        }),
         securityContext: restrictedContainer,
       },
     ],

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInCluster } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { yamlOf } from '../../../kubernetes/yaml';
@@ -14,6 +15,7 @@ const { name, namespace, port } = legacy.agent;
 const selector = selectorLabels({ name });
 const metadata = { name, namespace, labels: labels({ name, component: 'collector' }) };
 const directory = '/var/lib/agent';
+const dataMebibytes = 1024;
 
 /** Grafana Agent in static mode, one pod: two would scrape and tell everything twice. */
 export function legacyAgent(scope: Construct, clusterName: string): void {
@@ -73,10 +75,13 @@ function podSpec(): k8s.PodSpec {
         env: [{ name: 'AGENT_MODE', value: 'static' }],
         ports: [{ name: 'http-metrics', containerPort: port }],
         readinessProbe: { httpGet: { path: '/-/ready', port: k8s.IntOrString.fromString('http-metrics') } },
-        resources: {
-          requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('256Mi') },
-          limits: { memory: k8s.Quantity.fromString('256Mi') },
-        },
+        resources: withEphemeralStorage(
+          {
+            requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('256Mi') },
+            limits: { memory: k8s.Quantity.fromString('256Mi') },
+          },
+          dataMebibytes,
+        ),
         securityContext: restrictedContainer,
         volumeMounts: [
           { name: 'configuration', mountPath: '/etc/agent', readOnly: true },
@@ -86,7 +91,7 @@ function podSpec(): k8s.PodSpec {
     ],
     volumes: [
       { name: 'configuration', configMap: { name } },
-      { name: 'data', emptyDir: { sizeLimit: k8s.Quantity.fromString('1Gi') } },
+      { name: 'data', emptyDir: { sizeLimit: k8s.Quantity.fromString(`${dataMebibytes}Mi`) } },
     ],
   };
 }

@@ -4,6 +4,7 @@ import {
   OpenTelemetryCollectorV1Beta1,
   OpenTelemetryCollectorV1Beta1SpecMode,
 } from '../../../../imports/opentelemetry.io';
+import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { legacy, legacyReceiver } from '../../addresses/legacy';
 import { images } from '../../images';
@@ -34,10 +35,10 @@ export function legacyCollector(scope: Construct, clusterName: string): void {
         'otlp-http': legacyReceiver.httpPort,
         health: healthPort,
       }),
-      resources: {
+      resources: withEphemeralStorage({
         requests: { cpu: k8s.Quantity.fromString('100m'), memory: k8s.Quantity.fromString('512Mi') },
         limits: { memory: k8s.Quantity.fromString('512Mi') },
-      },
+      }),
       podSecurityContext: restrictedPod,
       // 10001 is the user of the image.
       securityContext: { ...restrictedContainer, runAsUser: 10001 },

@@ -1,10 +1,14 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
+import type { Senders } from '../../../workload';
 import { legacyAgent } from './agent';
 import { legacyCollector } from './collector';
+import { networkPolicy } from './network-policy';
 
 export interface LegacyProps {
   readonly clusterName: string;
+  /** Who may send to the collector. @default the pods of every namespace */
+  readonly senders?: Senders;
 }
 
 /**
@@ -13,9 +17,10 @@ export interface LegacyProps {
  * component of Alloy that takes its place.
  */
 export class Legacy extends Chart {
-  constructor(scope: Construct, id: string, { clusterName }: LegacyProps) {
+  constructor(scope: Construct, id: string, { clusterName, senders = {} }: LegacyProps) {
     super(scope, id);
     legacyAgent(this, clusterName);
     legacyCollector(this, clusterName);
+    networkPolicy(this, senders);
   }
 }

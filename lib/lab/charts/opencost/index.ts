@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInCluster, grantInNamespace } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { backendUrls } from '../../addresses/backend';
@@ -18,6 +19,8 @@ const user = 1001;
 
 /** Where it writes the prices that it reckons with. */
 const configPath = '/var/configs';
+/** In MiB. */
+const configSize = 64;
 
 export type OpencostProps = Pick<Settings['pipelines']['costs'], 'query' | 'googleApiKey' | 'interval'> & {
   /** The value of the label `cluster` on the metrics that it asks for. */
@@ -103,15 +106,18 @@ function podSpec(props: OpencostProps): k8s.PodSpec {
         livenessProbe: { ...probe, periodSeconds: 20 },
         readinessProbe: { ...probe, periodSeconds: 10 },
         // Upstream asks for 10m and 55M, and allows 1G.
-        resources: {
-          requests: { cpu: k8s.Quantity.fromString('10m'), memory: k8s.Quantity.fromString('64Mi') },
-          limits: { memory: k8s.Quantity.fromString('1Gi') },
-        },
+        resources: withEphemeralStorage(
+          {
+            requests: { cpu: k8s.Quantity.fromString('10m'), memory: k8s.Quantity.fromString('64Mi') },
+            limits: { memory: k8s.Quantity.fromString('1Gi') },
+          },
+          configSize,
+        ),
         securityContext: restrictedContainer,
         volumeMounts: [{ name: 'configs', mountPath: configPath }],
       },
     ],
-    volumes: [{ name: 'configs', emptyDir: { sizeLimit: k8s.Quantity.fromString('64Mi') } }],
+    volumes: [{ name: 'configs', emptyDir: { sizeLimit: k8s.Quantity.fromString(`${configSize}Mi`) } }],
   };
 }
 

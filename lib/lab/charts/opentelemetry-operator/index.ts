@@ -5,6 +5,7 @@ import { namespaces } from '../../namespaces';
 import { Crds } from '../crds';
 import { grantOperator } from './grants';
 import { Manager } from './manager';
+import { networkPolicy } from './network-policy';
 import { ServingCertificate } from './serving-certificate';
 import { Webhooks } from './webhooks';
 
@@ -35,6 +36,7 @@ export class OpentelemetryOperator extends Chart {
     grantOperator(this);
     new ServingCertificate(this, 'serving-certificate');
     new Manager(this, 'manager', { languages: props.languages ?? everyLanguage });
+    networkPolicy(this);
     new Webhooks(this, 'webhooks', { namespaces: props.injectedNamespaces ?? [namespaces.applications] });
   }
 }

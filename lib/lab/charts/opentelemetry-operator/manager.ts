@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import type { Language } from '../../environment';
 import { images } from '../../images';
@@ -85,9 +86,10 @@ function container(props: ManagerProps): k8s.Container {
     readinessProbe: { ...probe('/readyz'), initialDelaySeconds: 5, periodSeconds: 10 },
     // Four times upstream's memory: it caches the pods and Secrets of the whole cluster, and Autopilot may make the
     // limit equal to the request.
-    resources: {
+    resources: withEphemeralStorage({
       requests: { cpu: k8s.Quantity.fromString('100m'), memory: k8s.Quantity.fromString('256Mi') },
-    },
+      limits: { memory: k8s.Quantity.fromString('1Gi') },
+    }),
     securityContext: restrictedContainer,
     volumeMounts: [{ name: 'cert', mountPath: '/tmp/k8s-webhook-server/serving-certs', readOnly: true }],
   };

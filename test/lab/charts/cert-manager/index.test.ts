@@ -31,7 +31,7 @@ test('every namespaced object stands in cert-manager, so nothing is in kube-syst
 test('every container asks for CPU and memory', () => {
   const containers = objects.pods().flatMap(({ spec }) => spec.containers);
   expect(containers.map(({ resources }) => Object.keys(resources?.requests ?? {}))).toEqual(
-    Array(4).fill(['cpu', 'memory']),
+    Array(4).fill(['cpu', 'ephemeral-storage', 'memory']),
   );
 });
 

@@ -32,7 +32,12 @@ test('the four definitions of the release are installed before anything else', (
 
 test('the container asks for CPU and memory', () => {
   const [container] = objects.pods()[0]?.spec.containers ?? [];
-  expect(Object.keys(container?.resources?.requests ?? {})).toEqual(['cpu', 'memory']);
+  expect(Object.keys(container?.resources?.requests ?? {})).toEqual(['cpu', 'ephemeral-storage', 'memory']);
+});
+
+test('its memory is bounded', () => {
+  const [container] = objects.pods()[0]?.spec.containers ?? [];
+  expect(container?.resources?.limits).toMatchObject({ memory: '1Gi' });
 });
 
 test('the pod is admitted where Pod Security is restricted', () => {

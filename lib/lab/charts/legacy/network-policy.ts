@@ -1,0 +1,28 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import type { Senders } from '../../../workload';
+import { legacy, legacyReceiver } from '../../addresses/legacy';
+import { labels } from '../../labels';
+import { podsOfNamespaces, tcpPorts } from '../../network';
+
+/** Lets those send to the collector who would send to Alloy. The labels of its pods are the operator's to choose: it is alone in its namespace. */
+export function networkPolicy(scope: Construct, { namespaces }: Senders): void {
+  const { name, namespace } = legacy.collector;
+  new k8s.KubeNetworkPolicy(scope, 'collector-network-policy', {
+    metadata: {
+      name,
+      namespace,
+      labels: labels({ name: 'collector', instance: name, component: 'collector' }),
+    },
+    spec: {
+      podSelector: {},
+      policyTypes: ['Ingress'],
+      ingress: [
+        {
+          from: [namespaces === undefined ? { namespaceSelector: {} } : podsOfNamespaces(...namespaces)],
+          ports: tcpPorts(legacyReceiver.grpcPort, legacyReceiver.httpPort),
+        },
+      ],
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import { alloys, tcpPorts } from '../../network';
+import { labels, names, selector } from './names';
+
+/**
+ * Lets the API server reach the webhooks, and the collectors the metrics. The API server is no pod, and where it is differs
+ * from cluster to cluster: the port of the webhooks is open to every address. What goes out is not limited: to the API
+ * server, and to name servers.
+ */
+export function networkPolicy(scope: Construct): void {
+  new k8s.KubeNetworkPolicy(scope, 'network-policy', {
+    metadata: { name: 'opentelemetry-operator', namespace: names.namespace, labels },
+    spec: {
+      podSelector: { matchLabels: selector },
+      policyTypes: ['Ingress'],
+      ingress: [{ ports: tcpPorts(9443) }, { from: [alloys], ports: tcpPorts(8443) }],
+    },
+  });
+}
