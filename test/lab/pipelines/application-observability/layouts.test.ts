@@ -87,3 +87,11 @@ test('the legacy mode has no receiver', () => {
   const legacy = settingsWith({ pipelines: { applicationObservability: { metricsFromTraces: 'legacy' } } });
   expect([...placementOf(legacy).keys()]).not.toContain('alloy-receiver');
 });
+
+test('labels name services in the receiver where the operator lets them', () => {
+  const namedByLabels = (settings: ReturnType<typeof settingsWith>) =>
+    configurationsOf(settings).get('alloy-receiver')?.files()['application-observability.alloy'] ?? '';
+  const labels = 'key      = "app.kubernetes.io/instance"';
+  expect(namedByLabels(settingsWith({ instrumentation: { useLabels: true } }))).toContain(labels);
+  expect(namedByLabels(settingsWith())).not.toContain(labels);
+});
