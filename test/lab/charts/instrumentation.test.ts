@@ -139,7 +139,7 @@ test.each(languages)(
   (language) => {
     const spec = agents('auto');
     const resources = language === 'java' ? spec.java?.resources : spec[language]?.resourceRequirements;
-    expect(JSON.stringify(resources?.limits)).toBe('{"memory":"256Mi"}');
+    expect(JSON.stringify(resources?.limits)).toContain('"memory":"256Mi"');
   },
 );
 
