@@ -10,10 +10,12 @@ export function loadOf({ load, applications }: Settings): Load {
     (sum, { containers }) => sum + 1 + containers.filter(({ language }) => language !== undefined).length,
     0,
   );
+  const scraped = applications.filter(({ metricsPath }) => metricsPath !== undefined);
   const pods = applications.reduce((sum, { replicas }) => sum + replicas, 0);
   return {
     ...load,
     services: load.services ?? Math.max(services, 1),
+    scrapedPods: load.scrapedPods ?? scraped.reduce((sum, { replicas }) => sum + replicas, 0),
     applicationPods: load.applicationPods ?? Math.max(pods, 1),
   };
 }

@@ -36,8 +36,8 @@ export const loadSchema = section('the load', {
   seriesPerPod: amount('give the series that one pod sends').default(200),
   /** Series of one pod that is scraped: annotated, by monitors, or at a static address. */
   seriesPerScrapedPod: amount('give the series of one scraped pod').default(500),
-  /** Pods that are scraped. */
-  scrapedPods: amount('give the number of scraped pods').default(0),
+  /** Pods that are scraped. Without it the replicas of `applications` that have a metricsPath. */
+  scrapedPods: amount('give the number of scraped pods, or leave it out').optional(),
   /** Log lines that one request makes, in all services. They come by OTLP, and from the containers' output where that is read. */
   logLinesPerRequest: amount('give the log lines of one request').default(5),
   /** Log lines a second of each pod that serves no requests. */

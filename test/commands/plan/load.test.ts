@@ -28,3 +28,17 @@ test('disks grow with the nodes, containers with the pods, and the API servers w
   const { disks, containers, apiServers } = clusterSizeOf({ nodes: 30, pods: 160 });
   expect([disks, containers, apiServers]).toEqual([60, 220, 1]);
 });
+
+test('the pods that are scraped are those of applications with metrics, unless their number is given', () => {
+  const scraped = (metricsPath?: string, load = {}) => {
+    const shop = {
+      name: 'shop',
+      language: 'java',
+      image: 'docker.io/example/shop:1',
+      port: 8080,
+      replicas: 3,
+    };
+    return loadOf(settingsWith({ applications: [{ ...shop, metricsPath }], load })).scrapedPods;
+  };
+  expect([scraped('/metrics'), scraped(), scraped('/metrics', { scrapedPods: 7 })]).toEqual([3, 0, 7]);
+});
