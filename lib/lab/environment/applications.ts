@@ -25,5 +25,30 @@ export function applications(settings: Settings, report: Report): void {
     }
     containersOfOnePod(settings, application, at, report);
     agents(settings, application, at, report);
+    temporality(settings, application, at, report);
   });
+}
+
+const preference = 'OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE';
+
+/** Metrics that an SDK sends as deltas, where nobody takes them. https://opentelemetry.io/docs/specs/otel/metrics/sdk_exporters/otlp/ */
+function temporality(
+  { pipelines }: Settings,
+  application: Settings['applications'][number],
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  if (pipelines.applicationObservability.deltaMetrics === 'convert') return;
+  const containers = [
+    { at: path, env: application.env },
+    ...application.containers.map(({ env }, index) => ({ at: [...path, 'containers', index], env })),
+  ];
+  for (const { at, env } of containers) {
+    const given = env[preference];
+    if (given === undefined || given.toLowerCase() === 'cumulative') continue;
+    report(
+      [...at, 'env', preference],
+      `is ${JSON.stringify(given)}, but metrics of delta temporality are dropped; give "cumulative", or set pipelines.applicationObservability.deltaMetrics to "convert".`,
+    );
+  }
 }

@@ -54,6 +54,22 @@ export const wrongTelemetry: Refused<unknown> = [
     'pipelines.applicationObservability.deltaMetrics is "convert", which adds up in one pod, but there are, or may be, several receivers; give alloy.receiver one replica and no autoscale, or choose "drop".',
   ],
   [
+    'an SDK that sends deltas, which are dropped',
+    {
+      ...lab,
+      applications: [
+        {
+          name: 'shop',
+          language: 'java',
+          image: 'docker.io/example/shop:1.0.0',
+          port: 8080,
+          env: { OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE: 'delta' },
+        },
+      ],
+    },
+    'applications[0].env.OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE is "delta", but metrics of delta temporality are dropped; give "cumulative", or set pipelines.applicationObservability.deltaMetrics to "convert".',
+  ],
+  [
     'a proxy for gRPC',
     otlp({ protocol: 'grpc', proxy: 'http://proxy.example:3128' }),
     'destinations.vendor.proxy is given, but the gRPC exporter of Alloy goes through none; use the protocol "http" or remove proxy.',
