@@ -1,4 +1,4 @@
-import { DEFAULT_SCALAR_STYLE_RULES, dump } from 'js-yaml';
+import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE, type ScalarStyleRule } from 'js-yaml';
 
 const { doubleQuoteWhitespaceOnly, tryLongOrMultilineAsBlock, ...others } = DEFAULT_SCALAR_STYLE_RULES;
 
@@ -9,7 +9,12 @@ const { doubleQuoteWhitespaceOnly, tryLongOrMultilineAsBlock, ...others } = DEFA
  * Text of several lines stands as a block, its tabs included: Alloy's formatter indents by tabs.
  */
 export function yamlOf(objects: readonly unknown[]): string {
-  const scalarStyleRules = [doubleQuoteWhitespaceOnly, tryLongOrMultilineAsBlock, ...Object.values(others)];
+  const scalarStyleRules = [
+    doubleQuoteWhitespaceOnly,
+    quoteBlankLastLine,
+    tryLongOrMultilineAsBlock,
+    ...Object.values(others),
+  ];
   const text = (object: unknown) => dump(object, { lineWidth: -1, noRefs: true, scalarStyleRules });
   return objects
     .map((object) => {
@@ -18,6 +23,13 @@ export function yamlOf(objects: readonly unknown[]): string {
     })
     .join('---\n');
 }
+
+/** Readers disagree about a block whose last line is nothing but spaces: some leave the line out. */
+const quoteBlankLastLine: ScalarStyleRule = (layout) => {
+  if (layout.style === SCALAR_STYLE.PLAIN && /\n[ \t]+$/.test(layout.node.value)) {
+    layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+  }
+};
 
 const readyTexts = new WeakMap<object, string>();
 

@@ -105,6 +105,12 @@ test.each([
   }
 });
 
+test('a text whose last line is nothing but spaces is read again, by both versions of YAML', () => {
+  const value = { '': ' a\n ' };
+  const text = yamlOf([{ value }]);
+  expect([read(text, '1.1'), read(text, '1.2')]).toEqual([[{ value }], [{ value }]]);
+});
+
 test('whatever JSON is written is read again, by both versions of YAML', () => {
   // Left out: a dot with nothing but a sign, which YAML 1.1 in the reader of this test takes for a number, and kubectl for text.
   const word = fc

@@ -35,7 +35,8 @@ export class Applications extends Chart {
         annotatedPods,
       });
     }
-    networkPolicies(this, { applications, pipelines });
+    // A chart without objects is no file.
+    if (applications.length > 0) networkPolicies(this, { applications, pipelines });
     if (loadGenerator.enabled) new LoadGenerator(this, 'load generator', { applications, loadGenerator });
   }
 }

@@ -58,7 +58,7 @@ test('a chart of the environment is a file in its place, and its objects can be 
     }),
   );
   const ids = charts.map(({ chart }) => chart);
-  expect(ids.indexOf('45-shop')).toBe(ids.indexOf('50-apps') - 1);
+  expect(ids.indexOf('45-shop')).toBe(ids.indexOf('40-instrumentation') + 1);
   expect(charts.find(({ chart }) => chart === '45-shop')?.manifests[0]?.metadata).toMatchObject({
     name: 'shop',
     labels: { team: 'platform' },
