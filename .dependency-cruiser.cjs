@@ -14,7 +14,7 @@ const library = {
 
 /** The lab, from the bottom to the top. Those of one line know one another. */
 const lab = [
-  ['addresses', 'images.ts', 'labels.ts', 'manifest.ts', 'namespaces.ts'],
+  ['addresses', 'images.ts', 'labels.ts', 'manifest.ts', 'namespaces.ts', 'network.ts'],
   ['settings', 'telemetry', 'destinations'],
   ['instrumentation'],
   ['pipelines'],
@@ -23,6 +23,8 @@ const lab = [
   ['charts'],
   ['lab.ts'],
   ['manifests.ts', 'synthesize.ts'],
+  // What the package exports.
+  ['index.ts'],
   ['index.ts'],
 ];
 
