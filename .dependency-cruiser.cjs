@@ -23,6 +23,8 @@ const lab = [
   ['charts'],
   ['lab.ts'],
   ['manifests.ts', 'synthesize.ts'],
+  // What the package exports.
+  ['index.ts'],
   ['index.ts'],
 ];
 

@@ -107,7 +107,7 @@ describe('the tree', () => {
 
   test('names images in two files only', () => {
     const registries = /'(docker\.io|quay\.io|ghcr\.io|registry\.k8s\.io)\//;
-    const found = ['lib', 'environments', 'commands']
+    const found = ['lib', 'commands']
       .flatMap(sources)
       .filter((file) => registries.test(readFileSync(join(root, file), 'utf8')));
     // A workload names those of Alloy's own release, for whoever installs the library without the lab.

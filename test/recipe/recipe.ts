@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Recipe {
   /** New files by path. */
   readonly files: Readonly<Record<string, string>>;
-  readonly changes: readonly { readonly file: string; readonly from: string; readonly to: string }[];
+  readonly changes: readonly { readonly file: string; readonly from: RegExp; readonly to: string }[];
 }
 
 /** As CONTRIBUTING.md has it: each of its listings that begins with a path is a file. */
@@ -16,9 +16,9 @@ export function recipe(): Recipe {
   return {
     files: Object.fromEntries(listings.map(([, file = '', content = '']) => [file, content])),
     changes: [
-      { file: 'environments/kind.ts', from: "'manual-sidecar'", to: "'auto'" },
-      { file: list, from: 'import', to: "import { coreDns } from './core-dns';\nimport" },
-      { file: list, from: '\n] as const', to: '\n  coreDns,\n] as const' },
+      { file: 'environments/kind.ts', from: /'(?:auto|manual)-sidecar'/g, to: "'auto'" },
+      { file: list, from: /^/, to: "import { coreDns } from './core-dns';\n" },
+      { file: list, from: /\n\] as const/, to: '\n  coreDns,\n] as const' },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { environmentNames } from '../../../commands/command-line/environments';
 import { requestsOf } from '../../../commands/command-line/request';
 import { isUserError } from '../../../commands/command-line/user-error';
 import { AlloyConfigError } from '../../../lib/alloy/error';
@@ -45,7 +46,7 @@ test('with --all each environment goes into a directory of its own', () => {
     output: 'out',
     _: [],
   });
-  expect(requests.map(({ output }) => output)).toEqual(['out/gke-autopilot', 'out/gke-standard', 'out/kind']);
+  expect(requests.map(({ output }) => output)).toEqual(environmentNames().map((name) => `out/${name}`));
 });
 
 test.each([

@@ -84,7 +84,7 @@ test('an environment without applications has no file for them', () => {
 test('--all writes each environment into a directory of its own', () => {
   const output = join(scratch, 'clusters');
   const { status, stdout } = synth('--all', '--output', output);
-  expect([status, readdirSync(output)]).toEqual([0, ['gke-autopilot', 'gke-standard', 'kind']]);
+  expect([status, readdirSync(output)]).toEqual([0, environmentNames()]);
   expect(stdout).toContain(`gke-standard, in ${join(output, 'gke-standard')}:`);
   expect(readdirSync(join(output, 'kind'))).toContain('60-backend.yaml');
 });
