@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './command-line/short-lived';
 import './synth/without-source-maps';
 import { start } from './command-line/start';
 

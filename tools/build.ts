@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { x } from 'tinyexec';
+import { joinRooms } from './package/join';
 
 const root = join(__dirname, '..');
 const build = join(root, 'build');
@@ -11,11 +12,21 @@ const data = ['imports/alloy/schema', 'imports/crds', 'imports/crd-texts'];
 /** `npm run build`: makes build/, which is the package: JavaScript, declarations and data. */
 async function main(): Promise<void> {
   rmSync(build, { recursive: true, force: true });
-  const tsc = join(root, 'node_modules', '.bin', 'tsc');
-  const { exitCode, stdout, stderr } = await x(tsc, ['--project', join(root, 'tsconfig.build.json')]);
-  if (exitCode !== 0) throw new Error(`tsc failed with exit code ${exitCode}: ${stdout}${stderr}`);
+  await tsc('--emitDeclarationOnly');
+  await tsc('--declaration', 'false', '--removeComments');
   for (const folder of data) cpSync(join(root, folder), join(build, folder), { recursive: true });
   declareWithoutZod();
+  joinRooms(build);
+}
+
+async function tsc(...flags: readonly string[]): Promise<void> {
+  const command = join(root, 'node_modules', '.bin', 'tsc');
+  const { exitCode, stdout, stderr } = await x(command, [
+    '--project',
+    join(root, 'tsconfig.build.json'),
+    ...flags,
+  ]);
+  if (exitCode !== 0) throw new Error(`tsc failed with exit code ${exitCode}: ${stdout}${stderr}`);
 }
 
 /** Has the declarations refer to the types of tools/package/zod, which says why. */

@@ -14,13 +14,15 @@ export function problemOfRe2(text: string): string | undefined {
 }
 
 /**
- * What is right by its form, and most expressions are: characters that mean themselves and dots, each repeated at most
- * once, alternatives of them, and groups of alternatives that hold no group.
+ * What is right by its form, and most expressions are: characters, dots and sets, each repeated at most once,
+ * alternatives of them, and groups that hold the same, a few deep.
  */
 const plain = (() => {
-  const one = String.raw`(?:[\w:;/@, -]|\\[.dDwWsS]|\.)[*+?]?`;
-  const group = String.raw`\((?:\?:)?(?:${one}|\|)*\)\??`;
-  return new RegExp(`^(?:${one}|\\||${group})*$`);
+  const set = String.raw`\[\^?(?:A-Z|a-z|0-9|[A-Za-z0-9_;:.,=+/ ])+\]`;
+  const one = String.raw`(?:[\w:;/@, =%-]|\\[.dDwWsS]|\.|${set})[*+?]?|[|^$]`;
+  const group = (inside: string) => String.raw`\((?:\?:)?(?:${inside})*\)[*+?]?`;
+  const shallow = `${one}|${group(one)}`;
+  return new RegExp(`^(?:${one}|${group(`${one}|${group(shallow)}`)})*$`);
 })();
 
 function compiled(text: string): string | undefined {
