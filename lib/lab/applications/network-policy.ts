@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { alloys, podsOfNamespaces, tcpPorts } from '../addresses/peers';
 import type { Settings } from '../environment';
 import { labels, selectorLabels } from '../labels';
 import { namespaces } from '../namespaces';
-import { alloys, podsOfNamespaces, tcpPorts } from '../network';
 
 /** In ambient mode the kubelet's probes come to pods of the mesh from this address: istio.io/latest/docs/ambient/usage/networkpolicy/ */
 const ambientProbes: k8s.NetworkPolicyPeer = { ipBlock: { cidr: '169.254.7.127/32' } };
