@@ -16,6 +16,7 @@ export function networkPolicies(
   scope: Construct,
   { applications, pipelines }: Pick<Settings, 'applications' | 'pipelines'>,
 ): void {
+  if (applications.length === 0) return;
   const { enabled, mode } = pipelines.mesh;
   new k8s.KubeNetworkPolicy(scope, 'network-policy', {
     metadata: {
