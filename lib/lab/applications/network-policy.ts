@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { alloys, podsOfNamespaces, tcpPorts } from '../addresses/peers';
 import type { Settings } from '../environment';
 import { labels, selectorLabels } from '../labels';
 import { namespaces } from '../namespaces';
-import { alloys, podsOfNamespaces, tcpPorts } from '../network';
 
 /** In ambient mode the kubelet's probes come to pods of the mesh from this address: istio.io/latest/docs/ambient/usage/networkpolicy/ */
 const ambientProbes: k8s.NetworkPolicyPeer = { ipBlock: { cidr: '169.254.7.127/32' } };
@@ -16,6 +16,7 @@ export function networkPolicies(
   scope: Construct,
   { applications, pipelines }: Pick<Settings, 'applications' | 'pipelines'>,
 ): void {
+  if (applications.length === 0) return;
   const { enabled, mode } = pipelines.mesh;
   new k8s.KubeNetworkPolicy(scope, 'network-policy', {
     metadata: {

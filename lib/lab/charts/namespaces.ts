@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { placementOf } from '../collectors/placement';
-import { localDestinationOf, type Settings } from '../environment';
+import { localDestinationOf, privilegedApplication, type Settings } from '../environment';
 import { partOfLab } from '../labels';
 import { namespaces } from '../namespaces';
 import { namespaceLabels } from '../pipelines/mesh/labels';
@@ -64,15 +64,11 @@ const nodes: LabNamespace = {
 
 function applications(settings: Settings): LabNamespace {
   const name = namespaces.applications;
-  const byGoAgent = settings.applications.find(
-    ({ variant, language, containers }) =>
-      (variant === 'auto' || variant === 'auto-sidecar') &&
-      [language, ...containers.map((container) => container.language)].includes('go'),
-  );
+  const byGoAgent = privilegedApplication(settings);
   if (byGoAgent === undefined) return { name, level: 'restricted' };
   return {
     name,
     level: 'privileged',
-    reason: `the agent for Go in ${byGoAgent.name} reads the process by eBPF, in a privileged container`,
+    reason: `the agent for Go in ${byGoAgent} reads the process by eBPF, in a privileged container`,
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { applications } from './applications';
 import { destinations } from './destinations';
 import { pipelineContradictions } from './pipelines';
+import { queueSizes } from './queue-sizes';
 import type { Report } from './report';
 import { scaling } from './scaling';
 import type { Settings } from './schema';
@@ -14,5 +15,6 @@ export function contradictions(settings: Settings, context: z.core.$RefinementCt
   destinations(settings, report);
   pipelineContradictions(settings, report);
   scaling(settings, report);
+  queueSizes(settings, report);
   applications(settings, report);
 }

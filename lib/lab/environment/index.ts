@@ -15,8 +15,9 @@ export { SettingsError } from '../settings/errors';
 export type { InstrumentationSettings, Language } from '../settings/instrumentation';
 export type { LoadGeneratorSettings } from '../settings/load-generator';
 export { isEnvironment } from './mark';
-export { warningsOf } from './pipelines';
+export { privilegedApplication } from './privileged-application';
 export type { Extension, Settings, SettingsInput } from './schema';
+export { warningsOf } from './warnings';
 
 /**
  * An environment: checks what the file says and fills in the defaults.

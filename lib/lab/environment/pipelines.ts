@@ -47,13 +47,6 @@ export function pipelineContradictions(settings: Settings, report: Report): void
   receiverPorts(settings, report);
 }
 
-/** What somebody should know about the pipelines that are on, in sentences. */
-export function warningsOf(settings: Settings): readonly string[] {
-  return definitionsOf(settings).flatMap((definition) =>
-    isEnabled(definition, settings) ? (definition.warnings?.(contextOf(definition, settings)) ?? []) : [],
-  );
-}
-
 /** Pipelines that look at more of the node than its log files, where the cluster lets nobody do that. */
 function nodes(settings: Settings, report: Report): void {
   if (settings.cluster.provider !== 'gke-autopilot') return;

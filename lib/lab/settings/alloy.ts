@@ -8,6 +8,9 @@ import { senderNamespaces } from './senders';
 
 export const stabilities = ['generally-available', 'public-preview', 'experimental'] as const;
 
+/** An Alloy with few components takes this much when it starts. */
+const least = '64Mi';
+
 const replicas = wholeNumber(1, 100, 'give the number of pods').default(1);
 
 const receiverSchema = section('the receiver', {
@@ -23,7 +26,7 @@ const receiverSchema = section('the receiver', {
   /** Lets senders outside the cluster reach the receiver, by an address inside its network: on GKE only. */
   internalLoadBalancer: internalLoadBalancerSchema.optional(),
   /** What each pod asks for. The memory limiter of the pipeline keeps below the memory limit. */
-  resources: resourcesSchema({ cpu: '100m', memory: '512Mi' }),
+  resources: resourcesSchema({ cpu: '100m', memory: '512Mi', least }),
 });
 
 const clusterSchema = section('the clustered collector', {
@@ -37,24 +40,24 @@ const clusterSchema = section('the clustered collector', {
    */
   sharding: choice(['clustering', 'hashmod'], 'choose how targets are shared').default('clustering'),
   /** What each pod asks for. */
-  resources: resourcesSchema({ cpu: '100m', memory: '512Mi' }),
+  resources: resourcesSchema({ cpu: '100m', memory: '512Mi', least }),
 });
 
 const samplerSchema = section('the sampler', {
   /** How many pods share the traces. When it changes, traces under way are seen in two parts: it does not follow the load. */
   replicas: wholeNumber(1, 100, 'give the number of pods').default(2),
   /** What each pod asks for. Traces wait in its memory for their decision. */
-  resources: resourcesSchema({ cpu: '200m', memory: '1Gi' }),
+  resources: resourcesSchema({ cpu: '200m', memory: '1Gi', least }),
 });
 
 const nodeSchema = section('the collector on each node', {
   /** What the pod on each node asks for. */
-  resources: resourcesSchema({ cpu: '50m', memory: '256Mi' }),
+  resources: resourcesSchema({ cpu: '50m', memory: '256Mi', least }),
 });
 
 const singletonSchema = section('the collector that runs once', {
   /** What its pod asks for. */
-  resources: resourcesSchema({ cpu: '50m', memory: '256Mi' }),
+  resources: resourcesSchema({ cpu: '50m', memory: '256Mi', least }),
 });
 
 const queuesSchema = section('the queues', {

@@ -1,7 +1,16 @@
+import { said } from './errors';
 import { bytes, cores, cpu, memory, section } from './formats';
 
-/** What a container asks for. */
-export function resourcesSchema(defaults: { readonly cpu: string; readonly memory: string }) {
+/**
+ * What a container asks for.
+ * @param defaults what it asks for unless said; `least` is the memory without which it does not start
+ */
+export function resourcesSchema(defaults: {
+  readonly cpu: string;
+  readonly memory: string;
+  readonly least?: string;
+}) {
+  const { least = '1' } = defaults;
   return section('what the container needs', {
     /** CPU that is reserved: the request. */
     cpu: cpu('give the share of a core that is reserved').default(defaults.cpu),
@@ -19,6 +28,11 @@ export function resourcesSchema(defaults: { readonly cpu: string; readonly memor
     .refine(({ memory, memoryLimit }) => memoryLimit === undefined || bytes(memoryLimit) >= bytes(memory), {
       path: ['memoryLimit'],
       error: ({ input }) => belowRequest(input, 'memoryLimit', 'memory'),
+    })
+    .refine(({ memory }) => bytes(memory) >= bytes(least), {
+      path: ['memory'],
+      error: ({ input }) =>
+        `is ${JSON.stringify(said(input, 'memory'))}, but it takes at least ${least}, without which the program does not start; give more.`,
     })
     .prefault({});
 }

@@ -72,3 +72,13 @@ test('in an ambient mesh the probes of the kubelet and the tunnels of other pods
   expect(found.get('all.applications')?.[0]?.from).toContainEqual({ ipBlock: { cidr: '169.254.7.127/32' } });
   expect(found.get('shop')?.[0]?.ports).toContainEqual({ port: 15008, protocol: 'TCP' });
 });
+
+test('without applications there is nothing to limit', () => {
+  const settings = checkSettings({
+    cluster: { name: 'lab', provider: 'kind' },
+    destinations: { local: { kind: 'local' } },
+  });
+  const chart = new Chart(Testing.app(), 'chart');
+  networkPolicies(chart, settings);
+  expect(Testing.synth(chart)).toEqual([]);
+});

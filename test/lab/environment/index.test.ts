@@ -31,6 +31,7 @@ test('an application needs a name, a language, an image and a port', () => {
       ...shop,
       mesh: true,
       platform: 'glibc',
+      from: [],
       variant: 'auto',
       replicas: 1,
       resources: { cpu: '50m', memory: '256Mi' },

@@ -29,3 +29,20 @@ test('logs from the API of an old Kubernetes are said to lose lines', () => {
   expect(warnings({ podLogs: { enabled: true, source: 'file' } }, old)).toEqual([]);
   expect(warnings({ podLogs: { enabled: true } }, { kubernetesVersion: '1.30' })).toEqual([]);
 });
+
+test('one application in Go is said to make the namespace of all privileged', () => {
+  const go = { name: 'shop', language: 'go', image: 'docker.io/example/shop:1.0.0', port: 8080 };
+  const found = (application: object) =>
+    warningsOf(
+      checkSettings({
+        cluster: { name: 'lab', provider: 'kind' },
+        destinations: { local: { kind: 'local' } },
+        instrumentation: { languages: ['go'] },
+        applications: [{ ...go, env: { OTEL_GO_AUTO_TARGET_EXE: '/shop' }, ...application }],
+      }),
+    );
+  expect(found({ variant: 'auto' })).toEqual([
+    expect.stringContaining('the namespace applications admits privileged pods'),
+  ]);
+  expect(found({ variant: 'sidecar' })).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { alloys, tcpPorts } from '../../addresses/peers';
 import { namespaces } from '../../namespaces';
-import { alloys, tcpPorts } from '../../network';
 import { labelsOf, metricsPort, selectorOf } from './component';
 import { webhookPort } from './webhook';
 

@@ -2,8 +2,8 @@ import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import type { Senders } from '../../../workload';
 import { legacy, legacyReceiver } from '../../addresses/legacy';
+import { podsOfNamespaces, tcpPorts } from '../../addresses/peers';
 import { labels } from '../../labels';
-import { podsOfNamespaces, tcpPorts } from '../../network';
 
 /** Lets those send to the collector who would send to Alloy. The labels of its pods are the operator's to choose: it is alone in its namespace. */
 export function networkPolicy(scope: Construct, { namespaces }: Senders): void {

@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { alloys, tcpPorts } from '../../network';
+import { alloys, tcpPorts } from '../../addresses/peers';
 import { labels, names, selector } from './names';
 
 /**

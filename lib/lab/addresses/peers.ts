@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
-import { namespaces } from './namespaces';
+import { namespaces } from '../namespaces';
 
 /** Kubernetes itself puts the label on every namespace. */
 export function podsOfNamespaces(...names: string[]): k8s.NetworkPolicyPeer {
