@@ -21,6 +21,7 @@ export const regularExpressions: Rule = (block, _graph, broken) => {
     broken(
       attribute.path,
       `${JSON.stringify(text)} is no regular expression of Go (RE2): ${problem}; write it without.`,
+      attribute.value,
     );
   }
 };
@@ -29,9 +30,22 @@ function isRegularExpression({ block, name }: FoundAttribute): boolean {
   return /(^|_)regex$/.test(name) || stages[block] === name;
 }
 
+/** Go takes one name for several groups, the library does not: each gets a name of its own. */
+function distinctGroups(text: string): string {
+  let count = 0;
+  return text.replace(
+    /(\\\\|\\[\s\S])|\(\?P?<(\w+)>/g,
+    (whole: string, escaped: string | undefined, name: string | undefined) => {
+      if (escaped !== undefined || name === undefined) return whole;
+      count += 1;
+      return `(?P<${name}${count}>`;
+    },
+  );
+}
+
 function problemOf(text: string): string | undefined {
   try {
-    RE2JS.compile(text);
+    RE2JS.compile(distinctGroups(text));
     return undefined;
   } catch (error) {
     return error instanceof Error
