@@ -25,7 +25,7 @@ export interface DiscoveryAwsProps {
   /**
    * `role`: string, required, for example `"ec2"`, `"ecs"`, `"elasticache"`, `"lightsail"`, `"msk"`, `"rds"`.
    */
-  readonly role: Value<string>;
+  readonly role: Value<'ec2' | 'ecs' | 'elasticache' | 'lightsail' | 'msk' | 'rds'>;
   /** `endpoint`: string, default `""`. */
   readonly endpoint?: Value<string>;
   /** `region`: string, default `""`. */
@@ -368,7 +368,7 @@ export interface DiscoveryDnsProps {
   /** `refresh_interval`: duration, default `"30s"`. */
   readonly refreshInterval?: Value<string>;
   /** `type`: string, for example `"SRV"`, `"A"`, `"AAAA"`, `"MX"`, `"NS"`, default `"SRV"`. */
-  readonly type?: Value<string>;
+  readonly type?: Value<'SRV' | 'A' | 'AAAA' | 'MX' | 'NS'>;
   /** `port`: integer, default `0`. */
   readonly port?: Value<number>;
 }
@@ -467,7 +467,7 @@ export interface DiscoveryDockerswarmProps {
   /** `host`: string, required. */
   readonly host: Value<string>;
   /** `role`: string, required, for example `"services"`, `"nodes"`, `"tasks"`. */
-  readonly role: Value<string>;
+  readonly role: Value<'services' | 'nodes' | 'tasks'>;
   /** `port`: integer, default `80`. */
   readonly port?: Value<number>;
   /** `refresh_interval`: duration, default `"1m"`. */
@@ -712,7 +712,7 @@ export class DiscoveryGce extends Component {
  */
 export interface DiscoveryHetznerProps {
   /** `role`: string, required, for example `"robot"`, `"hcloud"`. */
-  readonly role: Value<string>;
+  readonly role: Value<'robot' | 'hcloud'>;
   /** `refresh_interval`: duration, default `"1m"`. */
   readonly refreshInterval?: Value<string>;
   /** `port`: integer, default `80`. */
@@ -931,7 +931,7 @@ export interface DiscoveryKubernetesProps {
    * `role`: string, required, for example `"node"`, `"pod"`, `"service"`, `"endpoints"`, `"endpointslice"`,
    * `"ingress"`.
    */
-  readonly role: Value<string>;
+  readonly role: Value<'node' | 'pod' | 'service' | 'endpoints' | 'endpointslice' | 'ingress'>;
   /** `kubeconfig_file`: string, default `""`. */
   readonly kubeconfigFile?: Value<string>;
   /** `bearer_token`: secret, default `""`. */
@@ -1003,7 +1003,7 @@ export interface DiscoveryKubernetesSelectors {
    * `role`: string, required, for example `"node"`, `"pod"`, `"service"`, `"endpoints"`, `"endpointslice"`,
    * `"ingress"`.
    */
-  readonly role: Value<string>;
+  readonly role: Value<'node' | 'pod' | 'service' | 'endpoints' | 'endpointslice' | 'ingress'>;
   /** `label`: string, default `""`. */
   readonly label?: Value<string>;
   /** `field`: string, default `""`. */
@@ -1367,7 +1367,7 @@ export interface DiscoveryOpenstackProps {
   /** `application_credential_secret`: secret, default `""`. */
   readonly applicationCredentialSecret?: SecretValue;
   /** `role`: string, required, for example `"instance"`, `"hypervisor"`. */
-  readonly role: Value<string>;
+  readonly role: Value<'instance' | 'hypervisor'>;
   /** `region`: string, required. */
   readonly region: Value<string>;
   /** `refresh_interval`: duration, default `"1m"`. */
@@ -1377,7 +1377,7 @@ export interface DiscoveryOpenstackProps {
   /** `all_tenants`: bool, default `false`. */
   readonly allTenants?: Value<boolean>;
   /** `availability`: string, for example `"public"`, `"internal"`, `"admin"`, default `"public"`. */
-  readonly availability?: Value<string>;
+  readonly availability?: Value<'public' | 'internal' | 'admin'>;
   /** Block `tls_config`. */
   readonly tlsConfig?: TlsConfig;
 }
@@ -1413,7 +1413,7 @@ export interface DiscoveryOvhcloudProps {
   /** `refresh_interval`: duration, default `"1m"`. */
   readonly refreshInterval?: Value<string>;
   /** `service`: string, required, for example `"dedicated_server"`, `"vps"`. */
-  readonly service: Value<string>;
+  readonly service: Value<'dedicated_server' | 'vps'>;
 }
 
 /**

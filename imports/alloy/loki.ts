@@ -246,7 +246,7 @@ export interface LokiProcessStageGeoip {
   /** `source`: string, required. */
   readonly source: Value<string>;
   /** `db_type`: string, for example `"asn"`, `"city"`, `"country"`, default `""`. */
-  readonly dbType?: Value<string>;
+  readonly dbType?: Value<'asn' | 'city' | 'country' | ''>;
   /** `custom_lookups`: map(string), default `{}`. */
   readonly customLookups?: MapValue<string>;
 }
@@ -350,7 +350,7 @@ export interface LokiProcessStageMatch {
   /** `selector`: string, required. */
   readonly selector: Value<string>;
   /** `action`: string, for example `"keep"`, `"drop"`, default `""`. */
-  readonly action?: Value<string>;
+  readonly action?: Value<'keep' | 'drop' | ''>;
   /** `pipeline_name`: string, default `""`. */
   readonly pipelineName?: Value<string>;
   /** `drop_counter_reason`: string, default `""`. */
@@ -396,7 +396,7 @@ export interface LokiProcessMetricCounter {
   /** `value`: string, default `""`. */
   readonly value?: Value<string>;
   /** `action`: string, required, for example `"inc"`, `"add"`. */
-  readonly action: Value<string>;
+  readonly action: Value<'inc' | 'add'>;
   /** `match_all`: bool, default `false`. */
   readonly matchAll?: Value<boolean>;
   /** `count_entry_bytes`: bool, default `false`. */
@@ -421,7 +421,7 @@ export interface LokiProcessMetricGauge {
   /** `value`: string, default `""`. */
   readonly value?: Value<string>;
   /** `action`: string, required, for example `"set"`, `"inc"`, `"dec"`, `"add"`, `"sub"`. */
-  readonly action: Value<string>;
+  readonly action: Value<'set' | 'inc' | 'dec' | 'add' | 'sub'>;
 }
 
 /**
@@ -630,7 +630,7 @@ export interface LokiProcessStageTimestamp {
   /** `location`: string, no default. */
   readonly location?: Value<string>;
   /** `action_on_failure`: string, for example `"skip"`, `"fudge"`, default `""`. */
-  readonly actionOnFailure?: Value<string>;
+  readonly actionOnFailure?: Value<'skip' | 'fudge' | ''>;
   /** `action_on_duplicate_timestamp`: string, for example `"keep"`, `"fudge"`, default `""`. */
   readonly actionOnDuplicateTimestamp?: Value<string>;
 }
@@ -763,7 +763,7 @@ export interface LokiRulesKubernetesMatcher {
   /** `value`: string, required. */
   readonly value: Value<string>;
   /** `match_type`: string, required, for example `"="`, `"!="`, `"=~"`, `"!~"`. */
-  readonly matchType: Value<string>;
+  readonly matchType: Value<'=' | '!=' | '=~' | '!~'>;
 }
 
 /**
@@ -910,7 +910,7 @@ export interface LokiSourceAzureEventHubsProps {
   /** `labels`: map(string), default `{"job":"loki.source.azure_event_hubs"}`. */
   readonly labels?: MapValue<string>;
   /** `assignor`: string, for example `"range"`, `"roundrobin"`, `"sticky"`, default `"range"`. */
-  readonly assignor?: Value<string>;
+  readonly assignor?: Value<'range' | 'roundrobin' | 'sticky'>;
   /** `forward_to`: list(loki.LogsReceiver), required. */
   readonly forwardTo: ListValue<LogsReceiver, Expression<LogsReceiver>>;
   /** Block `authentication`, required. */
@@ -1394,7 +1394,7 @@ export interface LokiSourceKubernetesEventsProps {
   /** `namespaces`: list(string), default `[]`. */
   readonly namespaces?: ListValue<string>;
   /** `log_format`: string, for example `"logfmt"`, `"json"`, default `"logfmt"`. */
-  readonly logFormat?: Value<string>;
+  readonly logFormat?: Value<'logfmt' | 'json'>;
   /** Block `client`. */
   readonly client?: KubernetesClientArguments;
   /** Block `clustering`. */
@@ -1486,7 +1486,7 @@ export interface LokiSourceSyslogListener {
   /** `address`: string, required. */
   readonly address: Value<string>;
   /** `protocol`: string, for example `"tcp"`, `"udp"`, default `"tcp"`. */
-  readonly protocol?: Value<string>;
+  readonly protocol?: Value<'tcp' | 'udp'>;
   /** `idle_timeout`: duration, default `"2m"`. */
   readonly idleTimeout?: Value<string>;
   /** `label_structured_data`: bool, default `false`. */

@@ -171,5 +171,5 @@ export interface MimirRulesKubernetesMatcher {
   /** `value_from_label`: string, default `""`. */
   readonly valueFromLabel?: Value<string>;
   /** `match_type`: string, required, for example `"="`, `"!="`, `"=~"`, `"!~"`. */
-  readonly matchType: Value<string>;
+  readonly matchType: Value<'=' | '!=' | '=~' | '!~'>;
 }

@@ -128,7 +128,7 @@ export interface OtelcolAuthGoogleProps {
   /** `quota_project`: string, default `""`. */
   readonly quotaProject?: Value<string>;
   /** `token_type`: string, for example `"access_token"`, `"id_token"`, default `"access_token"`. */
-  readonly tokenType?: Value<string>;
+  readonly tokenType?: Value<'access_token' | 'id_token'>;
   /** `audience`: string, default `""`. */
   readonly audience?: Value<string>;
   /**
@@ -221,7 +221,7 @@ export interface OtelcolAuthOauth2Props {
    * `grant_type`: string, for example `"client_credentials"`,
    * `"urn:ietf:params:oauth:grant-type:jwt-bearer"`, default `"client_credentials"`.
    */
-  readonly grantType?: Value<string>;
+  readonly grantType?: Value<'client_credentials' | 'urn:ietf:params:oauth:grant-type:jwt-bearer'>;
   /** `signature_algorithm`: string, for example `"RS256"`, `"RS384"`, `"RS512"`, default `""`. */
   readonly signatureAlgorithm?: Value<string>;
   /** `iss`: string, default `""`. */
@@ -714,7 +714,7 @@ export interface OtelcolConnectorSpanmetricsProps {
   /** `aggregation_cardinality_limit`: integer, default `0`. */
   readonly aggregationCardinalityLimit?: Value<number>;
   /** `aggregation_temporality`: string, for example `"CUMULATIVE"`, `"DELTA"`, default `"CUMULATIVE"`. */
-  readonly aggregationTemporality?: Value<string>;
+  readonly aggregationTemporality?: Value<'CUMULATIVE' | 'DELTA'>;
   /** `metrics_flush_interval`: duration, default `"1m"`. */
   readonly metricsFlushInterval?: Value<string>;
   /** `metrics_expiration`: duration, default `"0s"`. */
@@ -781,7 +781,7 @@ export interface OtelcolConnectorSpanmetricsHistogram {
   /** `disable`: bool, default `false`. */
   readonly disable?: Value<boolean>;
   /** `unit`: string, for example `"ms"`, `"s"`, default `"ms"`. */
-  readonly unit?: Value<string>;
+  readonly unit?: Value<'ms' | 's'>;
   /** Block `dimension`, any number. */
   readonly dimension?: readonly OtelcolConnectorSpanmetricsDimension[];
   /** Block `exponential`. */
@@ -878,7 +878,7 @@ export interface OtelcolQueueArguments {
   /** `block_on_overflow`: bool, default `false`. */
   readonly blockOnOverflow?: Value<boolean>;
   /** `sizer`: string, for example `"items"`, `"bytes"`, `"requests"`, default `"requests"`. */
-  readonly sizer?: Value<string>;
+  readonly sizer?: Value<'items' | 'bytes' | 'requests'>;
   /** `wait_for_result`: bool, default `false`. */
   readonly waitForResult?: Value<boolean>;
   /** `storage`: extension.ExtensionHandler, no default. */
@@ -896,7 +896,7 @@ export interface OtelcolBatchConfig {
   /** `max_size`: integer, default `3000`. */
   readonly maxSize?: Value<number>;
   /** `sizer`: string, for example `"items"`, `"bytes"`, default `"items"`. */
-  readonly sizer?: Value<string>;
+  readonly sizer?: Value<'items' | 'bytes'>;
 }
 
 /**
@@ -1199,7 +1199,7 @@ export interface OtelcolExporterDatadogHostMetadata {
  */
 export interface OtelcolExporterDebugProps {
   /** `verbosity`: string, for example `"basic"`, `"normal"`, `"detailed"`, default `"basic"`. */
-  readonly verbosity?: Value<string>;
+  readonly verbosity?: Value<'basic' | 'normal' | 'detailed'>;
   /** `sampling_initial`: integer, default `2`. */
   readonly samplingInitial?: Value<number>;
   /** `sampling_thereafter`: integer, default `1`. */
@@ -1324,11 +1324,11 @@ export interface OtelcolExporterFileProps {
   /** `append`: bool, default `false`. */
   readonly append?: Value<boolean>;
   /** `format`: string, for example `"json"`, `"proto"`, default `"json"`. */
-  readonly format?: Value<string>;
+  readonly format?: Value<'json' | 'proto'>;
   /** `encoding`: string, default `""`. */
   readonly encoding?: Value<string>;
   /** `compression`: string, for example `"zstd"`, default `""`. */
-  readonly compression?: Value<string>;
+  readonly compression?: Value<'zstd' | ''>;
   /** `flush_interval`: duration, default `"1s"`. */
   readonly flushInterval?: Value<string>;
   /** Block `rotation`. */
@@ -1857,7 +1857,7 @@ export interface OtelcolExporterLoadbalancingProps {
    * `routing_key`: string, for example `"service"`, `"traceID"`, `"resource"`, `"metric"`, `"streamID"`,
    * default `"traceID"`.
    */
-  readonly routingKey?: Value<string>;
+  readonly routingKey?: Value<'service' | 'traceID' | 'resource' | 'metric' | 'streamID'>;
   /** `timeout`: duration, default `"0s"`. */
   readonly timeout?: Value<string>;
   /** Block `protocol`, required. */
@@ -2120,7 +2120,7 @@ export interface OtelcolExporterOtlphttpProps {
   /** `logs_endpoint`: string, default `""`. */
   readonly logsEndpoint?: Value<string>;
   /** `encoding`: string, for example `"proto"`, `"json"`, default `"proto"`. */
-  readonly encoding?: Value<string>;
+  readonly encoding?: Value<'proto' | 'json'>;
   /** Block `client`, required. */
   readonly client: OtelcolExporterOtlphttpClient;
   /** Block `sending_queue`. */
@@ -2780,7 +2780,7 @@ export interface OtelcolAttrActionKeyValue {
    * `action`: string, required, for example `"insert"`, `"update"`, `"upsert"`, `"delete"`, `"hash"`,
    * `"extract"`, `"convert"`.
    */
-  readonly action: Value<string>;
+  readonly action: Value<'insert' | 'update' | 'upsert' | 'delete' | 'hash' | 'extract' | 'convert'>;
 }
 
 /**
@@ -2827,7 +2827,7 @@ export interface OtelcolProcessorCumulativetodeltaProps {
   /** `max_staleness`: duration, default `"0s"`. */
   readonly maxStaleness?: Value<string>;
   /** `initial_value`: string, for example `"auto"`, `"keep"`, `"drop"`, default `"auto"`. */
-  readonly initialValue?: Value<string>;
+  readonly initialValue?: Value<'auto' | 'keep' | 'drop'>;
   /** Block `include`. */
   readonly include?: OtelcolProcessorCumulativetodeltaMatchArgs;
   /** Block `exclude`. */
@@ -2861,9 +2861,9 @@ export interface OtelcolProcessorCumulativetodeltaMatchArgs {
   /** `metrics`: list(string), default `[]`. */
   readonly metrics?: ListValue<string>;
   /** `match_type`: string, for example `"strict"`, `"regexp"`, default `""`. */
-  readonly matchType?: Value<string>;
+  readonly matchType?: Value<'strict' | 'regexp' | ''>;
   /** `metric_types`: list(string), for example `"sum"`, `"histogram"`, default `[]`. */
-  readonly metricTypes?: ListValue<string>;
+  readonly metricTypes?: ListValue<'sum' | 'histogram'>;
 }
 
 /**
@@ -2904,7 +2904,7 @@ export interface OtelcolProcessorDiscoveryProps {
   /** `targets`: list(discovery.Target), required. */
   readonly targets: ListValue<Target, MapValue<string>>;
   /** `operation_type`: string, for example `"upsert"`, `"insert"`, `"update"`, default `"upsert"`. */
-  readonly operationType?: Value<string>;
+  readonly operationType?: Value<'upsert' | 'insert' | 'update'>;
   /**
    * `pod_associations`: list(string), default `["ip","net.host.ip","k8s.pod.ip","hostname","connection"]`.
    */
@@ -3008,7 +3008,17 @@ export interface OtelcolProcessorFilterContextConditions {
    * `context`: string, for example `"resource"`, `"scope"`, `"span"`, `"spanevent"`, `"metric"`,
    * `"datapoint"`, `"log"`, `"profile"`, default `""`.
    */
-  readonly context?: Value<string>;
+  readonly context?: Value<
+    | 'resource'
+    | 'scope'
+    | 'span'
+    | 'spanevent'
+    | 'metric'
+    | 'datapoint'
+    | 'log'
+    | 'profile'
+    | ''
+  >;
   /** `conditions`: list(string), required. */
   readonly conditions: ListValue<string>;
 }
@@ -3276,7 +3286,7 @@ export interface OtelcolProcessorMetricStartTimeProps {
    * `strategy`: string, for example `"true_reset_point"`, `"subtract_initial_point"`, `"start_time_metric"`,
    * default `"true_reset_point"`.
    */
-  readonly strategy?: Value<string>;
+  readonly strategy?: Value<'true_reset_point' | 'subtract_initial_point' | 'start_time_metric'>;
   /** `gc_interval`: duration, default `"10m"`. */
   readonly gcInterval?: Value<string>;
   /** `start_time_metric_regex`: string, default `""`. */
@@ -3318,7 +3328,7 @@ export interface OtelcolProcessorProbabilisticSamplerProps {
   /** `sampling_precision`: integer, default `4`. */
   readonly samplingPrecision?: Value<number>;
   /** `attribute_source`: string, for example `"traceID"`, `"record"`, default `"traceID"`. */
-  readonly attributeSource?: Value<string>;
+  readonly attributeSource?: Value<'traceID' | 'record'>;
   /** `from_attribute`: string, default `""`. */
   readonly fromAttribute?: Value<string>;
   /** `sampling_priority`: string, default `""`. */
@@ -3367,7 +3377,7 @@ export interface OtelcolProcessorRedactionProps {
    * `hash_function`: string, for example `"sha1"`, `"sha3"`, `"md5"`, `"hmac-sha256"`, `"hmac-sha512"`,
    * default `""`.
    */
-  readonly hashFunction?: Value<string>;
+  readonly hashFunction?: Value<'sha1' | 'sha3' | 'md5' | 'hmac-sha256' | 'hmac-sha512' | ''>;
   /** `hmac_key`: secret, default `""`. */
   readonly hmacKey?: SecretValue;
   /** `redact_all_types`: bool, default `false`. */
@@ -3458,7 +3468,35 @@ export interface OtelcolProcessorResourcedetectionProps {
    * `"nova"`, `"oraclecloud"`, `"scaleway"`, `"upcloud"`, `"vultr"`, `"tencent_cvm"`, `"alibaba_ecs"`,
    * default `["env"]`.
    */
-  readonly detectors?: ListValue<string>;
+  readonly detectors?: ListValue<
+    | 'env'
+    | 'ec2'
+    | 'ecs'
+    | 'eks'
+    | 'elasticbeanstalk'
+    | 'lambda'
+    | 'akamai'
+    | 'azure'
+    | 'aks'
+    | 'consul'
+    | 'digitalocean'
+    | 'docker'
+    | 'gcp'
+    | 'heroku'
+    | 'hetzner'
+    | 'system'
+    | 'openshift'
+    | 'kubernetes_node'
+    | 'kubeadm'
+    | 'dynatrace'
+    | 'nova'
+    | 'oraclecloud'
+    | 'scaleway'
+    | 'upcloud'
+    | 'vultr'
+    | 'tencent_cvm'
+    | 'alibaba_ecs'
+  >;
   /** `override`: bool, default `true`. */
   readonly override?: Value<boolean>;
   /** `fail_on_missing_metadata`: bool, default `false`. */
@@ -4439,7 +4477,7 @@ export interface OtelcolProcessorSpanToAttributes {
  */
 export interface OtelcolProcessorSpanStatus {
   /** `code`: string, required, for example `"Ok"`, `"Error"`, `"Unset"`. */
-  readonly code: Value<string>;
+  readonly code: Value<'Ok' | 'Error' | 'Unset'>;
   /** `description`: string, default `""`. */
   readonly description?: Value<string>;
 }
@@ -4514,7 +4552,25 @@ export interface OtelcolProcessorTailSamplingPolicy {
    * `"not"`, `"drop"`, `"span_count"`, `"trace_state"`, `"boolean_attribute"`, `"ottl_condition"`,
    * `"bytes_limiting"`, `"trace_flags"`.
    */
-  readonly type: Value<string>;
+  readonly type: Value<
+    | 'always_sample'
+    | 'latency'
+    | 'numeric_attribute'
+    | 'probabilistic'
+    | 'status_code'
+    | 'string_attribute'
+    | 'rate_limiting'
+    | 'composite'
+    | 'and'
+    | 'not'
+    | 'drop'
+    | 'span_count'
+    | 'trace_state'
+    | 'boolean_attribute'
+    | 'ottl_condition'
+    | 'bytes_limiting'
+    | 'trace_flags'
+  >;
   /** Block `latency`. */
   readonly latency?: OtelcolProcessorTailSamplingLatency;
   /** Block `numeric_attribute`. */
@@ -5113,7 +5169,7 @@ export interface OtelcolReceiverCloudflareProps {
   /** `timestamp_field`: string, default `""`. */
   readonly timestampField?: Value<string>;
   /** `timestamp_format`: string, for example `"unix"`, `"unixnano"`, `"rfc3339"`, default `""`. */
-  readonly timestampFormat?: Value<string>;
+  readonly timestampFormat?: Value<'unix' | 'unixnano' | 'rfc3339' | ''>;
   /** `separator`: string, default `""`. */
   readonly separator?: Value<string>;
   /** `attributes`: map(string), default `{}`. */
@@ -5397,7 +5453,7 @@ export interface OtelcolReceiverFilelogProps {
   /** `include_file_record_number`: bool, default `false`. */
   readonly includeFileRecordNumber?: Value<boolean>;
   /** `compression`: string, for example `"gzip"`, `"auto"`, default `""`. */
-  readonly compression?: Value<string>;
+  readonly compression?: Value<'gzip' | 'auto' | ''>;
   /** `acquire_fs_lock`: bool, default `false`. */
   readonly acquireFsLock?: Value<boolean>;
   /** `file_cache_advise`: bool, default `false`. */
@@ -5475,7 +5531,7 @@ export interface OtelcolReceiverFilelogSortBy {
   /**
    * `sort_type`: string, for example `"timestamp"`, `"numeric"`, `"lexicographic"`, `"mtime"`, default `""`.
    */
-  readonly sortType?: Value<string>;
+  readonly sortType?: Value<'timestamp' | 'numeric' | 'lexicographic' | 'mtime' | ''>;
   /** `regex_key`: string, default `""`. */
   readonly regexKey?: Value<string>;
   /** `ascending`: bool, default `false`. */
@@ -5833,12 +5889,12 @@ export interface OtelcolReceiverKafkaProps {
    * `group_rebalance_strategy`: string, for example `"range"`, `"roundrobin"`, `"sticky"`,
    * `"cooperative-sticky"`, default `""`.
    */
-  readonly groupRebalanceStrategy?: Value<string>;
+  readonly groupRebalanceStrategy?: Value<'range' | 'roundrobin' | 'sticky' | 'cooperative-sticky' | ''>;
   /**
    * `group_rebalance_strategies`: list(string), for example `"range"`, `"roundrobin"`, `"sticky"`,
    * `"cooperative-sticky"`, default `[]`.
    */
-  readonly groupRebalanceStrategies?: ListValue<string>;
+  readonly groupRebalanceStrategies?: ListValue<'range' | 'roundrobin' | 'sticky' | 'cooperative-sticky'>;
   /** `group_instance_id`: string, default `""`. */
   readonly groupInstanceId?: Value<string>;
   /** `rack_id`: string, default `""`. */
@@ -6313,7 +6369,7 @@ export interface OtelcolReceiverSyslogProps {
   /**
    * `on_error`: string, for example `"drop"`, `"drop_quiet"`, `"send"`, `"send_quiet"`, default `"send"`.
    */
-  readonly onError?: Value<string>;
+  readonly onError?: Value<'drop' | 'drop_quiet' | 'send' | 'send_quiet'>;
   /** Block `retry_on_failure`. */
   readonly retryOnFailure?: OtelcolConsumerRetryArguments;
   /** Block `tcp`. */

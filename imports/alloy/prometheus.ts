@@ -2296,7 +2296,7 @@ export interface PrometheusOperatorProps {
   /** `namespaces`: list(string), default `[]`. */
   readonly namespaces?: ListValue<string>;
   /** `kubernetes_role`: string, for example `"endpointslice"`, `"endpoints"`, default `"endpoints"`. */
-  readonly kubernetesRole?: Value<string>;
+  readonly kubernetesRole?: Value<'endpointslice' | 'endpoints'>;
   /** `informer_sync_timeout`: duration, default `"1m"`. */
   readonly informerSyncTimeout?: Value<string>;
   /** Block `client`. */
@@ -2395,7 +2395,7 @@ export interface PrometheusOperatorServicemonitorsProps {
   /** `namespaces`: list(string), default `[]`. */
   readonly namespaces?: ListValue<string>;
   /** `kubernetes_role`: string, for example `"endpointslice"`, `"endpoints"`, default `"endpoints"`. */
-  readonly kubernetesRole?: Value<string>;
+  readonly kubernetesRole?: Value<'endpointslice' | 'endpoints'>;
   /** `informer_sync_timeout`: duration, default `"1m"`. */
   readonly informerSyncTimeout?: Value<string>;
   /** `allow_arbitrary_file_access`: bool, default `false`. */
@@ -2547,7 +2547,7 @@ export interface PrometheusRemoteWriteEndpoint {
    * `protobuf_message`: string, for example `"prometheus.WriteRequest"`, `"io.prometheus.write.v2.Request"`,
    * default `"prometheus.WriteRequest"`.
    */
-  readonly protobufMessage?: Value<string>;
+  readonly protobufMessage?: Value<'prometheus.WriteRequest' | 'io.prometheus.write.v2.Request'>;
   /** `bearer_token`: secret, default `""`. */
   readonly bearerToken?: SecretValue;
   /** `bearer_token_file`: string, default `""`. */
@@ -2660,7 +2660,7 @@ export interface PrometheusRemoteWriteAzuread {
    * `cloud`: string, for example `"AzureChina"`, `"AzureGovernment"`, `"AzurePublic"`, default
    * `"AzurePublic"`.
    */
-  readonly cloud?: Value<string>;
+  readonly cloud?: Value<'AzureChina' | 'AzureGovernment' | 'AzurePublic'>;
   /** `scope`: string, default `""`. */
   readonly scope?: Value<string>;
   /** Block `managed_identity`. */
@@ -2773,7 +2773,13 @@ export interface PrometheusScrapeProps {
    * `"PrometheusText1.0.0"`, `"OpenMetricsText0.0.1"`, `"OpenMetricsText1.0.0"`, default
    * `["OpenMetricsText1.0.0","OpenMetricsText0.0.1","PrometheusText1.0.0","PrometheusText0.0.4"]`.
    */
-  readonly scrapeProtocols?: ListValue<string>;
+  readonly scrapeProtocols?: ListValue<
+    | 'PrometheusProto'
+    | 'PrometheusText0.0.4'
+    | 'PrometheusText1.0.0'
+    | 'OpenMetricsText0.0.1'
+    | 'OpenMetricsText1.0.0'
+  >;
   /** `metrics_path`: string, default `"/metrics"`. */
   readonly metricsPath?: Value<string>;
   /** `scheme`: string, default `"http"`. */
@@ -2813,18 +2819,24 @@ export interface PrometheusScrapeProps {
   /** `enable_protobuf_negotiation`: bool, default `false`. @deprecated */
   readonly enableProtobufNegotiation?: Value<boolean>;
   /** `metric_name_validation_scheme`: string, for example `"utf8"`, `"legacy"`, default `"legacy"`. */
-  readonly metricNameValidationScheme?: Value<string>;
+  readonly metricNameValidationScheme?: Value<'utf8' | 'legacy'>;
   /**
    * `metric_name_escaping_scheme`: string, for example `"allow-utf-8"`, `"underscores"`, `"dots"`,
    * `"values"`, default `""`.
    */
-  readonly metricNameEscapingScheme?: Value<string>;
+  readonly metricNameEscapingScheme?: Value<'allow-utf-8' | 'underscores' | 'dots' | 'values' | ''>;
   /**
    * `scrape_fallback_protocol`: string, for example `"PrometheusProto"`, `"PrometheusText0.0.4"`,
    * `"PrometheusText1.0.0"`, `"OpenMetricsText0.0.1"`, `"OpenMetricsText1.0.0"`, default
    * `"PrometheusText0.0.4"`.
    */
-  readonly scrapeFallbackProtocol?: Value<string>;
+  readonly scrapeFallbackProtocol?: Value<
+    | 'PrometheusProto'
+    | 'PrometheusText0.0.4'
+    | 'PrometheusText1.0.0'
+    | 'OpenMetricsText0.0.1'
+    | 'OpenMetricsText1.0.0'
+  >;
   /** `convert_classic_histograms_to_nhcb`: bool, default `false`. */
   readonly convertClassicHistogramsToNhcb?: Value<boolean>;
   /** `enable_compression`: bool, default `true`. */

@@ -269,7 +269,7 @@ export interface RemoteVaultAuthApprole {
  */
 export interface RemoteVaultAuthAws {
   /** `type`: string, required, for example `"ec2"`, `"iam"`. */
-  readonly type: Value<string>;
+  readonly type: Value<'ec2' | 'iam'>;
   /** `region`: string, default `"us-east-1"`. */
   readonly region?: Value<string>;
   /** `role`: string, default `""`. */
@@ -277,7 +277,7 @@ export interface RemoteVaultAuthAws {
   /** `iam_server_id_header`: string, default `""`. */
   readonly iamServerIdHeader?: Value<string>;
   /** `ec2_signature_type`: string, for example `"pkcs7"`, `"identity"`, default `"pkcs7"`. */
-  readonly ec2SignatureType?: Value<string>;
+  readonly ec2SignatureType?: Value<'pkcs7' | 'identity'>;
   /** `mount_path`: string, default `"aws"`. */
   readonly mountPath?: Value<string>;
 }
@@ -303,7 +303,7 @@ export interface RemoteVaultAuthGcp {
   /** `role`: string, required. */
   readonly role: Value<string>;
   /** `type`: string, required, for example `"gce"`, `"iam"`. */
-  readonly type: Value<string>;
+  readonly type: Value<'gce' | 'iam'>;
   /** `iam_service_account`: string, default `""`. */
   readonly iamServiceAccount?: Value<string>;
   /** `mount_path`: string, default `"gcp"`. */

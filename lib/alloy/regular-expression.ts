@@ -27,11 +27,24 @@ const plain = (() => {
 
 function compiled(text: string): string | undefined {
   try {
-    re2(text);
+    re2(distinctGroups(text));
     return undefined;
   } catch (error) {
     return error instanceof Error
       ? error.message.replace(/^error parsing regexp: /, '')
       : 'it does not parse';
   }
+}
+
+/** Go takes one name for several groups, the library does not: each gets a name of its own. */
+function distinctGroups(text: string): string {
+  let count = 0;
+  return text.replace(
+    /(\\[\s\S])|\(\?P?<(\w+)>/g,
+    (whole: string, escaped: string | undefined, name: string | undefined) => {
+      if (escaped !== undefined || name === undefined) return whole;
+      count += 1;
+      return `(?P<${name}${count}>`;
+    },
+  );
 }

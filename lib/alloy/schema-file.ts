@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withClosedValues } from './closed-values';
 import type { NamespaceSchema } from './schema';
 
 const read = new Map<string, NamespaceSchema>();
@@ -12,7 +13,7 @@ export function readSchema(file: string): NamespaceSchema {
   const path = resolve(file);
   const known = read.get(path);
   if (known) return known;
-  const schema = JSON.parse(readFileSync(path, 'utf8')) as NamespaceSchema;
+  const schema = withClosedValues(JSON.parse(readFileSync(path, 'utf8')) as NamespaceSchema);
   read.set(path, schema);
   return schema;
 }

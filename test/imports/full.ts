@@ -1,6 +1,7 @@
 import type { NamespaceSchema } from '../../lib/alloy';
 import { camelCase } from '../../lib/alloy/naming';
 import type { BlockSchema, TypeSchema } from '../../lib/alloy/schema';
+import { propType } from '../../tools/alloy-imports/interfaces';
 
 /** An expression that yields any type: `declare const known: Expression<never>`. */
 export const known = 'known';
@@ -20,10 +21,10 @@ export class Full {
     const path = [...around, key];
     const inner = (block: BlockSchema) =>
       this.body(block.body, path, block.labelled ? "label: 'label'," : '');
-    const attributes = Object.entries(body.attributes).map(([name, { type }]) =>
+    const attributes = Object.entries(body.attributes).map(([name, attribute]) =>
       entry(
         name,
-        this.value(type, (fields) => this.body(fields, path)),
+        this.value(propType(key, name, attribute), (fields) => this.body(fields, path)),
       ),
     );
     const blocks = Object.entries(body.blocks)

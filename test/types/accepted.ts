@@ -54,6 +54,9 @@ export function accepted(config: Construct): void {
   // traces into an OpenTelemetry input
   new OtelcolReceiverOtlp(config, 'a', { output: { traces: [otlp.input] } });
 
+  // a role that discovery.kubernetes has
+  new DiscoveryKubernetes(config, 'role', { role: 'node' });
+
   // profiles into an input of profiles
   new PyroscopeScrape(config, 'a', { targets: [], forwardTo: [profiles.receiver] });
 

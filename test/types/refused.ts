@@ -52,6 +52,10 @@ export function refused(config: Construct): void {
   // @ts-expect-error
   new OtelcolReceiverOtlp(config, 'a', { output: { traces: [profiles.receiver] } });
 
+  // a role that discovery.kubernetes does not have
+  // @ts-expect-error
+  new DiscoveryKubernetes(config, 'role', { role: 'pods' });
+
   // an OpenTelemetry consumer into an input of profiles
   // @ts-expect-error
   new PyroscopeScrape(config, 'a', { targets: [], forwardTo: [otlp.input] });

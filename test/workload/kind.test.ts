@@ -56,7 +56,7 @@ test('several replicas that elect a leader form a cluster, and one alone does no
 });
 
 test('a scrape of pods of its own node runs on every node without clustering', () => {
-  const selectors = [{ role: 'pod', field: 'spec.nodeName=one' }];
+  const selectors = [{ role: 'pod' as const, field: 'spec.nodeName=one' }];
   expect(workload(together(unix(), scrapePods({}, { selectors }))).kind).toBe('DaemonSet');
 });
 

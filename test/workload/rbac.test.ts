@@ -1,3 +1,4 @@
+import type { DiscoveryKubernetesProps } from '../../imports/alloy/discovery';
 import {
   component,
   discover,
@@ -31,7 +32,7 @@ function reads(components: Components): readonly string[] {
 }
 
 describe('discovery.kubernetes lists and watches what its role is made of:', () => {
-  test.each<[role: string, ...reads: string[]]>([
+  test.each<[role: DiscoveryKubernetesProps['role'], ...reads: string[]]>([
     ['node', 'list,watch nodes'],
     ['pod', 'list,watch pods'],
     ['service', 'list,watch services'],

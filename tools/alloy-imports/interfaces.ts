@@ -1,5 +1,5 @@
 import { pascalCase } from '../../lib/alloy/naming';
-import type { BodySchema, GroupSchema } from '../../lib/alloy/schema';
+import type { AttributeSchema, BodySchema, GroupSchema, TypeSchema } from '../../lib/alloy/schema';
 import { attributeDoc, blockDoc, groupDoc } from './docs';
 import { comment, prop } from './layout';
 import { propNames } from './names';
@@ -12,6 +12,21 @@ interface Row {
   readonly doc: string;
   readonly required: boolean | undefined;
   readonly type: string;
+}
+
+/**
+ * Lists that Alloy takes more than, and finds nothing by it: the compiler refuses what our rules `kubernetes-role` and
+ * `tail-sampling-policy` refuse in a text.
+ */
+const ownLists: Readonly<Record<string, string>> = {
+  'discovery/kubernetes.Arguments': 'role',
+  'discovery/kubernetes.SelectorConfig': 'role',
+  'otelcol/processor/tail_sampling.PolicyConfig': 'type',
+};
+
+/** The type of a prop. */
+export function propType(key: string, name: string, { type, suggested }: AttributeSchema): TypeSchema {
+  return ownLists[key] === name && suggested ? { kind: 'string', enum: suggested } : type;
 }
 
 /** The props of one body as an interface. */
@@ -28,7 +43,7 @@ export function interfaceOf(
       name,
       doc: attributeDoc(name, attribute),
       required: attribute.required,
-      type: accepted(attribute.type, context),
+      type: accepted(propType(key, name, attribute), context),
     })),
     ...Object.entries(body.blocks).map(([name, block]) => ({
       name,

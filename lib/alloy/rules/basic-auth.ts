@@ -1,14 +1,21 @@
-import type { Rule } from './rule';
+import { literalText, type Rule } from './rule';
 
 /**
  * Alloy 1.19.2 makes a server's half beside the client's, and stops at load where that has no credentials, though
  * `alloy validate` passes: internal/component/otelcol/auth/basic/basic.go.
  */
 export const basicAuth: Rule = (block, _graph, broken) => {
-  if (block.component !== 'otelcol.auth.basic' || block.find('client_auth').length === 0) return;
-  if (block.find('htpasswd').length > 0) return;
-  broken(
-    'client_auth',
-    'Alloy does not start with it alone; set "username" and "password" instead, or add "htpasswd".',
-  );
+  if (block.component !== 'otelcol.auth.basic') return;
+  const isSet = (name: string) => block.find(name).some((one) => !('kind' in one) || literalText(one) !== '');
+  if (isSet('username') && !isSet('password')) {
+    broken('username', 'a user name needs a password; set "password".');
+    return;
+  }
+  if (isSet('htpasswd') || isSet('username') || isSet('password')) return;
+  if (isSet('client_auth'))
+    broken(
+      'client_auth',
+      'Alloy does not start with it alone; set "username" and "password" instead, or add "htpasswd".',
+    );
+  else broken('', 'there are no credentials; set "username" and "password", or "htpasswd".');
 };

@@ -16,6 +16,7 @@ export const endpointUrls: Rule = (block, _graph, broken) => {
     broken(
       path,
       `${JSON.stringify(url)} is no address to send to; begin with http:// or https:// and a host.`,
+      value,
     );
   }
 };

@@ -4,11 +4,11 @@ import { basicAuth } from './basic-auth';
 import { batchSize } from './batch-size';
 import { endpointUrls } from './endpoint-urls';
 import { kubernetesRole } from './kubernetes-role';
+import { load } from './load';
 import { memoryLimit } from './memory-limit';
 import { metricsBeforeSampling } from './metrics-before-sampling';
 import { placement } from './placement';
 import { regularExpressions } from './regular-expressions';
-import { relabelRules } from './relabel-rules';
 import type { Rule } from './rule';
 import { scrapeTimeout } from './scrape-timeout';
 import { tailSamplingPolicies } from './tail-sampling-policies';
@@ -18,12 +18,12 @@ const rules: readonly { readonly rule: Rule; readonly name?: OwnRule }[] = [
   { rule: basicAuth },
   { rule: batchSize },
   { rule: endpointUrls, name: 'endpoint-url' },
+  { rule: load },
   { rule: kubernetesRole, name: 'kubernetes-role' },
   { rule: memoryLimit },
   { rule: metricsBeforeSampling, name: 'metrics-before-sampling' },
   { rule: placement },
   { rule: regularExpressions },
-  { rule: relabelRules },
   { rule: scrapeTimeout },
   { rule: tailSamplingPolicies, name: 'tail-sampling-policy' },
 ];

@@ -21,6 +21,7 @@ export const regularExpressions: Rule = (block, _graph, broken) => {
     broken(
       attribute.path,
       `${JSON.stringify(text)} is no regular expression of Go (RE2): ${problem}; write it without.`,
+      attribute.value,
     );
   }
 };

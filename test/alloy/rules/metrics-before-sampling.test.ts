@@ -29,7 +29,7 @@ test('head sampling before metrics from traces is refused, however far before', 
 
 test('tail sampling before metrics from traces is refused', () => {
   const sentence = brokenRule((config) => {
-    const policy = [{ name: 'all', type: 'always_sample' }];
+    const policy = [{ name: 'all', type: 'always_sample' as const }];
     new OtelcolProcessorTailSampling(config, 's', {
       policy,
       output: { traces: [spanmetrics(config).input] },
@@ -51,7 +51,7 @@ test('sampling beside metrics from traces is accepted', () => {
 });
 
 /** A sampler whose traces a second tier gets. */
-function beforeTier(config: AlloyConfig, routingKey?: string): void {
+function beforeTier(config: AlloyConfig, routingKey?: 'service' | 'traceID'): void {
   const tier = new OtelcolExporterLoadbalancing(config, 'tier', {
     routingKey,
     resolver: { dns: { hostname: 'pods' } },

@@ -31,7 +31,7 @@ export function otlpInput(scope: Pipeline, label: string, endpoint: OtlpEndpoint
   };
   const delivery = {
     sendingQueue: {
-      sizer: 'bytes',
+      sizer: 'bytes' as const,
       queueSize: queues.bytes,
       storage: queues.place === 'disk' ? new OtelcolStorageFile(scope, label).handler : undefined,
     },

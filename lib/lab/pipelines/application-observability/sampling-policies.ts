@@ -60,19 +60,27 @@ export function tailSamplingPolicy({ name, ...reason }: SamplingPolicy): Otelcol
 function simple({ name, ...reason }: { readonly name: string } & SimpleReason) {
   switch (reason.type) {
     case 'always':
-      return { name, type: 'always_sample' };
+      return { name, type: 'always_sample' as const };
     case 'latency':
-      return { name, type: 'latency', latency: { thresholdMs: reason.milliseconds } };
+      return { name, type: 'latency' as const, latency: { thresholdMs: reason.milliseconds } };
     case 'status':
-      return { name, type: 'status_code', statusCode: { statusCodes: reason.statuses } };
+      return { name, type: 'status_code' as const, statusCode: { statusCodes: reason.statuses } };
     case 'probabilistic':
-      return { name, type: 'probabilistic', probabilistic: { samplingPercentage: reason.percentage } };
+      return {
+        name,
+        type: 'probabilistic' as const,
+        probabilistic: { samplingPercentage: reason.percentage },
+      };
     case 'rate':
-      return { name, type: 'rate_limiting', rateLimiting: { spansPerSecond: reason.spansPerSecond } };
+      return {
+        name,
+        type: 'rate_limiting' as const,
+        rateLimiting: { spansPerSecond: reason.spansPerSecond },
+      };
     case 'attribute':
       return {
         name,
-        type: 'string_attribute',
+        type: 'string_attribute' as const,
         stringAttribute: {
           key: reason.key,
           values: reason.values,

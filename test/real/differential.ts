@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { alloyProgram } from '../../tools/real-programs/programs';
+import { freePort } from '../../tools/test-cluster/free-port';
+import { inDirectory, outcomeOf } from './command';
+
+/** What the real Alloy says of a text: why it refuses it, or undefined when it takes it. */
+export type Verdict = string | undefined;
+
+const flags = ['--stability.level=experimental', '--feature.community-components.enabled'];
+
+/** A component that never loads: what is right beside it is built, and nothing runs. */
+const stops = 'prometheus.scrape "stops" {\n\ttargets = []\n\tforward_to = []\n\tscrape_timeout = "2m"\n}\n';
+const stopsFile = 'stops.alloy';
+
+/**
+ * The verdicts of `alloy validate`, and of the load of `alloy run` for what that accepts. All texts are files of one
+ * configuration, so that one process judges hundreds: no two may have a label in common, and none a block that stands
+ * once.
+ */
+export async function verdicts(texts: readonly string[]): Promise<Verdict[]> {
+  const validated = await said('validate', texts);
+  const accepted = texts.flatMap((text, index) => (validated[index] === undefined ? [{ text, index }] : []));
+  const loaded = await said(
+    'run',
+    accepted.map(({ text }) => text),
+  );
+  const found = [...validated];
+  for (const [position, { index }] of accepted.entries()) found[index] = loaded[position];
+  return found;
+}
+
+async function said(command: 'validate' | 'run', texts: readonly string[]): Promise<Verdict[]> {
+  if (texts.length === 0) return [];
+  const files = Object.fromEntries(texts.map((text, index) => [`t${index}.alloy`, text]));
+  const output = await inDirectory(
+    command === 'run' ? { ...files, [stopsFile]: stops } : files,
+    async (directory) => {
+      const { said } = await outcomeOf(alloyProgram(), [
+        command,
+        ...flags,
+        ...(await options(command, directory)),
+        directory,
+      ]);
+      return said.replaceAll(`${directory}/`, '');
+    },
+  );
+  if (/^panic: /m.test(output)) throw new Error(`Alloy panicked: ${output.slice(output.search(/^panic: /m)).slice(0, 3000)}`);
+  const errors = new Map<number, string>();
+  for (const [, file = '', sentence = ''] of output.matchAll(/^(?:Error|Warning): t(\d+)\.alloy:(.*)$/gm)) {
+    if (!errors.has(Number(file))) errors.set(Number(file), sentence);
+  }
+  if (command === 'run' && !output.includes(stopsFile))
+    throw new Error(`Alloy ended before it said what is wrong: ${output.slice(0, 2000)}`);
+  return texts.map((_, index) => errors.get(index));
+}
+
+async function options(command: 'validate' | 'run', directory: string): Promise<readonly string[]> {
+  if (command === 'validate') return [];
+  const listen = `--server.http.listen-addr=127.0.0.1:${await freePort()}`;
+  return ['--disable-reporting', listen, `--storage.path=${join(directory, 'data')}`];
+}
