@@ -38,7 +38,6 @@ test('an application needs a name, a language, an image and a port', () => {
       command: [],
       healthPath: '/',
       env: {},
-      from: [],
       aliases: [],
       entryPoints: [],
       containers: [],
