@@ -113,7 +113,22 @@ function namespaces(): Line {
   };
 }
 
-const lines = [wholeProcess(), everythingOn(), ...scale(), namespaces()];
+/** Blocks of Alloy text beside typed ones: built, checked and printed. */
+function text(): Line {
+  const blocks = 5000;
+  const { typed, text }: { typed: number; text: number } = JSON.parse(
+    node(join(__dirname, 'bench', 'text.ts'), String(blocks)),
+  );
+  const ratio = text / typed;
+  return {
+    what: `${blocks.toLocaleString('en')} blocks of text : typed`,
+    measured: `${ratio.toFixed(1)} (${text.toFixed(0)} ms)`,
+    bound: 'at most 2 times',
+    kept: ratio <= 2,
+  };
+}
+
+const lines = [wholeProcess(), everythingOn(), ...scale(), text(), namespaces()];
 const width = (column: (line: Line) => string) => Math.max(...lines.map((line) => column(line).length));
 const [what, measured] = [width((line) => line.what), width((line) => line.measured)];
 for (const line of lines) {

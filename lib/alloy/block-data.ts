@@ -17,6 +17,8 @@ export interface CustomDefinition {
   readonly where: string;
   readonly arguments: ReadonlyMap<string, { readonly required: boolean }>;
   readonly exports: Readonly<Record<string, TypeSchema>>;
+  /** The module inside, where it can be seen. */
+  readonly contents?: ModuleView;
 }
 
 /** The custom components of a declare or an import by the names of their instances; `open` where only Alloy sees them. */

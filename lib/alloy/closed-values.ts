@@ -76,6 +76,11 @@ const ignoringCase: Readonly<Record<string, readonly string[]>> = {
   'otelcol/processor/transform.ContextStatements': ['context', 'error_mode'],
 };
 
+/** Whether Alloy refuses an attribute of a body that is empty: its list of values is closed, and has no empty text. */
+export function refusesEmpty(key: string, name: string, type: TypeSchema): boolean {
+  return closed[key]?.includes(name) === true && type.kind === 'string' && type.enum?.includes('') === false;
+}
+
 /** A schema whose closed lists of values are enums. */
 export function withClosedValues(schema: NamespaceSchema): NamespaceSchema {
   const bodies = Object.entries(schema.bodies).map(([key, body]): [string, BodySchema] => {

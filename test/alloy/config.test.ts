@@ -5,19 +5,21 @@ import { messageOf, newConfig } from './new-config';
 
 test('each pipeline is a file, and the rest is config.alloy', () => {
   const config = newConfig();
-  const write = new LokiWrite(new Pipeline(config, 'destination'), 'w');
+  const write = new LokiWrite(new Pipeline(config, 'destination'), 'w', {
+    endpoint: [{ url: 'http://loki' }],
+  });
   new LokiSourceApi(new Pipeline(config, 'logs'), 'in', { forwardTo: [write.receiver] });
   new Logging(config, { level: 'info' });
   expect(config.files()).toEqual({
     'config.alloy': 'logging {\n\tlevel = "info"\n}\n',
-    'destination.alloy': 'loki.write "w" { }\n',
+    'destination.alloy': 'loki.write "w" {\n\tendpoint {\n\t\turl = "http://loki"\n\t}\n}\n',
     'logs.alloy': 'loki.source.api "in" {\n\tforward_to = [loki.write.w.receiver]\n}\n',
   });
 });
 
 test('files are ordered by name', () => {
   const config = newConfig();
-  const write = new LokiWrite(new Pipeline(config, 'b'), 'w');
+  const write = new LokiWrite(new Pipeline(config, 'b'), 'w', { endpoint: [{ url: 'http://loki' }] });
   new LokiSourceApi(new Pipeline(config, 'a'), 'in', { forwardTo: [write.receiver] });
   expect(Object.keys(config.files())).toEqual(['a.alloy', 'b.alloy']);
 });

@@ -20,7 +20,7 @@ function processor(scope = newConfig()): Declare {
 test('a custom component and its instance print in full', () => {
   const config = newConfig();
   const declare = processor(config);
-  const write = new LokiWrite(config, 'w');
+  const write = new LokiWrite(config, 'w', { endpoint: [{ url: 'http://loki' }] });
   const instance = new CustomComponent(config, declare, 'x', { write_to: write.receiver });
   new LokiSourceApi(config, 'in', { forwardTo: [instance.export<LogsReceiver>('receiver')] });
   expect(textOf(config)).toBe(
@@ -54,7 +54,11 @@ test('a custom component and its instance print in full', () => {
       '\twrite_to = loki.write.w.receiver',
       '}',
       '',
-      'loki.write "w" { }',
+      'loki.write "w" {',
+      '\tendpoint {',
+      '\t\turl = "http://loki"',
+      '\t}',
+      '}',
       '',
     ].join('\n'),
   );

@@ -5,7 +5,7 @@ import { messageOf, newConfig, textOf } from './new-config';
 
 test('blocks of a text stand in signal order among the others, formatted', () => {
   const config = newConfig();
-  const write = new LokiWrite(config, 'w');
+  const write = new LokiWrite(config, 'w', { endpoint: [{ url: 'http://loki' }] });
   new LokiProcess(config, 'p', { forwardTo: [write.receiver] });
   new Raw(config, 'loki.source.api "in" { // the door\n  forward_to=[loki.process.p.receiver]\n}');
   expect(textOf(config)).toBe(
@@ -18,7 +18,11 @@ test('blocks of a text stand in signal order among the others, formatted', () =>
       '\tforward_to = [loki.write.w.receiver]',
       '}',
       '',
-      'loki.write "w" { }',
+      'loki.write "w" {',
+      '\tendpoint {',
+      '\t\turl = "http://loki"',
+      '\t}',
+      '}',
       '',
     ].join('\n'),
   );

@@ -44,7 +44,8 @@ async function said(command: 'validate' | 'run', texts: readonly string[]): Prom
       return said.replaceAll(`${directory}/`, '');
     },
   );
-  if (/^panic: /m.test(output)) throw new Error(`Alloy panicked: ${output.slice(output.search(/^panic: /m)).slice(0, 3000)}`);
+  if (/^panic: /m.test(output))
+    throw new Error(`Alloy panicked: ${output.slice(output.search(/^panic: /m)).slice(0, 3000)}`);
   const errors = new Map<number, string>();
   for (const [, file = '', sentence = ''] of output.matchAll(/^(?:Error|Warning): t(\d+)\.alloy:(.*)$/gm)) {
     if (!errors.has(Number(file))) errors.set(Number(file), sentence);

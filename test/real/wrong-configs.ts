@@ -87,7 +87,7 @@ export const passedByValidate: readonly WrongConfig[] = [
   {
     name: 'an export that the component does not have',
     build: (config) => {
-      new LokiWrite(config, 'w');
+      new LokiWrite(config, 'w', { endpoint: [{ url: 'http://loki' }] });
       new Raw(config, 'loki.process "p" {\n\tforward_to = [loki.write.w.input]\n}');
     },
     sentence: 'loki.write.w.input is no export of loki.write "w"',

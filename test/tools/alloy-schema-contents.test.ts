@@ -31,7 +31,7 @@ describe('the structure', () => {
   });
 
   test('closes the set of error modes', () => {
-    expect(attribute('otelcol/processor/transform.Arguments', 'error_mode').type).toEqual({
+    expect(attribute('otelcol/processor/transform.Arguments', 'error_mode').type).toMatchObject({
       kind: 'string',
       enum: ['ignore', 'propagate', 'silent'],
     });

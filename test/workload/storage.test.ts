@@ -36,7 +36,8 @@ test('no claim is made for what may be lost', () => {
 });
 
 test('loki.write needs a claim only with its write-ahead log', () => {
-  const write = (enabled: boolean) => workload(logs({ wal: { enabled } })).kind;
+  const write = (enabled: boolean) =>
+    workload(logs({ endpoint: [{ url: 'http://loki' }], wal: { enabled } })).kind;
   expect([write(false), write(true)]).toEqual(['Deployment', 'StatefulSet']);
 });
 

@@ -1,7 +1,6 @@
 import type { Graph } from '../graph';
 import { type OwnRule, problemAt, type Report, refuse, whereOf } from '../problem';
 import { basicAuth } from './basic-auth';
-import { batchSize } from './batch-size';
 import { endpointUrls } from './endpoint-urls';
 import { kubernetesRole } from './kubernetes-role';
 import { load } from './load';
@@ -16,7 +15,6 @@ import { tailSamplingPolicies } from './tail-sampling-policies';
 /** The rules, with a name where the rule is ours alone. */
 const rules: readonly { readonly rule: Rule; readonly name?: OwnRule }[] = [
   { rule: basicAuth },
-  { rule: batchSize },
   { rule: endpointUrls, name: 'endpoint-url' },
   { rule: load },
   { rule: kubernetesRole, name: 'kubernetes-role' },

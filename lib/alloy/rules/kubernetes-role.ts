@@ -11,5 +11,5 @@ export const kubernetesRole: Rule = (block, _graph, broken) => {
   const [value] = block.find('role');
   const role = value && 'kind' in value ? literalText(value) : undefined;
   if (role === undefined || roles.includes(role)) return;
-  broken('role', `${JSON.stringify(role)} is no role; allowed are ${roles.join(', ')}.`);
+  broken('role', `${JSON.stringify(role)} is no role; allowed are ${roles.join(', ')}.`, value);
 };

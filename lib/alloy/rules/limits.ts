@@ -1,3 +1,5 @@
+import { refusesEmpty } from '../closed-values';
+import type { Node } from '../syntax/node';
 import type { BodyRule } from './http-client';
 import type { BodyValues } from './values';
 
@@ -51,6 +53,8 @@ const table: Readonly<Record<string, Limits>> = {
   },
   'discovery/serverset.Arguments': { filled: ['servers', 'paths'] },
   'discovery/triton.Arguments': { positive: ['refresh_interval'] },
+  // Alloy panics: file_match.go makes a ticker of it.
+  'local/file_match.Arguments': { positive: ['sync_period'] },
   'loki/process/metric.CounterConfig': { notBelow: [['max_idle_duration', 1000, '1s']] },
   'loki/process/metric.GaugeConfig': { notBelow: [['max_idle_duration', 1000, '1s']] },
   'loki/process/metric.HistogramConfig': { notBelow: [['max_idle_duration', 1000, '1s']] },
@@ -58,11 +62,13 @@ const table: Readonly<Record<string, Limits>> = {
   'loki/process/stages.MultilineConfig': { positive: ['max_wait_time'] },
   'loki/process/stages.RuleConfig': { positive: ['limit'] },
   'loki/process/stages.TemplateConfig': { filled: ['source'] },
+  'loki/relabel.Arguments': { positive: ['max_cache_size'] },
   'loki/rules/kubernetes.Arguments': {
     positive: ['sync_interval'],
     filled: ['loki_namespace_prefix', 'loki_namespace_separator'],
   },
   'loki/source/cloudflare.Arguments': { notNegative: ['pull_range'] },
+  'loki/source/file.FileMatch': { positive: ['sync_period'] },
   'loki/source/gcplog.Arguments': { some: ['pull', 'push'], most: ['pull', 'push'] },
   'loki/source/kubernetes_events.Arguments': { filled: ['job_name'] },
   'mimir/rules/kubernetes.Arguments': {
@@ -112,6 +118,11 @@ const table: Readonly<Record<string, Limits>> = {
 
 /** What `table` says of a body. */
 export const limits: BodyRule = (values) => {
+  for (const name of values.nulls) {
+    const type = values.typeOf(name);
+    if (type && refusesEmpty(values.key, name, type))
+      values.fail(name, `${name} may not be null; leave it out or choose a value.`);
+  }
   const found = table[values.key];
   if (found) compare(found, values);
   if (values.key === 'otelcol.RetryArguments' && (values.amount('multiplier') ?? 2) <= 1)
@@ -129,6 +140,7 @@ export const limits: BodyRule = (values) => {
     values.fail('', 'access_key and secret_key go together; set both or none.');
   if (values.key === 'otelcol/exporter/otlphttp.Arguments') otlpEndpoint(values);
   if (values.key === 'discovery/dns.Arguments') dnsPort(values);
+  if (values.key === 'otelcol/processor/batch.Arguments') batchSize(values);
 };
 
 function compare(found: Limits, values: BodyValues): void {
@@ -160,8 +172,26 @@ function compare(found: Limits, values: BodyValues): void {
 function otlpEndpoint(values: BodyValues): void {
   const signals = ['traces_endpoint', 'metrics_endpoint', 'logs_endpoint'];
   const client = values.blocks('client').flatMap(({ body }) => body.statements);
-  if (client.some(({ name }) => name === 'endpoint') || values.set(...signals).length > 0) return;
+  const given = client.some(
+    (one) => one.name === 'endpoint' && (one.kind === 'block' || !isNothing(one.value)),
+  );
+  if (given || values.set(...signals).length > 0) return;
   values.fail('', 'there is no endpoint; set "endpoint" of the block client, or one for a signal.');
+}
+
+/** Both sizes have defaults, so raising the first alone is enough to break it. */
+function batchSize(values: BodyValues): void {
+  const size = values.amount('send_batch_size');
+  const most = values.amount('send_batch_max_size');
+  if (size === undefined || most === undefined || most === 0 || most >= size) return;
+  values.fail(
+    'send_batch_max_size',
+    `batches of ${size} do not fit the largest allowed of ${most}; set "sendBatchMaxSize" to ${size} or more, or to 0 for no limit.`,
+  );
+}
+
+function isNothing(node: Node): boolean {
+  return node.kind === 'literal' && (node.value === null || node.value === '');
 }
 
 function dnsPort(values: BodyValues): void {

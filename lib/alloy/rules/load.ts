@@ -1,6 +1,7 @@
 import type { NamespaceSchema } from '../schema';
 import { knownBlock } from '../schemas';
 import type { Statement } from '../syntax/node';
+import { endpoints } from './endpoints';
 import { type BodyRule, httpClient } from './http-client';
 import { limits } from './limits';
 import { lokiStages } from './loki-stages';
@@ -8,7 +9,7 @@ import { relabelling } from './relabelling';
 import type { Broken, Rule } from './rule';
 import { BodyValues } from './values';
 
-const rules: readonly BodyRule[] = [httpClient, limits, lokiStages, relabelling];
+const rules: readonly BodyRule[] = [endpoints, httpClient, limits, lokiStages, relabelling];
 
 /** What Alloy checks of the values of each body when it loads it, and `alloy validate` passes. */
 export const load: Rule = (block, _graph, broken) => {

@@ -2,7 +2,6 @@ import type { BodyRule } from './http-client';
 import type { BodyValues } from './values';
 
 const needTarget = ['replace', 'hashmod', 'lowercase', 'uppercase', 'keepequal', 'dropequal'];
-const label = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 /** What may stand in a label that is put together of groups. */
 const pattern = /^(?:(?:[a-zA-Z_]|\$(?:\{\w+\}|\w+))+\w*)+$/;
 
@@ -10,6 +9,7 @@ const pattern = /^(?:(?:[a-zA-Z_]|\$(?:\{\w+\}|\w+))+\w*)+$/;
 export const relabelling: BodyRule = (values) => {
   const action = values.key === 'common/relabel.Config' ? values.text('action') : undefined;
   if (action === undefined) return;
+  if (action === '') values.fail('action', 'the action may not be null; leave it out or choose one.');
   if (needTarget.includes(action)) target(action, values);
   if (action === 'hashmod' && values.amount('modulus') === 0)
     values.fail('', 'the action hashmod divides by a number; set "modulus" to 1 or more.');
@@ -27,13 +27,12 @@ function target(action: string, values: BodyValues): void {
     values.fail('', `the action ${action} writes a label; name it by "targetLabel".`);
     return;
   }
-  if (name === undefined) return;
-  const allowed = action === 'replace' && name.includes('$') ? pattern : label;
-  if (!allowed.test(name))
-    values.fail(
-      'target_label',
-      `${JSON.stringify(name)} is no name of a label; use letters, digits and underscores.`,
-    );
+  // Any other text is a name since Prometheus 3.
+  if (name === undefined || action !== 'replace' || !name.includes('$') || pattern.test(name)) return;
+  values.fail(
+    'target_label',
+    `${JSON.stringify(name)} is no name of a label; use letters, digits, underscores and groups such as $1.`,
+  );
 }
 
 const standard: Readonly<Record<string, string>> = { separator: ';', replacement: '$1', regex: '(.*)' };

@@ -4,7 +4,7 @@ import { EvaluationFailure } from '../evaluate/failure';
 import { bytes, durationProblem, numberIn, sizeProblem } from '../evaluate/formats';
 import { libraryScope } from '../evaluate/scope';
 import { type Evaluated, unknown } from '../evaluate/value';
-import type { BodySchema } from '../schema';
+import type { BodySchema, TypeSchema } from '../schema';
 import type { Block, Statement } from '../syntax/node';
 import type { Broken } from './rule';
 
@@ -47,6 +47,7 @@ export class BodyValues {
   /** A text; undefined where only Alloy knows it. */
   text(name: string): string | undefined {
     const value = this.value(name);
+    if (value.kind === 'null') return '';
     return value.kind === 'string' ? value.value : undefined;
   }
 
@@ -60,10 +61,16 @@ export class BodyValues {
   amount(name: string): number | undefined {
     const value = this.value(name);
     if (value.kind === 'number') return value.value;
+    if (value.kind === 'null') return 0;
     if (value.kind !== 'string') return undefined;
     if (numberIn(value.value) !== undefined) return numberIn(value.value);
     if (durationProblem(value.value) === undefined) return milliseconds(value.value);
     return sizeProblem(value.value) === undefined ? bytes(value.value) : undefined;
+  }
+
+  /** What the schema says of an attribute. */
+  typeOf(name: string): TypeSchema | undefined {
+    return Object.hasOwn(this.schema.attributes, name) ? this.schema.attributes[name]?.type : undefined;
   }
 
   /** How many elements a list has; undefined where only Alloy knows it. */
@@ -71,6 +78,13 @@ export class BodyValues {
     const value = this.value(name);
     if (value.kind === 'array') return value.elements.length;
     return value.kind === 'null' ? 0 : undefined;
+  }
+
+  /** The attributes that are set to null: Go then has its zero value, whatever Alloy's default is. */
+  get nulls(): string[] {
+    return this.statements.flatMap((statement) =>
+      statement.kind === 'attribute' && this.valueOf(statement).kind === 'null' ? [statement.name] : [],
+    );
   }
 
   /** The texts of a list that are known. */

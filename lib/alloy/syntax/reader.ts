@@ -3,7 +3,7 @@ import { Scanner } from './scan';
 import type { Token, TokenKind } from './token';
 
 /** So deep may blocks, lists, objects, brackets and the like stand in one another; Alloy itself takes 10,000. */
-export const deepest = 1000;
+export const deepest = 500;
 
 /** Reads the tokens of a text one after the other; a parser is built on it. */
 export class TokenReader {

@@ -1,6 +1,10 @@
 import type { BlockData, CustomDefinition, Definitions, ModuleView } from '../block-data';
+import { evaluate } from '../evaluate/evaluate';
+import { EvaluationFailure } from '../evaluate/failure';
+import { libraryScope } from '../evaluate/scope';
+import { typeOf, type ValueType } from '../evaluate/value';
 import type { TypeSchema } from '../schema';
-import type { Block } from '../syntax/node';
+import type { Block, Node } from '../syntax/node';
 
 /** The custom components that a declare or an import of text gives. */
 export function definitionsOf(
@@ -12,6 +16,7 @@ export function definitionsOf(
   if (name !== 'declare' || !contents) return undefined;
   const definition: CustomDefinition = {
     where,
+    contents,
     get arguments() {
       return argumentsOf(contents);
     },
@@ -32,14 +37,34 @@ function exportsOf({ blocks }: ModuleView): CustomDefinition['exports'] {
   return Object.fromEntries(found.map((block) => [block.label, passedOn(block, blocks)]));
 }
 
-/** The type of what an export passes on, where it is an export of another block or a value by itself. */
+/** The type of what an export passes on: of an export of another block, or of a value by itself. */
 function passedOn(block: BlockData, blocks: readonly BlockData[]): TypeSchema {
   const [value] = block.find('value');
   const [mention] = block.mentions;
-  if (!value || !('kind' in value) || value.kind !== 'access' || !mention) return { kind: 'any' };
+  if (!value || !('kind' in value)) return { kind: 'any' };
+  if (!mention) return typeOfValue(value);
+  if (value.kind !== 'access') return { kind: 'any' };
   const source = blocks.find(
     ({ component, label }) => component === mention.component && label === mention.label,
   );
   const exports = source?.exports ?? {};
   return (Object.hasOwn(exports, mention.export) && exports[mention.export]) || { kind: 'any' };
+}
+
+const plain: Readonly<Partial<Record<ValueType, TypeSchema>>> = {
+  string: { kind: 'string' },
+  number: { kind: 'number' },
+  bool: { kind: 'bool' },
+  array: { kind: 'list', elem: { kind: 'any' } },
+  object: { kind: 'map', elem: { kind: 'any' } },
+};
+
+function typeOfValue(node: Node): TypeSchema {
+  try {
+    const type = typeOf(evaluate(node, libraryScope()));
+    return (type && plain[type]) ?? { kind: 'any' };
+  } catch (error) {
+    if (error instanceof EvaluationFailure) return { kind: 'any' };
+    throw error;
+  }
 }
