@@ -1,22 +1,7 @@
 /** Loaded for the first expression that is not plain: most configurations have none, or few. */
 export function re2(text: string): import('re2js').RE2JS {
   const { RE2JS }: typeof import('re2js') = require('re2js');
-  return RE2JS.compile(distinctGroups(text));
-}
-
-/** Go takes one name for several groups, the library does not: each gets a name of its own. */
-function distinctGroups(text: string): string {
-  const names = [...text.matchAll(/\(\?P?<(\w+)>/g)].map(([, name]) => name);
-  if (new Set(names).size === names.length) return text;
-  let count = 0;
-  return text.replace(
-    /(\\\\|\\[\s\S])|\(\?P?<(\w+)>/g,
-    (whole: string, escaped: string | undefined, name: string | undefined) => {
-      if (escaped !== undefined || name === undefined) return whole;
-      count += 1;
-      return `(?P<${name}${count}>`;
-    },
-  );
+  return RE2JS.compile(text);
 }
 
 const problems = new Map<string, string | undefined>();
