@@ -14,7 +14,7 @@ function queues(given: object) {
 test.each([
   [{}, { place: 'memory', bytes: 32 * 1024 * 1024 }],
   [{ place: 'disk' }, { place: 'disk', bytes: 256 * 1024 * 1024 }],
-  [{ size: '1Gi' }, { place: 'memory', bytes: 1024 * 1024 * 1024 }],
+  [{ size: '64Mi' }, { place: 'memory', bytes: 64 * 1024 * 1024 }],
 ])('queues that are %j hold a bounded number of bytes', (given, expected) => {
   expect(queues(given)).toEqual(expected);
 });
