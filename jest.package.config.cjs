@@ -6,6 +6,11 @@ module.exports = {
   roots: ['<rootDir>/test/package'],
   globalSetup: '<rootDir>/test/package/set-up.ts',
   maxWorkers: 1,
+  // What the examples become from the source, to compare what they become from the package with.
+  moduleNameMapper: {
+    '^application-observability-lab/components/(\\w+)$': '<rootDir>/imports/alloy/$1',
+    '^application-observability-lab/(alloy|workload)$': '<rootDir>/lib/$1',
+  },
   // The build, the registry and a compiler of its own for each example.
   testTimeout: 600_000,
 };

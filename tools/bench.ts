@@ -2,20 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Line, median } from './bench/line';
 import { namespaceFiles } from './bench/namespaces';
+import { ratios } from './bench/ratios';
 
 const runs = 7;
-
-interface Line {
-  readonly what: string;
-  readonly measured: string;
-  readonly bound: string;
-  readonly kept: boolean;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 function node(...args: readonly string[]): string {
   return execFileSync(process.execPath, ['--require', 'tsx/cjs', ...args], { encoding: 'utf8' });
@@ -128,7 +119,8 @@ function text(): Line {
   };
 }
 
-const lines = [wholeProcess(), everythingOn(), ...scale(), text(), namespaces()];
+execFileSync('npm', ['run', '--silent', 'build']);
+const lines = [...ratios(runs), wholeProcess(), everythingOn(), ...scale(), text(), namespaces()];
 const width = (column: (line: Line) => string) => Math.max(...lines.map((line) => column(line).length));
 const [what, measured] = [width((line) => line.what), width((line) => line.measured)];
 for (const line of lines) {

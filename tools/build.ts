@@ -12,21 +12,13 @@ const data = ['imports/alloy/schema', 'imports/crds', 'imports/crd-texts'];
 /** `npm run build`: makes build/, which is the package: JavaScript, declarations and data. */
 async function main(): Promise<void> {
   rmSync(build, { recursive: true, force: true });
-  await tsc('--emitDeclarationOnly');
-  await tsc('--declaration', 'false', '--removeComments');
+  const tsc = join(root, 'node_modules', '.bin', 'tsc');
+  // Comments stay: `observability-lab docs` takes the meaning of a setting from that above its key.
+  const { exitCode, stdout, stderr } = await x(tsc, ['--project', join(root, 'tsconfig.build.json')]);
+  if (exitCode !== 0) throw new Error(`tsc failed with exit code ${exitCode}: ${stdout}${stderr}`);
   for (const folder of data) cpSync(join(root, folder), join(build, folder), { recursive: true });
   declareWithoutZod();
   joinRooms(build);
-}
-
-async function tsc(...flags: readonly string[]): Promise<void> {
-  const command = join(root, 'node_modules', '.bin', 'tsc');
-  const { exitCode, stdout, stderr } = await x(command, [
-    '--project',
-    join(root, 'tsconfig.build.json'),
-    ...flags,
-  ]);
-  if (exitCode !== 0) throw new Error(`tsc failed with exit code ${exitCode}: ${stdout}${stderr}`);
 }
 
 /** Has the declarations refer to the types of tools/package/zod, which says why. */

@@ -61,6 +61,15 @@ test('gitops writes what Flux needs for the environment', async () => {
   expect(project.files('flux').length).toBeGreaterThan(1);
 });
 
+test('docs says what the settings of the lab and of the own pipeline mean, and draws the collectors', async () => {
+  expect(await lab('docs', 'acme', '--output', 'docs')).toMatchObject({ exitCode: 0, stderr: '' });
+  const page = project.read('docs', 'settings.md');
+  expect(page).toContain('| `pipelines.probes.interval` | The time between two requests to an address. |');
+  expect(page).toContain('| `cluster.name` | ');
+  expect(page).not.toMatch(/^\| `[^|]+` \| +\|/m);
+  expect(project.read('docs', 'collectors.svg')).toContain('probes');
+});
+
 test('deploy says how it is called', async () => {
   const { exitCode, stdout } = await lab('deploy', '--help');
   expect(exitCode).toBe(0);

@@ -24,11 +24,15 @@ export const probes = definePipeline({
   name: 'probes',
   description: 'Metrics: whether addresses answer, and how fast.',
   settings: section('the probes', {
+    /** Whether the addresses are asked. */
     enabled: truth('give true to ask the addresses').default(false),
+    /** The time between two requests to an address. */
     interval: interval('60s'),
+    /** What is asked. */
     addresses: listOf(address, { takes: 'a list of addresses', advice: 'name those that are asked' }).default(
       [],
     ),
+    /** The destinations they go to, by name. Empty: all that take metrics. */
     destinations: destinationNames,
   }).prefault({}),
   contradictions({ settings: { enabled, addresses } }, refuse) {
