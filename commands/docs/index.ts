@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { ArgsDef } from 'citty';
 import { refuseUnknown } from '../command-line/cluster-arguments';
 import { command } from '../command-line/command';
@@ -38,7 +39,7 @@ export const docs = command({
     const files = [
       {
         file: 'settings.md',
-        text: settingsPage(settings.extend.pipelines, file.path).replace(/^<!--.*-->\n/, ''),
+        text: settingsPage(settings.extend.pipelines, filesOf(file.path)).replace(/^<!--.*-->\n/, ''),
       },
       { file: 'collectors.svg', text: await drawing(inEnvironment(file, () => collectorsScene(settings))) },
     ];
@@ -46,3 +47,11 @@ export const docs = command({
     console.log(`settings.md and collectors.svg in ${output}.`);
   },
 });
+
+/** The environment and what it has loaded, packages aside: a pipeline may stand in a file of its own. */
+function filesOf(environment: string): readonly string[] {
+  const loaded = Object.keys(require.cache).filter(
+    (file) => /\.[cm]?[jt]s$/.test(file) && !file.includes(`${sep}node_modules${sep}`),
+  );
+  return [...new Set([...loaded, environment])];
+}

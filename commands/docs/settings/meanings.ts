@@ -8,16 +8,12 @@ export type Meanings = ReadonlyMap<string, string>;
  * The sections of the settings as their source files show them. Each is found by what it describes, the first argument
  * of `section(...)`, or by its keys where that is not a literal: source and schema have both in common.
  */
-export function readMeanings(folder: string, further?: string): ReadonlyMap<string, Meanings> {
+export function readMeanings(folder: string, further: readonly string[]): ReadonlyMap<string, Meanings> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.d)\.ts$|\.js$/.test(file))
     .sort()
     .map((file) => join(folder, file));
-  return new Map(
-    [...files, ...(further === undefined ? [] : [further])].flatMap((file) =>
-      sectionsOf(readFileSync(file, 'utf8')),
-    ),
-  );
+  return new Map([...files, ...further].flatMap((file) => sectionsOf(readFileSync(file, 'utf8'))));
 }
 
 export function keysOf(keys: Iterable<string>): string {

@@ -13,10 +13,10 @@ const folder = join(__dirname, '..', '..', '..', 'lib', 'lab');
 /**
  * Every setting with its meaning, what it takes and its default: docs/settings.md.
  * @param own the pipelines of one's own, whose settings stand among those of the lab
- * @param file where those are described, for the comments above their keys. @default nowhere
+ * @param files where those are described, for the comments above their keys
  */
-export function settingsPage(own: readonly PipelineDefinition[] = [], file?: string): string {
-  const sections = readMeanings(folder, file);
+export function settingsPage(own: readonly PipelineDefinition[] = [], files: readonly string[] = []): string {
+  const sections = readMeanings(folder, files);
   const all = rowsOf(settingsSchemaOf(own), '', sections);
   const chapter = (title: string, rows: readonly Row[]) => `## ${title}\n\n${table(rows)}\n`;
   const below = (key: string) => all.filter(({ path }) => path.split(/[.[]/)[0] === key);
