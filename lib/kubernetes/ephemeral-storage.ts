@@ -1,4 +1,5 @@
-import { k8s } from 'cdk8s-plus-28';
+import type { k8s } from 'cdk8s-plus-28';
+import { mebibytes } from './quantity';
 
 /** The output of a container, of which the kubelet keeps five files of 10 MiB, and as much again. */
 const output = 128;
@@ -17,8 +18,4 @@ export function withEphemeralStorage(
     requests: { ...requests, 'ephemeral-storage': mebibytes(output + Math.ceil(directories / 8)) },
     limits: { ...limits, 'ephemeral-storage': mebibytes(output + directories) },
   };
-}
-
-function mebibytes(number: number): k8s.Quantity {
-  return k8s.Quantity.fromString(`${number}Mi`);
 }

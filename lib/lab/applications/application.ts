@@ -2,6 +2,7 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { withEphemeralStorage } from '../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
+import { mebibytes } from '../../kubernetes/quantity';
 import type { ApplicationSettings, ContainerSettings, ResourceSettings, Settings } from '../environment';
 import { mainContainer } from '../environment';
 import { logsByAgent } from '../instrumentation/agent-logs';
@@ -93,7 +94,7 @@ function podSpec(props: ApplicationProps): k8s.PodSpec {
     containers: [main(props), ...containers.map((container) => further(container, props))],
     volumes: names.map((name) => ({
       name: tmpOf(name),
-      emptyDir: { sizeLimit: k8s.Quantity.fromString(`${tmpMebibytes}Mi`) },
+      emptyDir: { sizeLimit: mebibytes(tmpMebibytes) },
     })),
   };
 }

@@ -3,6 +3,7 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { withEphemeralStorage } from '../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
+import { mebibytes } from '../../kubernetes/quantity';
 import type { ApplicationSettings, LoadGeneratorSettings } from '../environment';
 import { images } from '../images';
 import { labels, selectorLabels } from '../labels';
@@ -97,7 +98,7 @@ function podSpec(users: number): k8s.PodSpec {
 
 /** Measured with k6 1.8.1 and this script: 40 MiB, and an eighth for each user; twice that and more is given. */
 function resources(users: number): k8s.ResourceRequirements {
-  const memory = k8s.Quantity.fromString(`${96 + Math.ceil(users / 4)}Mi`);
+  const memory = mebibytes(96 + Math.ceil(users / 4));
   return withEphemeralStorage({
     requests: { cpu: k8s.Quantity.fromString('100m'), memory },
     limits: { memory },

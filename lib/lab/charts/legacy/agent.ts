@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInCluster } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
+import { mebibytes } from '../../../kubernetes/quantity';
 import { yamlOf } from '../../../kubernetes/yaml';
 import { backendUrls } from '../../addresses/backend';
 import { legacy } from '../../addresses/legacy';
@@ -91,7 +92,7 @@ function podSpec(): k8s.PodSpec {
     ],
     volumes: [
       { name: 'configuration', configMap: { name } },
-      { name: 'data', emptyDir: { sizeLimit: k8s.Quantity.fromString(`${dataMebibytes}Mi`) } },
+      { name: 'data', emptyDir: { sizeLimit: mebibytes(dataMebibytes) } },
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInCluster, grantInNamespace } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
+import { mebibytes } from '../../../kubernetes/quantity';
 import { backendUrls } from '../../addresses/backend';
 import { opencost } from '../../addresses/opencost';
 import type { Settings } from '../../environment';
@@ -117,7 +118,7 @@ function podSpec(props: OpencostProps): k8s.PodSpec {
         volumeMounts: [{ name: 'configs', mountPath: configPath }],
       },
     ],
-    volumes: [{ name: 'configs', emptyDir: { sizeLimit: k8s.Quantity.fromString(`${configSize}Mi`) } }],
+    volumes: [{ name: 'configs', emptyDir: { sizeLimit: mebibytes(configSize) } }],
   };
 }
 
