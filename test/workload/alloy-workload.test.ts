@@ -46,6 +46,7 @@ const token = {
     'volumes[service-account].projected.sources[1].configMap.items[0].key = ca.crt',
     'volumes[service-account].projected.sources[1].configMap.items[0].path = ca.crt',
     'volumes[service-account].projected.sources[1].configMap.name = kube-root-ca.crt',
+    'volumes[service-account].projected.sources[2].downwardAPI.items[0].fieldRef.apiVersion = v1',
     'volumes[service-account].projected.sources[2].downwardAPI.items[0].fieldRef.fieldPath = metadata.namespace',
     'volumes[service-account].projected.sources[2].downwardAPI.items[0].path = namespace',
   ].map((line) => `+ Workload alloy: pod.${line}`),
