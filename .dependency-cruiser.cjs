@@ -18,10 +18,10 @@ const lab = [
   ['settings', 'telemetry', 'destinations'],
   ['instrumentation'],
   ['pipelines'],
-  ['environment', 'prerequisites.ts'],
-  ['applications', 'checks', 'collectors', 'extension'],
+  ['environment'],
+  ['applications', 'checks', 'collectors', 'extension', 'lab-namespaces.ts', 'prerequisites.ts'],
   ['charts'],
-  ['lab.ts'],
+  ['every-object', 'lab.ts'],
   ['manifests.ts', 'synthesize.ts'],
   // What the package exports.
   ['index.ts'],

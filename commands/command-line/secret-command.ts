@@ -4,10 +4,16 @@ import type { RequiredSecret } from '../../lib/lab/prerequisites';
  * How to make a Secret without its values in the history of the shell or in the list of processes: they are typed after
  * the command has begun, or stand in files. What is a certificate or a key in PEM has several lines and is a file.
  */
-export function secretCommand({ namespace, name, keys, pem }: RequiredSecret, context?: string): string {
+export function secretCommand(
+  { namespace, name, keys, pem, isPullSecret = false }: RequiredSecret,
+  context?: string,
+): string {
   const where = [...(context === undefined ? [] : ['--context', context]), '--namespace', namespace].join(
     ' ',
   );
+  if (isPullSecret) {
+    return `kubectl ${where} create secret docker-registry ${name} --from-file=.dockerconfigjson=FILE    # such as ~/.docker/config.json after docker login`;
+  }
   const command = `kubectl ${where} create secret generic ${name}`;
   const canBeTyped = keys.every((key) => !pem.includes(key) && !/^[\d.]/.test(key));
   if (canBeTyped) {

@@ -12,6 +12,7 @@ const commands = {
   cluster: (): Command => (require('../cluster') as typeof import('../cluster')).cluster,
   gitops: (): Command => (require('../gitops') as typeof import('../gitops')).gitops,
   docs: (): Command => (require('../docs') as typeof import('../docs')).docs,
+  images: (): Command => (require('../images') as typeof import('../images')).images,
   plan: (): Command => (require('../plan') as typeof import('../plan')).plan,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { DestinationSettings, Settings } from './environment';
+import { labNamespaces } from './lab-namespaces';
 import { namespaces } from './namespaces';
 
 /** A Secret that the lab refers to and does not make: the user brings it. */
@@ -8,20 +9,40 @@ export interface RequiredSecret {
   readonly keys: readonly string[];
   /** Those of the keys that hold a certificate or a private key, in PEM: several lines each. */
   readonly pem: readonly string[];
+  /** Whether nodes pull images by it: of the type kubernetes.io/dockerconfigjson. */
+  readonly isPullSecret?: boolean;
 }
 
 /**
  * The Secrets to make before the lab is applied: those that destinations and switched-on pipelines refer to, where the
  * collectors read them, and those of the backend beside it.
  */
-export function requiredSecrets({ destinations, pipelines }: Settings): readonly RequiredSecret[] {
+export function requiredSecrets(settings: Settings): readonly RequiredSecret[] {
+  const { destinations, pipelines } = settings;
   const isBackend = ({ kind }: DestinationSettings) => kind === 'local';
   const all = Object.values(destinations);
   const used = Object.values(pipelines).filter((pipeline) => !('enabled' in pipeline) || pipeline.enabled);
   return [
     ...secretsIn(namespaces.monitoring, [...all.filter((one) => !isBackend(one)), ...used]),
     ...secretsIn(namespaces.backend, all.filter(isBackend)),
+    ...pullSecrets(settings),
   ];
+}
+
+/** In each namespace that has pods. */
+function pullSecrets(settings: Settings): readonly RequiredSecret[] {
+  if (settings.images.pullSecrets.length === 0) return [];
+  return labNamespaces(settings)
+    .filter(({ name }) => name !== namespaces.collector)
+    .flatMap(({ name: namespace }) =>
+      settings.images.pullSecrets.map((name) => ({
+        namespace,
+        name,
+        keys: ['.dockerconfigjson'],
+        pem: [],
+        isPullSecret: true,
+      })),
+    );
 }
 
 function secretsIn(namespace: string, settings: readonly object[]): readonly RequiredSecret[] {

@@ -1,5 +1,5 @@
-import { labNamespaces } from '../../lib/lab/charts/namespaces';
 import type { Settings } from '../../lib/lab/environment';
+import { labNamespaces } from '../../lib/lab/lab-namespaces';
 import { everythingOn } from '../everything-on';
 import { alloyExceptions, unexplained } from './alloy-exceptions';
 import { networkRules } from './network-rules';

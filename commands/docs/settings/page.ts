@@ -23,6 +23,10 @@ export function settingsPage(own: readonly PipelineDefinition[] = [], files: rea
   return [
     introduction,
     chapter('Cluster', below('cluster')),
+    chapter('Images', below('images')),
+    chapter('Scheduling: where pods run', below('scheduling')),
+    chapter('Labels and annotations of objects', [...below('labels'), ...below('annotations')]),
+    chapter('What is installed beside the lab', below('install')),
     chapter('Destinations', below('destinations')),
     ...Object.values(destinationKinds).map(({ title, settings }) =>
       chapter(title, rowsOf(settings, 'destinations.NAME', sections)),

@@ -195,7 +195,10 @@ function referred({ namespace, spec }: Pod): string[] {
   );
   const account =
     spec.serviceAccountName === 'default' ? [] : named('ServiceAccount', spec.serviceAccountName);
-  return [...volumes, ...variables, ...account].map(([kind, name]) => `${kind} ${namespace}/${name}`);
+  const pulls = (spec.imagePullSecrets ?? []).flatMap(({ name }) => named('Secret', name));
+  return [...volumes, ...variables, ...account, ...pulls].map(
+    ([kind, name]) => `${kind} ${namespace}/${name}`,
+  );
 }
 
 function named(kind: string, name: string | undefined): [string, string][] {

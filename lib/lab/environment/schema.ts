@@ -7,12 +7,16 @@ import { alloySchema } from '../settings/alloy';
 import { applicationSchema } from '../settings/application';
 import { clusterSchema } from '../settings/cluster';
 import { listOf, section } from '../settings/formats';
+import { imagesSchema } from '../settings/images';
 import type { Immutable } from '../settings/immutable';
+import { installSchema } from '../settings/install';
 import { instrumentationSchema } from '../settings/instrumentation';
 import { loadSchema } from '../settings/load';
 import { loadGeneratorSchema } from '../settings/load-generator';
 import { logsSchema } from '../settings/logs';
+import { annotationsSchema, labelsSchema } from '../settings/object-metadata';
 import { redactionSchema } from '../settings/redaction';
+import { schedulingSchema } from '../settings/scheduling';
 import { telemetrySchema } from '../settings/telemetry';
 import { extensionSchema } from './extension';
 
@@ -21,6 +25,16 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
   return section('the environment', {
     /** The Kubernetes cluster that the lab runs in. */
     cluster: clusterSchema,
+    /** Other images in the place of those of the lab, and how nodes pull them. */
+    images: imagesSchema,
+    /** Where pods run: those of every workload. Each workload has a key of the same name for what is its own. */
+    scheduling: schedulingSchema.prefault({}),
+    /** Labels of every object and pod, beside those of the lab. Selectors stay what they are. */
+    labels: labelsSchema,
+    /** Annotations of every object and pod, beside those of the lab. */
+    annotations: annotationsSchema,
+    /** What the lab installs of others. */
+    install: installSchema,
     /** Where telemetry goes: one or more destinations, by names that pipelines choose by. */
     destinations: destinationsSchema,
     /** Grafana Alloy, which receives, processes and sends on. */

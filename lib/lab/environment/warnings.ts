@@ -8,7 +8,7 @@ export function warningsOf(settings: Settings): readonly string[] {
   const ofPipelines = definitionsOf(settings).flatMap((definition) =>
     isEnabled(definition, settings) ? (definition.warnings?.(contextOf(definition, settings)) ?? []) : [],
   );
-  return [...ofPipelines, ...privileged(settings)];
+  return [...ofPipelines, ...privileged(settings), ...unobservedNodes(settings)];
 }
 
 function privileged(settings: Settings): readonly string[] {
@@ -16,5 +16,17 @@ function privileged(settings: Settings): readonly string[] {
   if (application === undefined) return [];
   return [
     `the namespace ${namespaces.applications} admits privileged pods, of whoever may make pods there: the agent of Go that ${application} gets takes one. See docs/security.md.`,
+  ];
+}
+
+/** A selector that is meant for pods of Services keeps the collector of each node away from other nodes. */
+function unobservedNodes({ alloy, scheduling }: Settings): readonly string[] {
+  const { nodeSelector } = { ...scheduling, ...alloy.node.scheduling };
+  const labels = Object.keys(nodeSelector ?? {}).filter(
+    (label) => !/^kubernetes\.io\/(os|arch)$/.test(label),
+  );
+  if (labels.length === 0) return [];
+  return [
+    `nodes without the label ${labels.join(' and ')} get no collector, and what is read on the node is missing of them; set alloy.node.scheduling.nodeSelector to {} to observe every node.`,
   ];
 }

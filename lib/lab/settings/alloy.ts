@@ -4,6 +4,7 @@ import { choice, memory, section, wholeNumber } from './formats';
 import type { Immutable } from './immutable';
 import { internalLoadBalancerSchema } from './internal-load-balancer';
 import { resourcesSchema } from './resources';
+import { ownScheduling } from './scheduling';
 import { senderNamespaces } from './senders';
 
 export const stabilities = ['generally-available', 'public-preview', 'experimental'] as const;
@@ -27,6 +28,8 @@ const receiverSchema = section('the receiver', {
   internalLoadBalancer: internalLoadBalancerSchema.optional(),
   /** What each pod asks for. The memory limiter of the pipeline keeps below the memory limit. */
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi', least }),
+  /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 });
 
 const clusterSchema = section('the clustered collector', {
@@ -41,6 +44,8 @@ const clusterSchema = section('the clustered collector', {
   sharding: choice(['clustering', 'hashmod'], 'choose how targets are shared').default('clustering'),
   /** What each pod asks for. */
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi', least }),
+  /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 });
 
 const samplerSchema = section('the sampler', {
@@ -48,16 +53,25 @@ const samplerSchema = section('the sampler', {
   replicas: wholeNumber(1, 100, 'give the number of pods').default(2),
   /** What each pod asks for. Traces wait in its memory for their decision. */
   resources: resourcesSchema({ cpu: '200m', memory: '1Gi', least }),
+  /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 });
 
 const nodeSchema = section('the collector on each node', {
   /** What the pod on each node asks for. */
   resources: resourcesSchema({ cpu: '50m', memory: '256Mi', least }),
+  /**
+   * On which nodes it runs. What it says takes the place of the same key of `scheduling`; its tolerations also take the place
+   * of those that let it run on each node with a taint of the effect NoSchedule.
+   */
+  scheduling: ownScheduling,
 });
 
 const singletonSchema = section('the collector that runs once', {
   /** What its pod asks for. */
   resources: resourcesSchema({ cpu: '50m', memory: '256Mi', least }),
+  /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 });
 
 const queuesSchema = section('the queues', {

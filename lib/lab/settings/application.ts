@@ -3,6 +3,7 @@ import { choice, dnsLabel, image, listOf, port, section, text, truth, wholeNumbe
 import type { Immutable } from './immutable';
 import { languages } from './instrumentation';
 import { resourcesSchema } from './resources';
+import { ownScheduling } from './scheduling';
 import { senderNamespaces } from './senders';
 
 export const variants = ['clean', 'auto', 'manual-sidecar', 'auto-sidecar', 'sidecar'] as const;
@@ -110,6 +111,8 @@ export const applicationSchema = section('the application', {
     takes: 'a list of containers',
     advice: 'describe each with name and image',
   }).default([]),
+  /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
   /** Whether its pods are in the mesh, where `pipelines.mesh` is switched on. */
   mesh: truth('give true to have it in the mesh, false to leave it out').default(true),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imageReference } from '../../kubernetes/image-reference';
 import { hasQuery, holdsCredentials } from './address-secrets';
 import { oneOf, type Rule, refusal } from './errors';
 
@@ -59,6 +60,17 @@ export function dnsLabel(advice: string) {
   return text({ takes, advice }, (value) => /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(value));
 }
 
+/** The name of most objects: RFC 1123. */
+export function dnsSubdomain(advice: string) {
+  const takes =
+    'a DNS subdomain (1 to 253 lower-case letters, digits, hyphens and dots, a letter or a digit at both ends)';
+  return text(
+    { takes, advice },
+    (value) =>
+      value.length <= 253 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(value),
+  );
+}
+
 /** A share of a CPU core or a number of bytes, as Kubernetes writes them. */
 export function cpu(advice: string) {
   return text({ takes: 'a CPU quantity such as 100m or 0.5', advice }, (value) => cores(value) > 0);
@@ -101,11 +113,18 @@ export function image(advice: string) {
   const takes =
     'an image with a tag other than latest, or with a digest, such as docker.io/library/nginx:1.29.3';
   return text({ takes, advice }, (value) => {
-    const [, tag, digest] =
-      /^[a-z0-9][a-z0-9.-]*(?::\d+(?=\/))?(?:\/[a-z0-9][a-z0-9._-]*)*(?::([\w][\w.-]{0,127}))?(@sha256:[0-9a-f]{64})?$/.exec(
-        value,
-      ) ?? [];
+    const { tag, digest } = imageReference(value) ?? {};
     return (tag !== undefined || digest !== undefined) && tag !== 'latest';
+  });
+}
+
+/** An image of any version, or of one. */
+export function imageName(advice: string) {
+  const takes =
+    'the name of an image, with or without a tag other than latest or a digest, such as docker.io/grafana/alloy';
+  return text({ takes, advice }, (value) => {
+    const reference = imageReference(value);
+    return reference !== undefined && reference.tag !== 'latest';
   });
 }
 

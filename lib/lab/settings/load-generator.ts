@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { numberBetween, section, truth } from './formats';
 import type { Immutable } from './immutable';
+import { ownScheduling } from './scheduling';
 
 export const loadGeneratorSchema = section('the load generator', {
   /** Whether requests are made at all. */
@@ -13,6 +14,8 @@ export const loadGeneratorSchema = section('the load generator', {
     },
     (value) => value > 0 && value <= 1000,
   ).default(2),
+  /** Where its pod runs. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 }).prefault({});
 
 export type LoadGeneratorSettings = Immutable<z.output<typeof loadGeneratorSchema>>;

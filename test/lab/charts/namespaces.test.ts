@@ -1,7 +1,8 @@
 import { Testing } from 'cdk8s';
 import { loadEnvironment } from '../../../commands/command-line/environments';
-import { labNamespaces, Namespaces } from '../../../lib/lab/charts/namespaces';
+import { Namespaces } from '../../../lib/lab/charts/namespaces';
 import { checkSettings } from '../../../lib/lab/environment';
+import { labNamespaces } from '../../../lib/lab/lab-namespaces';
 
 const goApplication = {
   name: 'shop',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namespaces } from '../../namespaces';
 import { choice, days, section, truth } from '../../settings/formats';
+import { ownScheduling } from '../../settings/scheduling';
 import { secretKeyIn } from '../../settings/secret-key';
 
 const grafanaSchema = section("the backend's Grafana", {
@@ -31,4 +32,6 @@ export const localSchema = section('the local backend', {
    * grafana.com when it starts, and contact points of alerts work.
    */
   internet: truth('give true to let it connect to the outside, false to keep it in its pod').default(false),
+  /** Where its pod runs. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 });

@@ -20,7 +20,7 @@ export const costs = definePipeline({
       );
       return;
     }
-    if (![cadvisor, kubeStateMetrics].every((pipeline) => settingsOf(pipeline).enabled)) {
+    if (!settingsOf(cadvisor).enabled || !settingsOf(kubeStateMetrics).enabled) {
       refuse(
         ['enabled'],
         'is true, but pipelines.cadvisor and pipelines.kubeStateMetrics are not both on, and OpenCost would find nothing to reckon with; switch them on, or give query where another collects that.',

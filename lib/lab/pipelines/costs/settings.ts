@@ -4,6 +4,7 @@ import { destinationNames } from '../../settings/destination-names';
 import { said } from '../../settings/errors';
 import { section, truth } from '../../settings/formats';
 import { alsoKeep, interval } from '../../settings/metrics';
+import { ownScheduling } from '../../settings/scheduling';
 import { secretKeySchema } from '../../settings/secret-key';
 
 const querySchema = section('where OpenCost asks', {
@@ -39,4 +40,6 @@ export const costsSchema = section('the costs', {
   googleApiKey: secretKeySchema.optional(),
   /** The destinations they go to, by name. Empty: all that take metrics. */
   destinations: destinationNames,
+  /** Where its pod runs. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 }).prefault({});

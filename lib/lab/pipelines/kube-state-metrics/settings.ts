@@ -1,6 +1,7 @@
 import { destinationNames } from '../../settings/destination-names';
 import { section, truth } from '../../settings/formats';
 import { alsoKeep, interval } from '../../settings/metrics';
+import { ownScheduling } from '../../settings/scheduling';
 
 export const kubeStateMetricsSchema = section('the state of the objects', {
   /** Whether kube-state-metrics is installed and scraped. */
@@ -11,4 +12,6 @@ export const kubeStateMetricsSchema = section('the state of the objects', {
   alsoKeep,
   /** The destinations they go to, by name. Empty: all that take metrics. */
   destinations: destinationNames,
+  /** Where its pod runs. What it says takes the place of the same key of `scheduling`. */
+  scheduling: ownScheduling,
 }).prefault({});

@@ -34,7 +34,7 @@ export const wrongDestinations: Refused<unknown> = [
   [
     'an address for the local backend',
     { ...lab, destinations: { local: { kind: 'local', url: 'http://example' } } },
-    'destinations.local has the unknown key "url", but it takes kind, retention, grafana, internet; correct the spelling or remove it.',
+    'destinations.local has the unknown key "url", but it takes kind, retention, grafana, internet, scheduling; correct the spelling or remove it.',
   ],
   [
     'a malformed duration',
