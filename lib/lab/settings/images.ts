@@ -17,8 +17,8 @@ const named = imageName('write it as its registry names it');
 
 export const imagesSchema = section('the images', {
   /**
-   * A registry that holds every image, below the path that it has in its own: `docker.io/grafana/alloy:v1.19.2` becomes
-   * `REGISTRY/grafana/alloy:v1.19.2`. Images of agents, sidecars and applications too; those that are in that registry
+   * A registry that holds every image, below the path that it has in its own: `docker.io/grafana/alloy` becomes
+   * `REGISTRY/grafana/alloy`. Images of agents, sidecars and applications too; those that are in that registry
    * already, and those of `replace`, stay what they are. `npm run images` lists what it has to hold.
    */
   registry: registry.optional(),
@@ -31,7 +31,7 @@ export const imagesSchema = section('the images', {
     advice: "write ['registry']",
   }).default([]),
   /**
-   * Other images by those of the lab: `{ 'docker.io/grafana/alloy': 'registry.acme.example/alloy:v1.19.2-acme' }`. A name
+   * Other images by those of the lab: `{ 'docker.io/grafana/alloy': 'registry.acme.example/alloy' }`. A name
    * without a tag and a digest means each version; one in the place of it keeps the version.
    */
   replace: z
