@@ -31,7 +31,7 @@ export const imagesSchema = section('the images', {
     advice: "write ['registry']",
   }).default([]),
   /**
-   * Other images by those of the lab: `{ 'docker.io/grafana/alloy': 'registry.acme.example/alloy' }`. A name
+   * Other images by those of the lab: `{ "grafana/alloy": "registry.acme.example/alloy" }`. A name
    * without a tag and a digest means each version; one in the place of it keeps the version.
    */
   replace: z
@@ -42,7 +42,7 @@ export const imagesSchema = section('the images', {
         error: (issue) =>
           issue.code === 'invalid_key'
             ? 'has a key that names no image, but it takes names with or without a tag other than latest or a digest; write, for example, docker.io/grafana/alloy.'
-            : "takes an object of images by images; write { 'docker.io/grafana/alloy': 'registry.acme.example/alloy' }.",
+            : 'takes an object of images by images; write { "grafana/alloy": "registry.acme.example/alloy" }.',
       },
     )
     .meta({ takes: 'an object of images by images' })

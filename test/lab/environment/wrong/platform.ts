@@ -59,7 +59,7 @@ export const wrongPlatform: Refused<unknown> = [
   [
     'a registry among the images of Alloy',
     images({ replace: ['acme/alloy'] }),
-    `images.replace takes an object of images by images; write { 'docker.io/grafana/alloy': 'registry.acme.example/alloy' }.`,
+    'images.replace takes an object of images by images; write { "grafana/alloy": "registry.acme.example/alloy" }.',
   ],
   [
     'a toleration without a key',
