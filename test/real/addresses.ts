@@ -13,8 +13,15 @@ export async function onLoopback(text: string, { listener, portOf }: Addresses):
     /hostname = "([^"]+)"(\s+port\s+= )"(\d+)"/g,
     async ([, host = '', gap, port = '']) => `hostname = "127.0.0.1"${gap}"${await portOf(host, port)}"`,
   );
-  const listening = await replaced(
+  // faro.receiver and pyroscope.receive_http.
+  const apart = await replaced(
     peers,
+    /listen_address(\s+)= "0\.0\.0\.0"(\s+listen_port\s+= )(\d+)/g,
+    async ([, gap = '', between = '', port = '']) =>
+      `listen_address${gap}= "127.0.0.1"${between}${await listener(port)}`,
+  );
+  const listening = await replaced(
+    apart,
     /"(?:0\.0\.0\.0|127\.0\.0\.1|localhost)?:(\d+)"/g,
     async ([, port = '']) => `"127.0.0.1:${await listener(port)}"`,
   );

@@ -25,9 +25,17 @@ const apiPort = 12345;
 
 /** A workload's Alloy, run with its own arguments on the loopback interface. */
 export class RunningAlloy {
-  /** Starts it and waits until it says that it is ready. @throws Error with its last words when it does not */
-  static async start(workload: AlloyWorkload, surroundings: Surroundings): Promise<RunningAlloy> {
-    const running = new RunningAlloy(workload, surroundings);
+  /**
+   * Starts it and waits until it says that it is ready.
+   * @param files what the pod finds beside its texts, by path
+   * @throws Error with its last words when it does not
+   */
+  static async start(
+    workload: AlloyWorkload,
+    surroundings: Surroundings,
+    files: Readonly<Record<string, string>> = {},
+  ): Promise<RunningAlloy> {
+    const running = new RunningAlloy(workload, surroundings, files);
     await running.prepare();
     await running.run();
     return running;
@@ -39,6 +47,7 @@ export class RunningAlloy {
   private constructor(
     private readonly workload: AlloyWorkload,
     private readonly surroundings: Surroundings,
+    private readonly files: Readonly<Record<string, string>>,
   ) {
     this.loopback = new Loopback(workload, surroundings);
   }
@@ -78,6 +87,7 @@ export class RunningAlloy {
     for (const [file, text] of Object.entries(workload.files)) {
       await this.write(join(workload.directory, file), await loopback.text(text));
     }
+    for (const [path, text] of Object.entries(this.files)) await this.write(path, text);
     await this.write('/var/run/secrets/kubernetes.io/serviceaccount/token', 'stand-in');
     await this.write('/kubeconfig', kubeconfig(this.surroundings.apiServer));
   }

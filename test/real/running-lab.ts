@@ -9,7 +9,7 @@ import { alloyWorkloads } from './workloads';
 export class RunningLab {
   static async start(
     settings: Settings,
-    { only, objects, podsAfter }: RunningLabProps = {},
+    { only, objects, podsAfter, files }: RunningLabProps = {},
   ): Promise<RunningLab> {
     const workloads = alloyWorkloads(settings).filter(
       ({ name }) => only === undefined || only.includes(name),
@@ -19,7 +19,7 @@ export class RunningLab {
     try {
       // One after another: a cold start takes a core.
       for (const workload of workloads) {
-        lab.alloys.set(workload.name, await RunningAlloy.start(workload, surroundings));
+        lab.alloys.set(workload.name, await RunningAlloy.start(workload, surroundings, files));
       }
       return lab;
     } catch (error) {
@@ -54,6 +54,8 @@ export interface RunningLabProps {
   readonly only?: readonly string[];
   /** What the Kubernetes API has beside the Secrets that are read. @default nothing */
   readonly objects?: Objects;
+  /** Files that every pod finds, by path. @default none */
+  readonly files?: Readonly<Record<string, string>>;
   /** After how many milliseconds since its start the Kubernetes API answers who asks for pods. @default at once */
   readonly podsAfter?: number;
 }

@@ -23,7 +23,10 @@ const connection = ({ what, address: rule, path }: EndpointRule) =>
     auth: authSchema.meta({ takes: 'see auth' }).default({ kind: 'none' }),
     /** The TLS connection: whom Alloy trusts, and for mutual TLS the certificate it shows. */
     tls: tlsSchema.meta({ takes: 'see tls' }).optional(),
-    /** The proxy on the way there: its http:// or https:// address, without credentials. gRPC takes none. */
+    /**
+     * The proxy on the way there: its http:// or https:// address, without credentials. gRPC takes none, and the token endpoint of
+     * OAuth2 is asked directly.
+     */
     proxy: proxySchema.optional(),
     /** The tenant that telemetry is written for: the header X-Scope-OrgID. */
     tenant: text(

@@ -1,5 +1,6 @@
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
+import { signsKubelets } from '../kubelet/settings';
 import { Cadvisor } from './components';
 import { cadvisorSchema } from './settings';
 
@@ -10,5 +11,10 @@ export const cadvisor = definePipeline({
   build:
     ({ settings, platform }) =>
     (config, destination) =>
-      new Cadvisor(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+      new Cadvisor(config, {
+        ...settings,
+        verifyCertificate: settings.verifyCertificate ?? signsKubelets[platform.cluster.provider],
+        sharding: shardingOf(platform.alloy),
+        destination,
+      }),
 });

@@ -10,7 +10,10 @@ export const cadvisorSchema = section('the metrics of containers', {
   interval: interval('60s'),
   /** Names of metrics that are kept beside those of docs/metrics.md. */
   alsoKeep,
-  /** Whether a kubelet's certificate must be signed by the authority of the cluster, which most clusters do not do. */
+  /**
+   * Whether a kubelet's certificate must be signed by the authority of the cluster. Without it, true on GKE, which signs them, and
+   * false on kind, which does not.
+   */
   verifyCertificate,
   /** The destinations they go to, by name. Empty: all that take metrics. */
   destinations: destinationNames,

@@ -37,7 +37,7 @@ export class Kubelet extends Pipeline {
   }
 }
 
-/** How a kubelet is asked. Most make their certificate themselves: only serverTLSBootstrap has the cluster sign it. */
+/** How a kubelet is asked. Where it makes its certificate itself, nobody can check it: only serverTLSBootstrap has the cluster sign it. */
 export function kubeletScrape(metricsPath: string, verifyCertificate: boolean): Scrape {
   return {
     scheme: 'https',

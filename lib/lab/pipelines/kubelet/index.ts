@@ -1,7 +1,7 @@
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
 import { Kubelet } from './components';
-import { kubeletSchema } from './settings';
+import { kubeletSchema, signsKubelets } from './settings';
 
 export const kubelet = definePipeline({
   name: 'kubelet',
@@ -10,5 +10,10 @@ export const kubelet = definePipeline({
   build:
     ({ settings, platform }) =>
     (config, destination) =>
-      new Kubelet(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+      new Kubelet(config, {
+        ...settings,
+        verifyCertificate: settings.verifyCertificate ?? signsKubelets[platform.cluster.provider],
+        sharding: shardingOf(platform.alloy),
+        destination,
+      }),
 });

@@ -45,7 +45,7 @@ export const wrongMetrics: Refused<unknown> = [
   [
     'a certificate that is checked a little',
     pipeline('kubelet', { verifyCertificate: 'sometimes' }),
-    'pipelines.kubelet.verifyCertificate is "sometimes", but it takes true or false; give true where the cluster signs the certificates of kubelets (serverTLSBootstrap).',
+    'pipelines.kubelet.verifyCertificate is "sometimes", but it takes true or false; give true where the cluster signs the certificates of kubelets (serverTLSBootstrap), false where it does not.',
   ],
   [
     'a node exporter with an unknown key',
