@@ -3,6 +3,7 @@ import { ApplicationError } from '../../lib/lab/applications/error';
 import { SettingsError } from '../../lib/lab/settings/errors';
 import { CollectorConfigError } from '../../lib/otelcol/error';
 import { WorkloadError } from '../../lib/workload/error';
+import { AlloyFileError } from '../alloy-files/file';
 
 /** What is wrong with an environment file, or with what follows from it, in a sentence that begins with the file. */
 export class EnvironmentError extends Error {
@@ -16,6 +17,7 @@ const types = [
   WorkloadError,
   CollectorConfigError,
   ApplicationError,
+  AlloyFileError,
 ];
 
 /** Whether the message of an error says all that the user needs: no stack trace is shown. */
