@@ -1,10 +1,9 @@
-import { App } from 'cdk8s';
 import gkeAutopilot from '../environments/gke-autopilot';
 import gkeStandard from '../environments/gke-standard';
 import kind from '../environments/kind';
 import type { Settings } from '../lib/lab/environment';
-import { lab } from '../lib/lab/lab';
 import type { Manifest } from '../lib/lab/manifest';
+import { chartsOf } from '../lib/lab/manifests';
 
 export { type Manifest, nameOf } from '../lib/lab/manifest';
 
@@ -17,7 +16,5 @@ export const environments: Readonly<Record<string, Settings>> = {
 
 /** Every object of an environment, in the order of the files. */
 export function labManifests(settings: Settings): readonly Manifest[] {
-  const app = new App();
-  lab(app, settings);
-  return app.charts.flatMap((chart) => chart.toJson());
+  return chartsOf(settings).flatMap(({ manifests }) => manifests);
 }

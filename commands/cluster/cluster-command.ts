@@ -2,7 +2,7 @@
 export interface ClusterCommand {
   /** Why, in a few words; printed before the command. */
   readonly reason: string;
-  readonly program: 'kind' | 'gcloud';
+  readonly program: 'kind' | 'gcloud' | 'eksctl' | 'aws' | 'az' | 'kubectl';
   readonly args: readonly string[];
   /** What goes to its standard input. */
   readonly input?: string;

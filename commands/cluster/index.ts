@@ -1,13 +1,15 @@
 import type { ArgsDef } from 'citty';
-import { SettingsError } from '../../lib/lab/environment';
+import { type ClusterSettings, SettingsError } from '../../lib/lab/environment';
 import { refuseUnknown } from '../command-line/cluster-arguments';
 import { command } from '../command-line/command';
 import { environmentNames, loadEnvironment } from '../command-line/environments';
 import { typed, usageName } from '../command-line/invocation';
 import { DeployError } from '../kubectl/errors';
 import { runInTerminal } from '../kubectl/process';
+import { aksCommands } from './aks';
 import { type Action, type ClusterCommand, shellText } from './cluster-command';
-import { gkeCommands } from './gke';
+import { eksCommands } from './eks';
+import { type GkeOptions, gkeCommands } from './gke';
 import { kindCommands } from './kind';
 
 const args = {
@@ -19,10 +21,15 @@ const args = {
   },
   print: { type: 'boolean', description: 'Only print the commands', default: false },
   project: { type: 'string', description: 'GKE: the Google Cloud project', valueHint: 'ID' },
-  location: { type: 'string', description: 'GKE: a region, or for Standard a zone', valueHint: 'PLACE' },
+  location: {
+    type: 'string',
+    description: 'GKE: a region, or for Standard a zone; EKS and AKS: a region',
+    valueHint: 'PLACE',
+  },
+  'resource-group': { type: 'string', description: 'AKS: the resource group', valueHint: 'NAME' },
   'private-nodes': {
     type: 'boolean',
-    description: 'GKE: nodes without public addresses, and the NAT that they need',
+    description: 'GKE and EKS: nodes without public addresses, and the NAT that they need',
     default: false,
   },
   network: { type: 'string', description: 'GKE: the network', default: 'default', valueHint: 'NAME' },
@@ -38,16 +45,37 @@ export const cluster = command({
     refuseUnknown(rawArgs, options._.slice(1), Object.keys(args).slice(2));
     const checked = actionOf(action);
     const { cluster } = loadEnvironment(environmentOf(environment));
-    const commands =
-      cluster.provider === 'kind'
-        ? kindCommands(checked, cluster)
-        : gkeCommands(checked, cluster, { ...options, privateNodes: options['private-nodes'] });
-    for (const one of commands) {
+    for (const one of commandsOf(checked, cluster, { ...options, privateNodes: options['private-nodes'] })) {
       console.log(shellText(one));
       if (!print) await runOrFail(one);
     }
   },
 });
+
+type Options = Omit<GkeOptions, 'project'> & {
+  readonly project?: string;
+  readonly 'resource-group'?: string;
+};
+
+function commandsOf(action: Action, cluster: ClusterSettings, options: Options): readonly ClusterCommand[] {
+  switch (cluster.provider) {
+    case 'kind':
+      return kindCommands(action, cluster);
+    case 'gke-standard':
+    case 'gke-autopilot':
+      return gkeCommands(action, cluster, options);
+    case 'eks':
+      return eksCommands(action, cluster, options);
+    case 'aks':
+      return aksCommands(action, cluster, { ...options, resourceGroup: options['resource-group'] });
+    case 'openshift':
+    case 'other':
+      throw new SettingsError(
+        'cluster.provider',
+        `is "${cluster.provider}", which is a cluster of your own, but this command takes kind, GKE, EKS and AKS; ${action === 'create' ? 'make it' : 'remove it'} as you do, and name its kubectl context in cluster.context.`,
+      );
+  }
+}
 
 function actionOf(action: string | undefined): Action {
   if (action === 'create' || action === 'delete') return action;

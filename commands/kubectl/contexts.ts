@@ -1,4 +1,5 @@
 import type { ClusterSettings } from '../../lib/lab/environment';
+import { factsOf } from '../../lib/lab/settings/providers';
 import type { EnvironmentFile } from '../command-line/environment-files';
 import { typed } from '../command-line/invocation';
 import { DeployError } from './errors';
@@ -7,15 +8,12 @@ import type { Run } from './kubectl';
 /** Whether an environment is meant for a kubectl context. */
 export function namesContext(cluster: ClusterSettings, context: string): boolean {
   if (cluster.context !== undefined) return context === cluster.context;
-  if (cluster.provider === 'kind') return context === `kind-${cluster.name}`;
-  // gcloud calls it gke_PROJECT_LOCATION_NAME; none of the three has an underscore.
-  return new RegExp(`^gke_[^_]+_[^_]+_${cluster.name}$`).test(context);
+  return factsOf(cluster.provider).context?.(cluster.name).is.test(context) ?? false;
 }
 
 /** What an environment names, for a sentence. */
 export function namedContext({ context, provider, name }: ClusterSettings): string {
-  if (context !== undefined) return context;
-  return provider === 'kind' ? `kind-${name}` : `gke_PROJECT_LOCATION_${name}`;
+  return context ?? factsOf(provider).context?.(name).shown ?? 'none, since cluster.context is missing';
 }
 
 export interface ContextRequest {

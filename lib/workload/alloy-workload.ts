@@ -60,7 +60,7 @@ export interface AlloyWorkloadProps {
   readonly replicas?: number;
   /** Lets the number of pods follow their load, between two numbers, in place of `replicas`. @default it does not */
   readonly autoscale?: Autoscale;
-  /** Lets senders outside the cluster, but in its network on GKE, reach the ports. @default pods of the cluster alone */
+  /** Lets senders outside the cluster, but in its network, reach the ports. @default pods of the cluster alone */
   readonly internalLoadBalancer?: InternalLoadBalancer;
   /** Whose pods may send to the ports that the configuration opens. @default those of every namespace */
   readonly senders?: Senders;
@@ -79,8 +79,8 @@ export interface AlloyWorkloadProps {
   readonly claim?: ClaimProps;
   /** What is decided otherwise than derived. @default nothing */
   readonly overrides?: { readonly kind?: Kind };
-  /** Where the cluster runs: some refuse what a component needs. @default kind */
-  readonly provider?: 'kind' | 'gke-standard' | 'gke-autopilot';
+  /** Where the cluster runs: GKE Autopilot refuses much of what a component may need of the node. @default other */
+  readonly provider?: 'kind' | 'gke-standard' | 'gke-autopilot' | 'eks' | 'aks' | 'openshift' | 'other';
   /**
    * The minor version of Kubernetes, for example `1.36`: from 1.31 on, mounts of the node are read-only with all that is
    * mounted below them.

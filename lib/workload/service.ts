@@ -58,16 +58,18 @@ export function peersService(scope: Construct, ports: readonly Port[], props: Se
 export interface InternalLoadBalancer {
   /** The ranges of addresses that may send, such as `10.0.0.0/8`. */
   readonly sourceRanges: readonly string[];
+  /** The annotations that keep the load balancer inside the network of the cluster. @default those of GKE */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /**
- * An address in the network of the cluster, for senders outside of it: on GKE, where the annotation keeps it internal.
+ * An address in the network of the cluster, for senders outside of it. Which annotation keeps it internal depends on the cloud.
  * https://cloud.google.com/kubernetes-engine/docs/how-to/internal-load-balancing
  */
 export function internalLoadBalancer(
   scope: Construct,
   ports: readonly Port[],
-  { sourceRanges }: InternalLoadBalancer,
+  { sourceRanges, annotations = gke }: InternalLoadBalancer,
   { name, namespace, labels, selector }: ServiceProps,
 ): void {
   new k8s.KubeService(scope, 'internal-load-balancer', {
@@ -75,7 +77,7 @@ export function internalLoadBalancer(
       name: `${name}-internal`,
       namespace,
       labels,
-      annotations: { 'networking.gke.io/load-balancer-type': 'Internal' },
+      annotations: { ...annotations },
     },
     spec: {
       type: 'LoadBalancer',
@@ -87,6 +89,8 @@ export function internalLoadBalancer(
     },
   });
 }
+
+const gke = { 'networking.gke.io/load-balancer-type': 'Internal' };
 
 function servicePorts(ports: readonly Port[], from: Port['from']): k8s.ServicePort[] {
   return ports

@@ -11,6 +11,8 @@ import { sizeOf } from '../collectors/size';
 import type { Settings } from '../environment';
 import { images } from '../images';
 import { partOfLab } from '../labels';
+import { factsOf } from '../settings/providers';
+import { securityContextConstraints } from './security-context-constraints';
 
 /** The collectors: pipelines become components, and the components decide what each workload is. */
 export class Alloy extends Chart {
@@ -30,7 +32,9 @@ export class Alloy extends Chart {
     const config = new AlloyConfig(this, `${name}-configuration`, { stability: settings.alloy.stability });
     const destinations = destinationsOf(config, settings);
     for (const { name: pipeline, into } of builds) into(config, destinations(pipeline));
-    new AlloyWorkload(this, name, {
+    const size = sizeOf(name, settings.alloy);
+    const facts = factsOf(settings.cluster.provider);
+    const workload = new AlloyWorkload(this, name, {
       config,
       namespace: collectors[name].namespace,
       labels: partOfLab,
@@ -41,7 +45,13 @@ export class Alloy extends Chart {
       senders: sendersOf(settings),
       sendersByPort: sendersByPort(settings),
       collectors: all,
-      ...sizeOf(name, settings.alloy),
+      ...size,
+      ...(size.internalLoadBalancer && {
+        internalLoadBalancer: { ...size.internalLoadBalancer, annotations: facts.internalLoadBalancer },
+      }),
     });
+    if (facts.assignsUsers && workload.exceptions.length > 0) {
+      securityContextConstraints(this, name, { ...collectors[name], exceptions: workload.exceptions });
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Senders } from '../../workload';
-import type { Provider, Settings } from '../environment';
+import type { Settings } from '../environment';
 import { namespaces } from '../namespaces';
+import { factsOf } from '../settings/providers';
 
 /** Whose pods send to the collectors: the applications, the lab's own collectors, and who the environment says. */
 export function sendersOf({ alloy }: Settings): Senders {
@@ -16,15 +17,5 @@ export function sendersOf({ alloy }: Settings): Senders {
  */
 export function sendersByPort({ pipelines, cluster }: Settings): Readonly<Record<number, Senders>> {
   const { enabled, port, sourceRanges } = pipelines.frontEnds;
-  return enabled ? { [port]: { ranges: sourceRanges ?? loadBalancers[cluster.provider] } } : {};
+  return enabled ? { [port]: { ranges: sourceRanges ?? factsOf(cluster.provider).loadBalancers } } : {};
 }
-
-/**
- * The addresses from which requests come to pods when a load balancer of the provider stands before them.
- * https://cloud.google.com/load-balancing/docs/firewall-rules
- */
-const loadBalancers: Readonly<Record<Provider, readonly string[]>> = {
-  kind: [],
-  'gke-standard': ['35.191.0.0/16', '130.211.0.0/22'],
-  'gke-autopilot': ['35.191.0.0/16', '130.211.0.0/22'],
-};

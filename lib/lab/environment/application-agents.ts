@@ -1,5 +1,6 @@
 import { hasInjectedAgent } from '../instrumentation/injected';
 import { pathOf } from '../settings/errors';
+import { factsOf } from '../settings/providers';
 import type { Report } from './report';
 import type { Settings } from './schema';
 
@@ -49,12 +50,18 @@ function available(
       [...at, 'language'],
       `is "${language}", for which there is no agent, but the variant "${variant}" injects one; add "${language}" to instrumentation.languages or choose another variant.`,
     );
-  } else if (language === 'go' && cluster.provider === 'gke-autopilot') {
+  } else if (language === 'go' && !admitsPrivileged(cluster.provider)) {
     report(
       [...at, 'language'],
-      'is "go", whose agent reads the process by eBPF and needs a privileged container, but GKE Autopilot admits none; use the variant "sidecar" or another cluster.',
+      `is "go", whose agent reads the process by eBPF and needs a privileged container, but ${factsOf(cluster.provider).title} admits none; use the variant "sidecar" or another cluster.`,
     );
   }
+}
+
+/** OpenShift does so only for ServiceAccounts that have constraints of their own, and applications run by the common one. */
+function admitsPrivileged(provider: Settings['cluster']['provider']): boolean {
+  const { admitsNodes, assignsUsers } = factsOf(provider);
+  return admitsNodes && !assignsUsers;
 }
 
 /** Variables by which the operator knows a pod that has its agent: internal/instrumentation/{helper,dotnet}.go of v0.158.0. */

@@ -1,6 +1,7 @@
 import { pipelines } from '../pipelines';
 import type { PipelineContext, PipelineDefinition } from '../pipelines/definition';
 import { said } from '../settings/errors';
+import { factsOf } from '../settings/providers';
 import type { Report } from './report';
 import type { Settings } from './schema';
 
@@ -49,13 +50,14 @@ export function pipelineContradictions(settings: Settings, report: Report): void
 
 /** Pipelines that look at more of the node than its log files, where the cluster lets nobody do that. */
 function nodes(settings: Settings, report: Report): void {
-  if (settings.cluster.provider !== 'gke-autopilot') return;
+  const { admitsNodes, title } = factsOf(settings.cluster.provider);
+  if (admitsNodes) return;
   for (const definition of definitionsOf(settings)) {
     const { name, takesOfNode } = definition;
     if (takesOfNode === undefined || !isEnabled(definition, settings)) continue;
     report(
       ['pipelines', name, 'enabled'],
-      `is true, but ${takesOfNode.what}, which GKE Autopilot refuses; set it to false and ${takesOfNode.instead}.`,
+      `is true, but ${takesOfNode.what}, which ${title} refuses; set it to false and ${takesOfNode.instead}.`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '../settings/providers';
 import type { Report } from './report';
 import type { Settings } from './schema';
 
@@ -17,10 +18,13 @@ export function scaling({ alloy, cluster }: Settings, report: Report): void {
       'is "hashmod", which divides targets by a number of pods that is written down, but alloy.cluster.autoscale changes it; choose "clustering", or give replicas instead of autoscale.',
     );
   }
-  if (alloy.receiver.internalLoadBalancer !== undefined && cluster.provider === 'kind') {
+  if (
+    alloy.receiver.internalLoadBalancer !== undefined &&
+    factsOf(cluster.provider).internalLoadBalancer === undefined
+  ) {
     report(
       ['alloy', 'receiver', 'internalLoadBalancer'],
-      'is given, but cluster.provider is "kind", which has no load balancers; remove it, or use a cluster on GKE.',
+      `is given, but cluster.provider is "${cluster.provider}", of which no load balancer inside the network is known; remove it, or use a cluster on GKE, EKS or AKS.`,
     );
   }
 }

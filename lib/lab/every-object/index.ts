@@ -5,6 +5,7 @@ import { imageBy, unusedReplacements, withImages } from './images';
 import { withMetadata } from './metadata';
 import { withPullSecrets } from './pull-secrets';
 import { scheduled } from './scheduling';
+import { withUsers } from './users';
 
 /** What an environment says about every object of a chart: where pods run, images, labels, annotations. */
 export function asSettingsSay(
@@ -14,7 +15,10 @@ export function asSettingsSay(
 ): readonly Manifest[] {
   const image = imageBy(settings.images);
   return manifests.map((manifest) => {
-    const placed = withPullSecrets(scheduled(manifest, settings, chart), settings.images.pullSecrets);
+    const placed = withPullSecrets(
+      scheduled(withUsers(manifest, settings), settings, chart),
+      settings.images.pullSecrets,
+    );
     return withMetadata(withImages(placed, image), settings);
   });
 }

@@ -1,8 +1,17 @@
 import type { z } from 'zod';
 import { choice, dnsLabel, section, text } from './formats';
 import type { Immutable } from './immutable';
+import type { Provider } from './providers';
 
-export const providers = ['kind', 'gke-standard', 'gke-autopilot'] as const;
+const providers = [
+  'kind',
+  'gke-standard',
+  'gke-autopilot',
+  'eks',
+  'aks',
+  'openshift',
+  'other',
+] as const satisfies readonly Provider[];
 
 /** The oldest minor version of Kubernetes 1 that the lab is checked against. */
 export const oldestMinor = 28;
@@ -10,11 +19,15 @@ export const oldestMinor = 28;
 export const clusterSchema = section('the cluster', {
   /** The cluster's name: `k8s.cluster.name` on all telemetry, and the label `cluster` of metrics. */
   name: dnsLabel('name the cluster, for example lab'),
-  /** What runs the cluster. It decides what pods may do (Autopilot admits no privileged ones) and which cloud is asked for its metadata. */
+  /**
+   * What runs the cluster; `other` is bare metal, k3s and whatever else. It decides what pods may do (Autopilot admits no privileged
+   * ones, OpenShift gives them users of its own), which cloud is asked for its metadata, load balancers and contexts.
+   */
   provider: choice(providers, 'choose the one that runs the cluster'),
   /**
    * The kubectl context that `npm run deploy` and `npm run destroy` may change, as `kubectl config get-contexts` shows
-   * it. Without it: what kind and gcloud call a cluster of this name, `kind-NAME` or `gke_PROJECT_LOCATION_NAME`.
+   * it. Without it: what the tools of the provider call a cluster of this name, such as `kind-NAME` or
+   * `gke_PROJECT_LOCATION_NAME`; on OpenShift and `other` there is no such name.
    */
   context: text({
     takes: 'the name of a kubectl context, such as kind-lab',
@@ -31,4 +44,4 @@ export const clusterSchema = section('the cluster', {
 });
 
 export type ClusterSettings = Immutable<z.output<typeof clusterSchema>>;
-export type Provider = ClusterSettings['provider'];
+export type { Provider } from './providers';

@@ -68,8 +68,8 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     'plain.ts:2 exports an object by default, but it takes what environment({ ... }) gives; write export default environment({ ... }).',
   ],
   'settings.ts': [
-    `${imported}export default environment({ ${smallest.replace('kind', 'eks')} });\n`,
-    'settings.ts: cluster.provider is "eks", but it takes kind, gke-standard or gke-autopilot; choose the one that runs the cluster.',
+    `${imported}export default environment({ ${smallest.replace('kind', 'gke')} });\n`,
+    'settings.ts: cluster.provider is "gke", but it takes kind, gke-standard, gke-autopilot, eks, aks, openshift or other; choose the one that runs the cluster.',
   ],
   'synthesis.ts': [
     `${imported}export default environment({ ${smallest}, loadGenerator: { enabled: true } });\n`,

@@ -5,6 +5,11 @@ import type { ClusterSettings } from '../../../lib/lab/environment';
 const kind: ClusterSettings = { name: 'lab', provider: 'kind', kubernetesVersion: '1.36' };
 const gke: ClusterSettings = { name: 'lab', provider: 'gke-standard', kubernetesVersion: '1.35' };
 
+const eks: ClusterSettings = { ...kind, provider: 'eks' };
+const aks: ClusterSettings = { ...kind, provider: 'aks' };
+const openshift: ClusterSettings = { ...kind, provider: 'openshift' };
+const metal: ClusterSettings = { ...kind, provider: 'other', context: 'metal' };
+
 /** kubectl with these contexts, the first of which is the current one. */
 function withContexts(...names: readonly string[]): Run {
   return async (_, args) => ({
@@ -24,6 +29,13 @@ test.each([
   ['what gcloud calls its clusters', gke, 'gke_my-project_us-central1-a_lab', true],
   ['a cluster of another name', gke, 'gke_my-project_us-central1-a_shop', false],
   ['a name that only ends like it', gke, 'gke_my-project_us-central1-a_my_lab', false],
+  ['what aws calls its clusters', eks, 'arn:aws:eks:eu-central-1:123456789012:cluster/lab', true],
+  ['what eksctl calls its clusters', eks, 'me@lab.eu-central-1.eksctl.io', true],
+  ['another cluster of aws', eks, 'arn:aws:eks:eu-central-1:123456789012:cluster/lab2', false],
+  ['what az calls its clusters', aks, 'lab', true],
+  ['what az calls them for administrators', aks, 'lab-admin', true],
+  ['anything on OpenShift, where nothing is known', openshift, 'lab', false],
+  ['what the environment gives on a cluster of its own', metal, 'metal', true],
   ['what the environment gives', { ...gke, context: 'mine' }, 'mine', true],
   ['what would be right, were it not given', { ...kind, context: 'mine' }, 'kind-lab', false],
 ])('%s', (_, cluster, context, expected) => {

@@ -4,6 +4,7 @@ import { queuesOf } from '../../destinations/queues';
 import { namespaces } from '../../namespaces';
 import type { AlloySettings } from '../../settings/alloy';
 import type { Immutable } from '../../settings/immutable';
+import { factsOf } from '../../settings/providers';
 import { conditionsOf, filtersOf } from '../../telemetry/filters/default-filters';
 import type { Build, Platform } from '../definition';
 import { ApplicationObservability } from './receiver';
@@ -70,7 +71,7 @@ function receiving(settings: Settings, { cluster, alloy, instrumentation, teleme
     forwarders,
     deltaMetrics,
     queues: queuesOf(alloy),
-    cloud: cluster.provider === 'kind' ? undefined : ('gcp' as const),
+    detectors: factsOf(cluster.provider).detectors,
     oneOfSeveral: isSeveral(alloy),
     keptBefore: metricsFromTraces === 'tempo' && kept > 0 && kept < 1 ? kept : undefined,
   };

@@ -10,6 +10,7 @@ import {
 import { type AlloyConfig, type OtelcolConsumer, Pipeline, type Ref } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
 import { type Queues, queuesInMemory } from '../../destinations/exporters/queues';
+import type { Detector } from '../../settings/providers';
 import { defaultFilters, type Filter } from '../../telemetry/filters/default-filters';
 import { extraction, type NamingSettings } from '../../telemetry/resource/extraction';
 import { largestRequest, toOneByTrace } from './by-trace';
@@ -19,7 +20,7 @@ import { resourceStatements } from './resource';
 import { type DeltaMetrics, sentMetricStatements, sentMetrics } from './samples';
 import { sender } from './sender';
 import { allSignals } from './signals';
-import { type Cloud, detection, extractedMetadata, podAssociation, untilKnown } from './where-it-runs';
+import { detection, extractedMetadata, podAssociation, untilKnown } from './where-it-runs';
 
 export interface ApplicationObservabilityProps {
   /** The value of k8s.cluster.name on telemetry that does not say another. */
@@ -42,8 +43,8 @@ export interface ApplicationObservabilityProps {
   readonly receivers?: Receivers;
   /** @default drop */
   readonly deltaMetrics?: DeltaMetrics;
-  /** The cloud whose metadata service describes the cluster. @default none */
-  readonly cloud?: Cloud;
+  /** The detectors that know the cloud of the cluster. @default none */
+  readonly detectors?: readonly Detector[];
   readonly destination: Destination;
   /**
    * Where traces go on: into ApplicationTraces of the same configuration, or to one of the pods behind a DNS name that
@@ -91,7 +92,7 @@ export class ApplicationObservability extends Pipeline {
       output: allSignals(transform.input),
     });
     const detected = new OtelcolProcessorResourcedetection(this, 'default', {
-      ...detection(props.cloud),
+      ...detection(props.detectors ?? []),
       output: allSignals(sender(this, forwarders, k8sAttributes.input)),
     });
     const limiter = new OtelcolProcessorMemoryLimiter(this, 'default', {

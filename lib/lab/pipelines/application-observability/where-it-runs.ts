@@ -1,8 +1,43 @@
 import type { OtelcolProcessorResourcedetectionProps } from '../../../../imports/alloy/otelcol';
-
-export type Cloud = 'gcp';
+import type { Detector } from '../../settings/providers';
 
 const off = { enabled: false };
+const noCluster = { k8sClusterName: off };
+
+/** What each detector would say of the receiver's own node or of the cluster, whose name the settings say. */
+const ofOneNode = {
+  gcp: {
+    cloudAvailabilityZone: off,
+    gcpGceInstanceHostname: off,
+    gcpGceInstanceName: off,
+    hostId: off,
+    hostName: off,
+    hostType: off,
+    ...noCluster,
+  },
+  eks: noCluster,
+  ec2: {
+    cloudAvailabilityZone: off,
+    // That of virtual machines; the detector of EKS says aws_eks.
+    cloudPlatform: off,
+    hostId: off,
+    hostImageId: off,
+    hostName: off,
+    hostType: off,
+  },
+  aks: noCluster,
+  azure: {
+    azureVmName: off,
+    azureVmScalesetName: off,
+    azureVmSize: off,
+    cloudAvailabilityZone: off,
+    // That of virtual machines; the detector of AKS says azure_aks.
+    cloudPlatform: off,
+    hostId: off,
+    hostName: off,
+  },
+  openshift: noCluster,
+} as const satisfies Record<Detector, Readonly<Record<string, typeof off>>>;
 
 /**
  * What the receiver may say of the place an application runs in. It is a gateway, so it must not put its own
@@ -10,23 +45,12 @@ const off = { enabled: false };
  * application says of itself stays.
  */
 export function detection(
-  cloud: Cloud | undefined,
-): Pick<OtelcolProcessorResourcedetectionProps, 'detectors' | 'override' | 'gcp'> {
-  if (cloud === undefined) return { detectors: ['env'], override: false };
+  detectors: readonly Detector[],
+): Omit<OtelcolProcessorResourcedetectionProps, 'output'> {
   return {
-    detectors: ['env', 'gcp'],
+    detectors: ['env', ...detectors],
     override: false,
-    gcp: {
-      resourceAttributes: {
-        cloudAvailabilityZone: off,
-        gcpGceInstanceHostname: off,
-        gcpGceInstanceName: off,
-        hostId: off,
-        hostName: off,
-        hostType: off,
-        k8sClusterName: off,
-      },
-    },
+    ...Object.fromEntries(detectors.map((name) => [name, { resourceAttributes: ofOneNode[name] }])),
   };
 }
 

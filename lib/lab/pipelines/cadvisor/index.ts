@@ -1,6 +1,6 @@
+import { factsOf } from '../../settings/providers';
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
-import { signsKubelets } from '../kubelet/settings';
 import { Cadvisor } from './components';
 import { cadvisorSchema } from './settings';
 
@@ -13,7 +13,7 @@ export const cadvisor = definePipeline({
     (config, destination) =>
       new Cadvisor(config, {
         ...settings,
-        verifyCertificate: settings.verifyCertificate ?? signsKubelets[platform.cluster.provider],
+        verifyCertificate: settings.verifyCertificate ?? factsOf(platform.cluster.provider).signsKubelets,
         sharding: shardingOf(platform.alloy),
         destination,
       }),

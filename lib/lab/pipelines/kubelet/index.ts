@@ -1,7 +1,8 @@
+import { factsOf } from '../../settings/providers';
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
 import { Kubelet } from './components';
-import { kubeletSchema, signsKubelets } from './settings';
+import { kubeletSchema } from './settings';
 
 export const kubelet = definePipeline({
   name: 'kubelet',
@@ -12,7 +13,7 @@ export const kubelet = definePipeline({
     (config, destination) =>
       new Kubelet(config, {
         ...settings,
-        verifyCertificate: settings.verifyCertificate ?? signsKubelets[platform.cluster.provider],
+        verifyCertificate: settings.verifyCertificate ?? factsOf(platform.cluster.provider).signsKubelets,
         sharding: shardingOf(platform.alloy),
         destination,
       }),

@@ -1,4 +1,3 @@
-import type { Provider } from '../../settings/cluster';
 import { destinationNames } from '../../settings/destination-names';
 import { section, truth } from '../../settings/formats';
 import { alsoKeep, interval } from '../../settings/metrics';
@@ -8,18 +7,6 @@ export const verifyCertificate = truth(
   'give true where the cluster signs the certificates of kubelets (serverTLSBootstrap), false where it does not',
 ).optional();
 
-/**
- * Whether the authority of the cluster signs the certificates of kubelets where nothing else is said. GKE's does, by address: its
- * own managed collectors check them (makeKubeletScrapeConfigs in pkg/operator/collection.go of GoogleCloudPlatform/prometheus-engine).
- * kubeadm, which kind is made with, leaves each kubelet to make its own.
- * https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/#kubelet-serving-certs
- */
-export const signsKubelets: Readonly<Record<Provider, boolean>> = {
-  kind: false,
-  'gke-standard': true,
-  'gke-autopilot': true,
-};
-
 export const kubeletSchema = section('the metrics of the kubelets', {
   /** Whether what each kubelet says of itself and of volumes is scraped. */
   enabled: truth('give true to scrape the kubelets, false not to').default(false),
@@ -28,8 +15,8 @@ export const kubeletSchema = section('the metrics of the kubelets', {
   /** Names of metrics that are kept beside those of docs/metrics.md. */
   alsoKeep,
   /**
-   * Whether a kubelet's certificate must be signed by the authority of the cluster. Without it, true on GKE, which signs them, and
-   * false on kind, which does not.
+   * Whether a kubelet's certificate must be signed by the authority of the cluster. Without it, true on GKE and EKS, which sign
+   * them, and false elsewhere.
    */
   verifyCertificate,
   /** The destinations they go to, by name. Empty: all that take metrics. */

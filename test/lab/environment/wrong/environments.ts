@@ -52,8 +52,8 @@ export const wrongEnvironments: Refused<unknown> = [
   ],
   [
     'an unknown provider',
-    withCluster({ provider: 'eks' }),
-    'cluster.provider is "eks", but it takes kind, gke-standard or gke-autopilot; choose the one that runs the cluster.',
+    withCluster({ provider: 'gke' }),
+    'cluster.provider is "gke", but it takes kind, gke-standard, gke-autopilot, eks, aks, openshift or other; choose the one that runs the cluster.',
   ],
   [
     'Kubernetes older than 1.28',

@@ -153,7 +153,7 @@ export const wrongTraces: Refused<object> = [
   [
     'a load balancer where there is none',
     { ...lab, alloy: { receiver: { internalLoadBalancer: { sourceRanges: ['10.0.0.0/8'] } } } },
-    'alloy.receiver.internalLoadBalancer is given, but cluster.provider is "kind", which has no load balancers; remove it, or use a cluster on GKE.',
+    'alloy.receiver.internalLoadBalancer is given, but cluster.provider is "kind", of which no load balancer inside the network is known; remove it, or use a cluster on GKE, EKS or AKS.',
   ],
   [
     'a load balancer for everybody',

@@ -85,9 +85,10 @@ describe('application observability', () => {
   });
 
   test('says nothing of its own host when it asks the cloud', () => {
-    const text = build({ applications: { cloud: 'gcp' } }).files()['application-observability.alloy'] ?? '';
+    const text =
+      build({ applications: { detectors: ['gcp'] } }).files()['application-observability.alloy'] ?? '';
     const enabled = block(
-      build({ applications: { cloud: 'gcp' } }),
+      build({ applications: { detectors: ['gcp'] } }),
       'otelcol.processor.resourcedetection "default"',
     );
     for (const attribute of ['host.id', 'host.name', 'cloud.availability_zone', 'gcp.gce.instance.name']) {
@@ -186,8 +187,10 @@ describe('application observability', () => {
 
   test('needs no component below general availability', () => {
     expect(
-      build({ applications: { cloud: 'gcp', traces: { byTraceTo: 'peers' } }, traces: { byTrace: true } })
-        .stabilityNeeded,
+      build({
+        applications: { detectors: ['gcp'], traces: { byTraceTo: 'peers' } },
+        traces: { byTrace: true },
+      }).stabilityNeeded,
     ).toBe('generally-available');
   });
 });
