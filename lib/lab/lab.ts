@@ -51,7 +51,8 @@ export function lab(app: App, settings: Settings): void {
   const local = localDestinationOf(settings);
   if (local) {
     const { metricsFromTraces } = pipelines.applicationObservability;
-    new Backend(app, '60-backend', { ...local, metricsFromTraces });
+    const storage = { ...local.storage, class: local.storage.class ?? settings.storage.class };
+    new Backend(app, '60-backend', { ...local, storage, metricsFromTraces });
   }
   addCharts(app, settings);
   changeObjects(app, settings);

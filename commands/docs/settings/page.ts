@@ -25,6 +25,7 @@ export function settingsPage(own: readonly PipelineDefinition[] = [], files: rea
     chapter('Cluster', below('cluster')),
     chapter('Images', below('images')),
     chapter('Scheduling: where pods run', below('scheduling')),
+    chapter('Storage', below('storage')),
     chapter('Labels and annotations of objects', [...below('labels'), ...below('annotations')]),
     chapter('What is installed beside the lab', below('install')),
     chapter('Destinations', below('destinations')),

@@ -46,6 +46,7 @@ export class Alloy extends Chart {
       sendersByPort: sendersByPort(settings),
       collectors: all,
       ...size,
+      claim: { size: size.claim?.size, storageClass: size.claim?.class ?? settings.storage.class },
       ...(size.internalLoadBalancer && {
         internalLoadBalancer: { ...size.internalLoadBalancer, annotations: facts.internalLoadBalancer },
       }),

@@ -12,6 +12,8 @@ export interface Size {
   /** Who reaches the ports beside the pods of the cluster. @default nobody */
   readonly internalLoadBalancer?: InternalLoadBalancer;
   readonly resources: ResourceSettings;
+  /** The claim of each pod. @default it has none: what runs on every node keeps it there */
+  readonly claim?: AlloySettings['receiver']['claim'];
 }
 
 export function sizeOf(name: CollectorName, alloy: AlloySettings): Size {

@@ -17,6 +17,7 @@ import { logsSchema } from '../settings/logs';
 import { annotationsSchema, labelsSchema } from '../settings/object-metadata';
 import { redactionSchema } from '../settings/redaction';
 import { schedulingSchema } from '../settings/scheduling';
+import { storageSchema } from '../settings/storage';
 import { telemetrySchema } from '../settings/telemetry';
 import { extensionSchema } from './extension';
 
@@ -29,6 +30,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
     images: imagesSchema,
     /** Where pods run: those of every workload. Each workload has a key of the same name for what is its own. */
     scheduling: schedulingSchema.prefault({}),
+    /** The volumes of the lab. */
+    storage: storageSchema,
     /** Labels of every object and pod, beside those of the lab. Selectors stay what they are. */
     labels: labelsSchema,
     /** Annotations of every object and pod, beside those of the lab. */

@@ -6,6 +6,7 @@ import { internalLoadBalancerSchema } from './internal-load-balancer';
 import { resourcesSchema } from './resources';
 import { ownScheduling } from './scheduling';
 import { senderNamespaces } from './senders';
+import { claimSchema } from './storage';
 
 export const stabilities = ['generally-available', 'public-preview', 'experimental'] as const;
 
@@ -30,6 +31,8 @@ const receiverSchema = section('the receiver', {
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi', least }),
   /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
   scheduling: ownScheduling,
+  /** The claim of each pod, for what has to outlive it. */
+  claim: claimSchema,
 });
 
 const clusterSchema = section('the clustered collector', {
@@ -46,6 +49,8 @@ const clusterSchema = section('the clustered collector', {
   resources: resourcesSchema({ cpu: '100m', memory: '512Mi', least }),
   /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
   scheduling: ownScheduling,
+  /** The claim of each pod, for what has to outlive it. */
+  claim: claimSchema,
 });
 
 const samplerSchema = section('the sampler', {
@@ -55,6 +60,8 @@ const samplerSchema = section('the sampler', {
   resources: resourcesSchema({ cpu: '200m', memory: '1Gi', least }),
   /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
   scheduling: ownScheduling,
+  /** The claim of each pod, for what has to outlive it. */
+  claim: claimSchema,
 });
 
 const nodeSchema = section('the collector on each node', {
@@ -72,6 +79,8 @@ const singletonSchema = section('the collector that runs once', {
   resources: resourcesSchema({ cpu: '50m', memory: '256Mi', least }),
   /** Where its pods run. What it says takes the place of the same key of `scheduling`. */
   scheduling: ownScheduling,
+  /** The claim of each pod, for what has to outlive it. */
+  claim: claimSchema,
 });
 
 const queuesSchema = section('the queues', {

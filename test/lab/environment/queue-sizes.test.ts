@@ -26,8 +26,15 @@ test('memory up to its limit counts', () => {
 
 test('queues on disk that are more than the claim are refused', () => {
   expect(() => check({ stability: 'public-preview', queues: { place: 'disk', size: '64Gi' } })).toThrow(
-    'alloy.queues.size is "64Gi", so 2 queues, of traces and of logs for each destination, may hold 131072Mi, but the claim of a pod is 5Gi',
+    'alloy.queues.size is "64Gi", so 2 queues, of traces and of logs for each destination, may hold 131072Mi, but the claim of a pod of alloy.receiver is 5Gi',
   );
+});
+
+test('a larger claim takes larger queues', () => {
+  const receiver = { claim: { size: '200Gi' } };
+  expect(() =>
+    check({ receiver, stability: 'public-preview', queues: { place: 'disk', size: '64Gi' } }),
+  ).not.toThrow();
 });
 
 test('memory with which Alloy does not start is refused', () => {

@@ -1,13 +1,14 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { LocalDestination } from '../../destinations/settings';
+import { bytes } from '../../settings/formats';
 
-export type EnvironmentProps = Pick<LocalDestination, 'grafana' | 'internet'> & {
+export type EnvironmentProps = Pick<LocalDestination, 'grafana' | 'internet' | 'storage'> & {
   /** How long telemetry is kept, in hours, for example `24h`. */
   readonly retention: string;
 };
 
 /** What the start scripts of the image read, and Grafana itself: GF_SECTION_KEY for a key of its conf/defaults.ini. */
-export function environmentOf({ retention, grafana, internet }: EnvironmentProps): k8s.EnvVar[] {
+export function environmentOf({ retention, grafana, internet, storage }: EnvironmentProps): k8s.EnvVar[] {
   const variables = Object.entries({
     GF_LOG_MODE: 'console',
     GF_PATHS_LOGS: '/data/grafana/log',
@@ -15,7 +16,7 @@ export function environmentOf({ retention, grafana, internet }: EnvironmentProps
     ...atHome(internet),
     ...anonymous(grafana.anonymous),
     ...(grafana.adminPassword ? {} : withoutPasswords),
-    PROMETHEUS_EXTRA_ARGS: `--storage.tsdb.retention.time=${retention} --storage.tsdb.retention.size=${metricsSize}`,
+    PROMETHEUS_EXTRA_ARGS: `--storage.tsdb.retention.time=${retention} --storage.tsdb.retention.size=${metricsSize(storage.size)}`,
     LOKI_EXTRA_ARGS: `-reporting.enabled=false -compactor.retention-enabled=true -compactor.delete-request-store=filesystem -store.retention=${retention}`,
     TEMPO_EXTRA_ARGS: '-reporting.enabled=false',
     PYROSCOPE_EXTRA_ARGS: '-usage-stats.enabled=false',
@@ -25,8 +26,10 @@ export function environmentOf({ retention, grafana, internet }: EnvironmentProps
   return [...variables, { name: 'GF_SECURITY_ADMIN_PASSWORD', valueFrom: { secretKeyRef: { name, key } } }];
 }
 
-/** Of the 6 GiB that all programs share for their data; a pod with more is evicted. */
-const metricsSize = '2GB';
+/** A third of what all programs share for their data. */
+function metricsSize(size: string): string {
+  return `${Math.floor(bytes(size) / 3e9)}GB`;
+}
 
 /** What Grafana would fetch from, tell to, or publish at addresses outside. */
 function atHome(internet: boolean): Readonly<Record<string, string>> {

@@ -2,17 +2,18 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
+import { mebibytes } from '../../../kubernetes/quantity';
 import { backend } from '../../addresses/backend';
 import type { LocalDestination } from '../../destinations/settings';
 import { images } from '../../images';
 import { labels, selectorLabels } from '../../labels';
 import { namespaces } from '../../namespaces';
 import type { MetricsFromTraces } from '../../pipelines/application-observability/settings';
-import { hours } from '../../settings/formats';
+import { bytes, hours } from '../../settings/formats';
 import { type EnvironmentProps, environmentOf } from './environment';
 import { probes } from './probes';
 import { tempoConfig, tempoConfigPath } from './tempo';
-import { writableDirectories } from './writable';
+import { data, writableDirectories } from './writable';
 
 /** What the settings say of the backend, and who makes metrics from traces. */
 export interface BackendProps extends Omit<LocalDestination, 'kind'> {
@@ -23,8 +24,7 @@ export interface BackendProps extends Omit<LocalDestination, 'kind'> {
 /**
  * Grafana, Prometheus, Loki, Tempo and Pyroscope in one pod, for a lab without an account: grafana/otel-lgtm.
  *
- * Telemetry lives as long as the pod: a lab is made anew more often than it is kept, and a volume claim would need a
- * StorageClass and survive the lab. Grafana asks for no password unless one is given; only `kubectl port-forward` reaches it.
+ * Telemetry lives as long as the pod unless a claim is asked for: a lab is made anew more often than it is kept. Grafana asks for no password unless one is given; only `kubectl port-forward` reaches it.
  * Nothing of it leaves the pod unless `internet` is true.
  */
 export class Backend extends Chart {
@@ -41,7 +41,8 @@ export class Backend extends Chart {
     this.configuration(retention, props.metricsFromTraces ?? 'alloy');
     this.service();
     this.networkPolicy(props);
-    this.deployment(this.container({ ...props, retention }));
+    if (props.storage.persistent) this.claim(props.storage);
+    this.deployment(this.container({ ...props, retention }), props.storage);
   }
 
   private configuration(retention: string, metricsFromTraces: MetricsFromTraces): void {
@@ -91,7 +92,19 @@ export class Backend extends Chart {
     });
   }
 
-  private deployment(container: k8s.Container): void {
+  /** Deleted with the lab. */
+  private claim({ size, class: storageClassName }: LocalDestination['storage']): void {
+    new k8s.KubePersistentVolumeClaim(this, 'claim', {
+      metadata: this.metadata,
+      spec: {
+        accessModes: ['ReadWriteOnce'],
+        storageClassName,
+        resources: { requests: { storage: k8s.Quantity.fromString(size) } },
+      },
+    });
+  }
+
+  private deployment(container: k8s.Container, { size, persistent }: LocalDestination['storage']): void {
     new k8s.KubeDeployment(this, 'deployment', {
       metadata: this.metadata,
       spec: {
@@ -109,10 +122,12 @@ export class Backend extends Chart {
             containers: [container],
             volumes: [
               { name: 'configuration', configMap: { name: backend.name } },
-              ...writableDirectories.map(({ name, sizeLimit }) => ({
-                name,
-                emptyDir: { sizeLimit: k8s.Quantity.fromString(sizeLimit) },
-              })),
+              persistent
+                ? { name: data.name, persistentVolumeClaim: { claimName: backend.name } }
+                : emptyVolume(data.name, size),
+              ...writableDirectories
+                .filter(({ keeps }) => !(persistent && keeps))
+                .map(({ name, sizeLimit }) => emptyVolume(name, sizeLimit)),
             ],
           },
         },
@@ -121,6 +136,7 @@ export class Backend extends Chart {
   }
 
   private container(props: EnvironmentProps): k8s.Container {
+    const { size, persistent } = props.storage;
     return {
       name: 'otel-lgtm',
       image: images.backend,
@@ -133,20 +149,30 @@ export class Backend extends Chart {
         requests: {
           cpu: k8s.Quantity.fromString('250m'),
           memory: k8s.Quantity.fromString('1Gi'),
-          'ephemeral-storage': k8s.Quantity.fromString('2Gi'),
+          'ephemeral-storage': mebibytes(persistent ? 512 : 2048),
         },
         limits: {
           memory: k8s.Quantity.fromString('2Gi'),
-          'ephemeral-storage': k8s.Quantity.fromString('9Gi'),
+          // What is beside the data, and the output.
+          'ephemeral-storage': mebibytes(3072 + (persistent ? 0 : Math.ceil(bytes(size) / 2 ** 20))),
         },
       },
       securityContext: restrictedContainer,
       volumeMounts: [
         { name: 'configuration', mountPath: tempoConfigPath, subPath: 'tempo.yaml', readOnly: true },
-        ...writableDirectories.map(({ name, path }) => ({ name, mountPath: path })),
+        { name: data.name, mountPath: data.path },
+        ...writableDirectories.map(({ name, path, keeps }) =>
+          persistent && keeps
+            ? { name: data.name, mountPath: path, subPath: name }
+            : { name, mountPath: path },
+        ),
       ],
     };
   }
+}
+
+function emptyVolume(name: string, size: string): k8s.Volume {
+  return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(size) } };
 }
 
 const ports = Object.entries(backend.ports);

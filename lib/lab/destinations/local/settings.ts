@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { namespaces } from '../../namespaces';
-import { choice, days, section, truth } from '../../settings/formats';
+import { said } from '../../settings/errors';
+import { bytes, choice, days, hours, section, truth } from '../../settings/formats';
 import { ownScheduling } from '../../settings/scheduling';
 import { secretKeyIn } from '../../settings/secret-key';
+import { diskSize, storageClass } from '../../settings/storage';
 
 const grafanaSchema = section("the backend's Grafana", {
   /** What whoever opens it may do without signing in: `editor`, `viewer`, or `none`, who has to sign in. */
@@ -19,12 +21,23 @@ const grafanaSchema = section("the backend's Grafana", {
   })
   .prefault({});
 
+const storageSchema = section("the backend's volume", {
+  /** How much telemetry may take; Prometheus keeps within a third of it. A pod that takes more of an empty directory is evicted. */
+  size: diskSize('3Gi', '1Ti').default('6Gi'),
+  /** Whether it outlives the pod, on a claim, which goes with the lab. Without it, all of it goes with the pod. */
+  persistent: truth('give true to keep telemetry on a claim, false to lose it with the pod').default(false),
+  /** The StorageClass of the claim. Without it, the default class of the cluster. */
+  class: storageClass,
+}).prefault({});
+
 /** The backend that runs in the cluster: Grafana, Prometheus, Loki, Tempo and Pyroscope in one pod. It needs no account. */
 export const localSchema = section('the local backend', {
   /** Where telemetry goes: into a backend in the cluster, which takes every signal. */
   kind: z.literal('local').meta({ takes: 'local' }),
-  /** How long metrics, logs and traces are kept: a day, the least that Loki can do, to a week. All of it goes with the pod. */
-  retention: days(7, 'give the time after which telemetry is deleted').default('24h'),
+  /** How long metrics, logs and traces are kept: a day, the least that Loki can do, or more, as far as `storage.size` reaches. */
+  retention: days(366, 'give the time after which telemetry is deleted').default('24h'),
+  /** Where they are kept. */
+  storage: storageSchema,
   /** Who may use its Grafana. */
   grafana: grafanaSchema,
   /**
@@ -34,4 +47,15 @@ export const localSchema = section('the local backend', {
   internet: truth('give true to let it connect to the outside, false to keep it in its pod').default(false),
   /** Where its pod runs. What it says takes the place of the same key of `scheduling`. */
   scheduling: ownScheduling,
+}).refine(({ retention, storage }) => hours(retention) <= mostHours(storage.size), {
+  path: ['retention'],
+  error: ({ input }) => {
+    const size = String(said(said(input, 'storage'), 'size'));
+    return `is ${JSON.stringify(said(input, 'retention'))}, but a storage.size of ${size} is for ${Math.floor(mostHours(size) / 24)}d at most, a week for each 6Gi; give less, or more in storage.size.`;
+  },
 });
+
+/** What a small cluster sends in a week is taken to need six gigabytes. */
+function mostHours(size: string): number {
+  return (7 * 24 * bytes(size)) / bytes('6Gi');
+}

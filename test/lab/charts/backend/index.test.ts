@@ -11,6 +11,7 @@ import type { MetricsFromTraces } from '../../../../lib/lab/pipelines/applicatio
 
 const chart = new Backend(Testing.app(), 'backend', {
   retention: '3d',
+  storage: { size: '6Gi', persistent: false },
   grafana: { anonymous: 'editor' },
   internet: false,
 });
@@ -53,6 +54,7 @@ test('nothing of it leaves the pod, unless it may', () => {
   expect(specOf<k8s.NetworkPolicySpec>('NetworkPolicy').egress).toBeUndefined();
   const open = new Backend(Testing.app(), 'open', {
     retention: '3d',
+    storage: { size: '6Gi', persistent: false },
     grafana: { anonymous: 'editor' },
     internet: true,
   });

@@ -34,17 +34,17 @@ export const wrongDestinations: Refused<unknown> = [
   [
     'an address for the local backend',
     { ...lab, destinations: { local: { kind: 'local', url: 'http://example' } } },
-    'destinations.local has the unknown key "url", but it takes kind, retention, grafana, internet, scheduling; correct the spelling or remove it.',
+    'destinations.local has the unknown key "url", but it takes kind, retention, storage, grafana, internet, scheduling; correct the spelling or remove it.',
   ],
   [
     'a malformed duration',
     { ...lab, destinations: { local: { kind: 'local', retention: 'a day' } } },
-    'destinations.local.retention is "a day", but it takes a duration from 24h to 7d, in whole hours or days, such as 36h or 3d; give the time after which telemetry is deleted.',
+    'destinations.local.retention is "a day", but it takes a duration from 24h to 366d, in whole hours or days, such as 36h or 3d; give the time after which telemetry is deleted.',
   ],
   [
     'too short a duration',
     { ...lab, destinations: { local: { kind: 'local', retention: '2h' } } },
-    'destinations.local.retention is "2h", but it takes a duration from 24h to 7d, in whole hours or days, such as 36h or 3d; give the time after which telemetry is deleted.',
+    'destinations.local.retention is "2h", but it takes a duration from 24h to 366d, in whole hours or days, such as 36h or 3d; give the time after which telemetry is deleted.',
   ],
   [
     'a malformed URL',

@@ -163,6 +163,6 @@ export const wrongTraces: Refused<object> = [
   [
     'a public load balancer',
     { ...lab, alloy: { receiver: { loadBalancer: 'public' } } },
-    'alloy.receiver has the unknown key "loadBalancer", but it takes replicas, autoscale, from, internalLoadBalancer, resources, scheduling; correct the spelling or remove it.',
+    'alloy.receiver has the unknown key "loadBalancer", but it takes replicas, autoscale, from, internalLoadBalancer, resources, scheduling, claim; correct the spelling or remove it.',
   ],
 ];
