@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 export const root = join(__dirname, '..', '..');
-const entry = ['--require', join(root, 'node_modules', 'tsx', 'dist', 'cjs', 'index.cjs')];
+const entry = ['--require', join(__dirname, 'translated.cjs')];
 
 export interface Outcome {
   readonly code: number | null;
@@ -23,7 +23,7 @@ export interface CommandProps {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs `observability-lab COMMAND` as npm would, with nothing but node and the stand-ins on the PATH. */
+/** Runs `observability-lab COMMAND` from its source, with nothing but node and the stand-ins on the PATH. */
 export async function runCommand(
   command: string,
   args: readonly string[],
