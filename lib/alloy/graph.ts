@@ -1,8 +1,10 @@
 import type { BlockData } from './block-data';
 import { blockName } from './error';
+import { accesses } from './evaluate/evaluate';
 import { problemAt, type Report, refuse, whereOf } from './problem';
 import type { TypeSchema } from './schema';
 import { type Signal, signalOf } from './signal';
+import { nameOfPart } from './syntax/places';
 import type { Mention } from './use';
 
 /** Data that flows from one component to another. */
@@ -83,7 +85,7 @@ export class Graph<Block extends BlockData = BlockData> {
     if (!target.exports || mention.export === '' || Object.hasOwn(target.exports, mention.export)) return;
     const exports = Object.keys(target.exports).join(', ') || 'none';
     const problem = `${name} is no export of ${target.where}; its exports are: ${exports}.`;
-    report(problemAt(mention.node ?? block.statement, where, problem));
+    report(problemAt(exportIn(mention) ?? block.statement, where, problem));
   }
 
   private target(mention: Mention): Block | undefined {
@@ -117,6 +119,14 @@ export class Graph<Block extends BlockData = BlockData> {
       report(problemAt(block.statement, block.where, problem, 'unfed-input'));
     }
   }
+}
+
+/** Where the name of an export stands in `loki.write.cloud.receiver`. */
+function exportIn({ component, label, node }: Mention): object | undefined {
+  if (!node) return undefined;
+  const taken = component.split('.').length + (label === '' ? 0 : 1);
+  const access = accesses(node)[taken - 1];
+  return access ? nameOfPart(access) : node;
 }
 
 /**

@@ -30,12 +30,12 @@ const refused: readonly (readonly [what: string, text: string, sentence: string]
   [
     'an export that there is not',
     `loki.write "w" {\n\t${push}\n}\nloki.source.api "i" {\n\tforward_to = [loki.write.w.input]\n}`,
-    '7:16: loki.source.api "i": forward_to: loki.write.w.input is no export',
+    '7:29: loki.source.api "i": forward_to: loki.write.w.input is no export',
   ],
   [
     'an export of every object of JavaScript',
     `loki.write "w" {\n\t${push}\n}\nlocal.file "f" {\n\tfilename = loki.write.w.toString\n}`,
-    '7:13: local.file "f": filename: loki.write.w.toString is no export',
+    '7:26: local.file "f": filename: loki.write.w.toString is no export',
   ],
   [
     'logs into metrics',
@@ -50,7 +50,7 @@ const refused: readonly (readonly [what: string, text: string, sentence: string]
   [
     'a block twice',
     scrape('clustering {\n\t\tenabled = true\n\t}\n\tclustering { }'),
-    '7:2: prometheus.scrape "s": clustering: the block may stand once',
+    '4:2: prometheus.scrape "s": clustering: the block may stand once',
   ],
   [
     'a reference to nothing in a declare',
@@ -80,12 +80,12 @@ const refused: readonly (readonly [what: string, text: string, sentence: string]
   [
     'an unknown function',
     'local.file "f" {\n\tfilename = sys.environ("A")\n}',
-    '2:13: local.file "f": filename: there is no field "environ"',
+    '2:17: local.file "f": filename: there is no field "environ"',
   ],
   [
     'an unknown constant',
     'local.file "f" {\n\tfilename = constants.host\n}',
-    '2:13: local.file "f": filename: there is no field "host"',
+    '2:23: local.file "f": filename: there is no field "host"',
   ],
   [
     'a foreach without a collection',
@@ -95,7 +95,7 @@ const refused: readonly (readonly [what: string, text: string, sentence: string]
   [
     'an item without the field',
     'foreach "x" {\n\tcollection = [{ a = "b" }]\n\tvar = "item"\n\ttemplate {\n\t\tlocal.file "f" {\n\t\t\tfilename = item.c\n\t\t}\n\t}\n}',
-    '6:15: local.file "f": filename: there is no field "c"',
+    '6:20: local.file "f": filename: there is no field "c"',
   ],
   [
     'a label on a block inside',

@@ -68,7 +68,7 @@ test('a reference in text that leads nowhere is refused', () => {
   const config = newConfig();
   new Raw(config, 'loki.source.api "in" { forward_to = [loki.write.w.receiver] }');
   expect(messageOf(() => config.files())).toBe(
-    'Alloy text, line 1, column 38: loki.source.api "in": forward_to: loki.write.w.receiver refers to a component that is not in this configuration; add it or refer to another.',
+    'Alloy text, line 1, column 51: loki.source.api "in": forward_to: loki.write.w.receiver refers to a component that is not in this configuration; add it or refer to another.',
   );
 });
 
@@ -77,7 +77,7 @@ test('a reference in text to an export that a typed component does not have is r
   new LokiWrite(config, 'w');
   new Raw(config, 'loki.source.api "in" { forward_to = [loki.write.w.bogus] }');
   expect(messageOf(() => config.files())).toBe(
-    'Alloy text, line 1, column 38: loki.source.api "in": forward_to: loki.write.w.bogus is no export of loki.write "w"; its exports are: receiver.',
+    'Alloy text, line 1, column 51: loki.source.api "in": forward_to: loki.write.w.bogus is no export of loki.write "w"; its exports are: receiver.',
   );
 });
 

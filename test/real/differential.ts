@@ -41,7 +41,8 @@ async function said(command: 'validate' | 'run', texts: readonly string[]): Prom
         ...(await options(command, directory)),
         directory,
       ]);
-      return said.replaceAll(`${directory}/`, '');
+      // A line of the log may stand in the middle of an error: both go to one stream.
+      return said.replaceAll(`${directory}/`, '').replace(/ts=\d{4}-\d\d-\d\dT\S* level=.*\n/g, '');
     },
   );
   if (/^panic: /m.test(output))

@@ -78,7 +78,7 @@ function refuseText(identifier: string, first: Evaluated | undefined, node: Call
     (/^(from_base64|base64_decode)$/.test(decoder) && !isBase64(first.value));
   if (!broken) return;
   throw new EvaluationFailure(
-    node.args[0] ?? node,
+    node,
     `${identifier} cannot read ${nameOf(first)}; give ${/json/.test(decoder) ? 'JSON' : 'base64'}.`,
   );
 }

@@ -11,7 +11,7 @@ import { describe, type Evaluated, nameOf } from './value';
 export interface ValueContext {
   readonly scope: Scope;
   bodySchema(key: string): BodySchema;
-  report(at: Node, path: string, problem: string, rule?: OwnRule): void;
+  report(at: object, path: string, problem: string, rule?: OwnRule): void;
 }
 
 /** Checks an expression against the type of where it stands: what Alloy would refuse when it decodes it. */
@@ -30,10 +30,15 @@ function checkWhole(node: Node, type: TypeSchema, path: string, context: ValueCo
   if (needed !== undefined) {
     const given =
       value.kind === 'typed' ? `and the expression yields ${describe(value.type)}` : `not ${nameOf(value)}`;
-    context.report(node, path, `${needed} is needed, ${given}.`);
+    context.report(literalIn(node), path, `${needed} is needed, ${given}.`);
     return;
   }
   checkOwnRules(node, value, type, path, context);
+}
+
+/** Alloy points at the number of `-5`, not at its sign. */
+function literalIn(node: Node): Node {
+  return node.kind === 'unary' && node.operand.kind === 'literal' ? node.operand : node;
 }
 
 function evaluated(node: Node, path: string, context: ValueContext): Evaluated | undefined {
@@ -41,7 +46,7 @@ function evaluated(node: Node, path: string, context: ValueContext): Evaluated |
     return evaluate(node, context.scope);
   } catch (error) {
     if (!(error instanceof EvaluationFailure)) throw error;
-    context.report(error.node, path, error.problem);
+    context.report(error.at, path, error.problem);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
-import { chainOf, type Node } from '../syntax/node';
+import { type AccessNode, chainOf, type Node } from '../syntax/node';
+import { nameOfPart } from '../syntax/places';
 import { call } from './call';
 import { EvaluationFailure } from './failure';
 import { binary, unary } from './operators';
@@ -58,25 +59,35 @@ export function wordsOf(node: Node): string[] | undefined {
   return at.kind === 'identifier' ? [...words, at.name].reverse() : undefined;
 }
 
+/** The links of `a.b.c` in their order: `.b`, `.c`. */
+export function accesses(node: Node): AccessNode[] {
+  const links: AccessNode[] = [];
+  for (let at = node; at.kind === 'access'; at = at.of) links.push(at);
+  return links.reverse();
+}
+
 function named(node: Node, scope: Scope): Evaluated | undefined {
   const words = wordsOf(node);
   if (!words) return undefined;
   const found = scope.resolve(words);
   // What has no name here is told by the graph, which knows the blocks.
   if (!found) return unknown;
-  return words.slice(found.taken).reduce((value, name) => accessed(value, name, node), found.value);
+  return accesses(node)
+    .slice(found.taken - 1)
+    .reduce((value, access) => accessed(value, access), found.value);
 }
 
 function field(node: Node, scope: Scope): Evaluated {
-  return node.kind === 'access' ? accessed(evaluate(node.of, scope), node.name, node) : unknown;
+  return node.kind === 'access' ? accessed(evaluate(node.of, scope), node) : unknown;
 }
 
-function accessed(value: Evaluated, name: string, node: Node): Evaluated {
+function accessed(value: Evaluated, node: AccessNode): Evaluated {
+  const { name } = node;
   if (value.kind === 'object') {
     const found = value.fields.get(name);
     if (found) return found;
     const names = [...value.fields.keys()].join(', ') || 'none';
-    throw new EvaluationFailure(node, `there is no field "${name}"; its fields are: ${names}.`);
+    throw new EvaluationFailure(nameOfPart(node), `there is no field "${name}"; its fields are: ${names}.`);
   }
   if (isTarget(value)) return typed({ kind: 'string' });
   const type = typeOf(value);

@@ -1,9 +1,8 @@
-import type { Node } from '../syntax/node';
-
 /** An expression that Alloy cannot evaluate: what is wrong, and where. */
 export class EvaluationFailure extends Error {
   constructor(
-    readonly node: Node,
+    /** The part of the syntax tree where Alloy says it. */
+    readonly at: object,
     readonly problem: string,
   ) {
     super(problem);

@@ -23,7 +23,13 @@ interface Operand {
 }
 
 /** What an operator makes of two values. @throws EvaluationFailure where Alloy refuses them */
-export function binary(left: Operand, operator: BinaryOperator, right: Operand): Evaluated {
+export function binary(first: Operand, operator: BinaryOperator, second: Operand): Evaluated {
+  // Of two literals Alloy names the place of the first, whichever is wrong.
+  const literals = first.node.kind === 'literal' && second.node.kind === 'literal';
+  return combined(first, operator, literals ? { ...second, node: first.node } : second);
+}
+
+function combined(left: Operand, operator: BinaryOperator, right: Operand): Evaluated {
   if (operator === '==' || operator === '!=') return equality(left.value, operator, right.value);
   const types = allowed[operator] ?? [];
   for (const { value, node } of [left, right]) {

@@ -1,9 +1,9 @@
 import type { BinaryOperator, Body, Node, ObjectNode } from './node';
-import { placed, syntaxError } from './places';
+import { named, placed, syntaxError } from './places';
 import { deepest, short, TokenReader } from './reader';
 import { numberLiteral, stringFromSpelling } from './spelling';
 import { isKey, keyProblem } from './text';
-import type { TokenKind } from './token';
+import type { Token, TokenKind } from './token';
 
 /** From the loosest to the tightest, as Alloy binds them; `^` is apart, because it groups from the right. */
 const precedence: Readonly<Partial<Record<TokenKind, number>>> = {
@@ -63,7 +63,11 @@ export abstract class ExpressionParser extends TokenReader {
 
   /** What follows an operand: a field, an index, a call. */
   private link(node: Node, offset: number): Node | undefined {
-    if (this.accept('.')) return { kind: 'access', of: node, name: this.expect('identifier').text };
+    if (this.accept('.')) {
+      const { text, offset: at } = this.expect('identifier');
+      const access: Node = { kind: 'access', of: node, name: text };
+      return named(access, this.source, at);
+    }
     if (this.accept('[')) return { kind: 'index', of: node, index: this.inside(() => this.indexed()) };
     if (this.accept('(')) return { kind: 'call', callee: node, args: this.inside(() => this.list(')')) };
     if (this.token.kind === 'string' || this.token.kind === '{') this.refuseBlock(offset);
@@ -137,17 +141,19 @@ export abstract class ExpressionParser extends TokenReader {
   private object(): ObjectNode {
     const fields: { name: string; value: Node }[] = [];
     while (!this.accept('}')) {
-      const name = this.key();
+      const key = this.token;
+      if (key.kind === 'string') this.advance();
+      else this.expect('identifier');
       this.expect('=');
+      const name = this.keyOf(key);
       fields.push({ name, value: this.expression() });
       if (this.token.kind !== '}') this.expect(',');
     }
     return { kind: 'object', fields };
   }
 
-  private key(): string {
-    if (this.token.kind !== 'string') return this.expect('identifier').text;
-    const { text, offset } = this.expect('string');
+  private keyOf({ kind, text, offset }: Token): string {
+    if (kind !== 'string') return text;
     const name = text.slice(1, -1);
     if (isKey(name)) return name;
     throw syntaxError(this.source, offset, `the key ${short(text)} ${keyProblem}`);

@@ -45,6 +45,19 @@ export function placed<Part extends object>(part: Part, source: Source, offset: 
   return part;
 }
 
+const names = new WeakMap<object, object>();
+
+/** Notes where the name of a part stands, apart from where the part begins: `c` of `a.b.c`. */
+export function named<Part extends object>(part: Part, source: Source, offset: number): Part {
+  names.set(part, placed({}, source, offset));
+  return part;
+}
+
+/** What stands where the name of a part stands: the part itself where that is not known. */
+export function nameOfPart(part: object): object {
+  return names.get(part) ?? part;
+}
+
 /** Where a part of a syntax tree begins, when it was read from a text. */
 export function placeOf(part: object | undefined): Place | undefined {
   const found = part && known.get(part);

@@ -82,7 +82,7 @@ export class Scanner {
     const line = this.text[offset + 1] === '/';
     const end = this.text.indexOf(line ? '\n' : '*/', offset + (line ? 0 : 2));
     if (line) return end < 0 ? this.text.length : end;
-    if (end < 0) throw this.error(offset, 'the comment has no end; close it with */.');
+    if (end < 0) throw this.error(offset, 'the comment has no end; close it with */.', this.text.length);
     return end + 2;
   }
 
@@ -100,7 +100,7 @@ export class Scanner {
     if (char === '"') return ['string', this.quoted()];
     if (char === '`') {
       const end = this.text.indexOf('`', this.offset + 1);
-      if (end < 0) throw this.endless('`');
+      if (end < 0) throw this.endless('`', this.text.length);
       return ['string', this.text.slice(this.offset, end + 1)];
     }
     const symbol = symbols.find((candidate) => this.text.startsWith(candidate, this.offset));
@@ -119,7 +119,7 @@ export class Scanner {
     let at = this.offset + 1;
     for (;;) {
       const char = this.text[at];
-      if (char === undefined || char === '\n') throw this.endless('"');
+      if (char === undefined || char === '\n') throw this.endless('"', at);
       if (char === '"') return this.text.slice(this.offset, at + 1);
       at += char === '\\' ? this.escape(at).length : 1;
     }
@@ -138,28 +138,23 @@ export class Scanner {
     return pattern.exec(this.text)?.[0];
   }
 
-  private endless(quote: string) {
-    return this.error(this.offset, `the text has no end; close it with ${quote}.`);
+  private endless(quote: string, reached: number) {
+    return this.error(this.offset, `the text has no end; close it with ${quote}.`, reached);
   }
 
   /** Alloy's scanner is always one character ahead of what it has read. */
   private refuseIllegal(): void {
-    if (this.firstIllegal > this.offset) return;
-    throw this.error(
-      this.firstIllegal,
-      'a NUL, byte order mark or half a character stands there; remove it.',
-    );
+    if (this.firstIllegal <= this.offset) throw this.illegal();
   }
 
-  private error(offset: number, problem: string) {
-    const early = this.firstIllegal < offset;
-    return early
-      ? syntaxError(
-          this.source,
-          this.firstIllegal,
-          'a NUL, byte order mark or half a character stands there; remove it.',
-        )
-      : syntaxError(this.source, offset, problem);
+  /** @param reached how far Alloy's scanner has read before it tells of it */
+  private error(offset: number, problem: string, reached = offset - 1) {
+    return this.firstIllegal <= reached ? this.illegal() : syntaxError(this.source, offset, problem);
+  }
+
+  private illegal() {
+    const problem = 'a NUL, byte order mark or half a character stands there; remove it.';
+    return syntaxError(this.source, this.firstIllegal, problem);
   }
 }
 

@@ -46,7 +46,7 @@ export class BodyCheck {
       const order = this.order(body, statement, seen);
       if (statement.kind === 'attribute')
         this.attribute(statement, body, join(path, statement.name), order > 0);
-      else this.block(statement, body, path, order);
+      else this.block(statement, body, path, order, statements);
     }
     this.missing(at, body, path, seen);
   }
@@ -100,7 +100,13 @@ export class BodyCheck {
     return true;
   }
 
-  private block(statement: Block, body: BodySchema, path: string, order: number): void {
+  private block(
+    statement: Block,
+    body: BodySchema,
+    path: string,
+    order: number,
+    siblings: readonly Statement[],
+  ): void {
     const { name, label } = statement;
     const found = blockSchema(body, name);
     const at = join(path, found?.repeated ? pathOf(body, name, order) : name);
@@ -114,7 +120,8 @@ export class BodyCheck {
       return;
     }
     if (found.schema.module) return;
-    if (order > 0 && !found.repeated) {
+    // Alloy tells it at the first.
+    if (order === 0 && !found.repeated && isTwice(name, siblings)) {
       this.context.report(statement, at, 'the block may stand once, and it stands there again; remove one.');
     }
     if ((label !== undefined) !== (found.schema.labelled === true)) {
@@ -141,6 +148,10 @@ export class BodyCheck {
         this.context.report(at, join(path, name), `at least one block is required; set "${name}".`);
     }
   }
+}
+
+function isTwice(name: string, statements: readonly Statement[]): boolean {
+  return statements.filter((one) => one.kind === 'block' && one.name === name).length > 1;
 }
 
 interface FoundBlock {
