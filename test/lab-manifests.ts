@@ -2,6 +2,7 @@ import { App } from 'cdk8s';
 import gkeAutopilot from '../environments/gke-autopilot';
 import gkeStandard from '../environments/gke-standard';
 import kind from '../environments/kind';
+import languages from '../environments/languages';
 import type { Settings } from '../lib/lab/environment';
 import { lab } from '../lib/lab/lab';
 import type { Manifest } from '../lib/lab/manifest';
@@ -13,6 +14,7 @@ export const environments: Readonly<Record<string, Settings>> = {
   kind,
   'gke-standard': gkeStandard,
   'gke-autopilot': gkeAutopilot,
+  languages,
 };
 
 /** Every object of an environment, in the order of the files. */
