@@ -1,6 +1,7 @@
 import gkeAutopilot from '../environments/gke-autopilot';
 import gkeStandard from '../environments/gke-standard';
 import kind from '../environments/kind';
+import languages from '../environments/languages';
 import type { Settings } from '../lib/lab/environment';
 import type { Manifest } from '../lib/lab/manifest';
 import { chartsOf } from '../lib/lab/manifests';
@@ -12,6 +13,7 @@ export const environments: Readonly<Record<string, Settings>> = {
   kind,
   'gke-standard': gkeStandard,
   'gke-autopilot': gkeAutopilot,
+  languages,
 };
 
 /** Every object of an environment, in the order of the files. */

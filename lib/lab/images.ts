@@ -25,5 +25,13 @@ export const images = {
     dotnet: 'ghcr.io/open-telemetry/opentelemetry-operator/autoinstrumentation-dotnet:1.16.0',
     go: 'ghcr.io/open-telemetry/opentelemetry-go-instrumentation/autoinstrumentation-go:v0.24.0',
   },
+  /** What compiles and runs a program of one file; each exists for amd64 and arm64. */
+  runtimes: {
+    java: 'docker.io/library/eclipse-temurin:21.0.12_8-jdk-noble',
+    nodejs: 'docker.io/library/node:24.18.0-bookworm-slim',
+    python: 'docker.io/library/python:3.14.7-slim-trixie',
+    dotnet: 'mcr.microsoft.com/dotnet/sdk:10.0.103',
+    go: 'docker.io/library/golang:1.26.5-bookworm',
+  },
   loadGenerator: 'docker.io/grafana/k6:1.8.1',
 } as const;

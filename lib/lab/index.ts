@@ -2,6 +2,7 @@
 export { AlloyConfigError } from '../alloy/error';
 export { CollectorConfigError } from '../otelcol/error';
 export { WorkloadError } from '../workload/error';
+export { type DemoApplication, demoApplications } from './applications/demo';
 export { ApplicationError } from './applications/error';
 export type { Destination } from './destinations/destination';
 export {

@@ -1,83 +1,103 @@
-import type { SettingsInput, Variant } from '../environment';
-import { httpAddress, sidecarReceiver } from '../instrumentation/otlp-receiver';
+import { join } from 'node:path';
+import type { Language, SettingsInput, Variant } from '../environment';
 
 type Application = NonNullable<SettingsInput['applications']>[number];
+type Service = Omit<Application, 'name' | 'variant'>;
 
-export type DemoApplication =
-  | 'hello-observability'
-  | 'ms-service-app-ms1'
-  | 'ms-service-app-ms2'
-  | 'user-observability';
+/** The sources: demo/ of the project, and of the package. */
+const folder = join(__dirname, '..', '..', '..', 'demo');
 
-/**
- * The applications of the original lab, which call one another: user-observability calls hello-observability, and
- * that one the other two. https://github.com/RogelioDavid/apps-observability
- *
- * @param variants how each is observed; it decides on the image too, since some have an agent inside
- */
-export function demoApplications(
-  variants: Readonly<Record<DemoApplication, Variant>>,
-): readonly Application[] {
-  return [
-    java('hello-observability', 8080, variants, {
-      // The name by which the Node.js service calls it.
-      aliases: ['ms-hello-observability-services'],
-      entryPoints: ['/start-customer', '/start-seller', '/start-all'],
-    }),
-    java('ms-service-app-ms1', 8081, variants),
-    java('ms-service-app-ms2', 8082, variants),
-    {
-      name: 'user-observability',
-      language: 'nodejs',
-      variant: variants['user-observability'],
-      image: image('user-observability', variants, { simple: 'v1.1', manual: 'v1.0' }),
-      port: 3000,
-      ...nodejs(variants['user-observability']),
-      healthPath: '/health/liveness',
-      entryPoints: ['/api/users'],
-    },
-  ];
-}
+/** What starts a JVM with half the CPU, and keeps its heap well below the memory: most of the rest is the agent's. */
+const jvm = '-Xmx128m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 /**
- * The service logs to a file in its working directory, the image's own, and ends when it cannot. Its tracing module
- * takes the address of OTLP for the address of traces; `localhost`, its default, is `::1` to Node.js 18.
+ * What the services take, measured with their agents: Java 185 MiB, Node.js 95 MiB, Python 70 MiB, Go 15 MiB. What .NET
+ * takes is a guess.
  */
-function nodejs(variant: Variant): Partial<Application> {
-  const start = (program: string) => ['sh', '-c', `cd /tmp && exec node ${program}`];
-  if (variant !== 'manual-sidecar') return { command: start('/app/server.js') };
-  return {
-    command: start('--require /app/src/tracing.js /app/server.js'),
-    env: { OTEL_EXPORTER_OTLP_ENDPOINT: `${httpAddress(sidecarReceiver)}/v1/traces` },
-  };
-}
+const needs = {
+  java: { cpu: '100m', memory: '256Mi', memoryLimit: '384Mi' },
+  nodejs: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi' },
+  python: { cpu: '50m', memory: '96Mi', memoryLimit: '192Mi' },
+  dotnet: { cpu: '50m', memory: '192Mi', memoryLimit: '384Mi' },
+  go: { cpu: '25m', memory: '32Mi', memoryLimit: '128Mi' },
+} as const satisfies Readonly<Record<Language, Application['resources']>>;
 
-function java(
-  name: DemoApplication,
-  port: number,
-  variants: Readonly<Record<DemoApplication, Variant>>,
-  more: Partial<Application> = {},
-): Application {
-  return {
-    name,
-    language: 'java',
-    variant: variants[name],
-    image: image(name, variants, { simple: 'v2', manual: 'v3' }),
-    port,
-    healthPath: '/actuator/health/liveness',
+const java = {
+  language: 'java',
+  healthPath: '/actuator/health/liveness',
+  metricsPath: '/metrics',
+  resources: needs.java,
+  env: { JAVA_TOOL_OPTIONS: jvm },
+} as const;
+
+/**
+ * The services by name. The first four are those of the original lab, which call one another: user-observability calls
+ * hello-observability, and that one the two others. The last three are there for their languages: the one in Python
+ * calls the two others. https://github.com/RogelioDavid/apps-observability
+ */
+const services = {
+  'hello-observability': {
+    ...java,
+    source: join(folder, 'hello-observability', 'Main.java'),
+    port: 8080,
+    // The name by which the original's user-observability calls it.
+    aliases: ['ms-hello-observability-services'],
+    entryPoints: ['/start-customer', '/start-seller', '/start-all'],
+  },
+  'ms-service-app-ms1': {
+    ...java,
+    source: join(folder, 'ms-service-app-ms1', 'Main.java'),
+    port: 8081,
+  },
+  'ms-service-app-ms2': {
+    ...java,
+    source: join(folder, 'ms-service-app-ms2', 'Main.java'),
+    port: 8082,
+  },
+  'user-observability': {
+    language: 'nodejs',
+    source: join(folder, 'user-observability', 'main.js'),
+    port: 3000,
+    healthPath: '/health/liveness',
     metricsPath: '/metrics',
-    resources: { cpu: '100m', memory: '512Mi' },
-    // Java 11.0.1 does not see the memory limit under cgroup v2 and would size its heap by the node.
-    env: { JAVA_TOOL_OPTIONS: '-Xmx256m' },
-    ...more,
-  };
-}
+    resources: needs.nodejs,
+    entryPoints: ['/api/users'],
+  },
+  'ms-service-app-python': {
+    language: 'python',
+    source: join(folder, 'ms-service-app-python', 'main.py'),
+    port: 8083,
+    healthPath: '/health',
+    metricsPath: '/metrics',
+    resources: needs.python,
+    entryPoints: ['/offers'],
+  },
+  'ms-service-app-dotnet': {
+    language: 'dotnet',
+    source: join(folder, 'ms-service-app-dotnet', 'main.cs'),
+    port: 8084,
+    healthPath: '/health',
+    metricsPath: '/metrics',
+    resources: needs.dotnet,
+  },
+  'ms-service-app-go': {
+    language: 'go',
+    source: join(folder, 'ms-service-app-go', 'main.go'),
+    port: 8085,
+    healthPath: '/health',
+    metricsPath: '/metrics',
+    resources: needs.go,
+  },
+} as const satisfies Readonly<Record<string, Service>>;
 
-function image(
-  name: DemoApplication,
-  variants: Readonly<Record<DemoApplication, Variant>>,
-  tags: { readonly simple: string; readonly manual: string },
-): string {
-  const kind = variants[name] === 'manual-sidecar' ? 'manual' : 'simple';
-  return `docker.io/rmendoza/${name}-${kind}:${tags[kind]}`;
+export type DemoApplication = keyof typeof services;
+
+/** The services of demo/ that are named, each observed as is said. */
+export function demoApplications(
+  variants: Readonly<Partial<Record<DemoApplication, Variant>>>,
+): readonly Application[] {
+  return Object.entries(services).flatMap(([name, service]) => {
+    const variant = variants[name as DemoApplication];
+    return variant === undefined ? [] : [{ name, variant, ...service }];
+  });
 }

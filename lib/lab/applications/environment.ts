@@ -24,15 +24,20 @@ export interface ContainerEnvironmentProps {
    */
   readonly named?: boolean;
   readonly samplingRatio: number;
-  /** Whether an agent in the image sends logs. */
+  /** Whether an agent that the operator did not inject sends logs. */
   readonly sendsLogs: boolean;
   /** What the settings say; stands above what is derived. */
   readonly env: Environment;
+  /** What the program that runs the source is told. @default nothing */
+  readonly runtime?: Environment;
+  /** What makes the container load an agent that was copied into the pod, with what the settings say. @default nothing */
+  readonly loading?: Environment;
 }
 
 /** The environment variables of a container, if it has any. */
 export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s.Container, 'env'> {
   const derived: Environment = {
+    ...props.runtime,
     ...(props.variant === 'manual-sidecar' &&
       props.language !== undefined &&
       manualAgent(props, props.language)),
@@ -41,7 +46,7 @@ export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s
   const hasAgent =
     props.language !== undefined && (hasInjectedAgent(props) || props.variant === 'manual-sidecar');
   const own = hasAgent ? asMeant(props.env) : props.env;
-  const env = Object.entries({ ...derived, ...own }).map(([name, value]) => ({
+  const env = Object.entries({ ...derived, ...own, ...props.loading }).map(([name, value]) => ({
     name,
     value,
   }));
@@ -49,8 +54,8 @@ export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s
 }
 
 /**
- * An agent in the image knows neither its service nor where to send. An address for each signal, not one for all:
- * the Node image of the original lab takes the latter, as it stands, for the address of the traces.
+ * An agent that the operator did not inject knows neither its service nor where to send. An address for each signal, not
+ * one for all: the Node image of the original lab takes the latter, as it stands, for the address of the traces.
  */
 function manualAgent(
   { service, samplingRatio, sendsLogs }: ContainerEnvironmentProps,

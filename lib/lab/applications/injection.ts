@@ -1,6 +1,6 @@
 import type { ApplicationSettings, Language, Variant } from '../environment';
 import { mainContainer } from '../environment';
-import { goAgent } from '../instrumentation/go-agent';
+import { compiledGo, goAgent } from '../instrumentation/go-agent';
 import { hasSidecar } from '../instrumentation/injected';
 import { instrumentationNames, type ResourceName, reference } from '../instrumentation/names';
 import { ApplicationError } from './error';
@@ -62,7 +62,8 @@ function containersByLanguage({ language, containers }: ApplicationSettings): Ma
 
 function executable(application: ApplicationSettings): string {
   const container = [application, ...application.containers].find(({ language }) => language === 'go');
-  const path = container?.env[goExecutable];
+  const isSource = application.language === 'go' && application.source !== undefined;
+  const path = container?.env[goExecutable] ?? (isSource ? compiledGo : undefined);
   if (path !== undefined) return path;
   throw new ApplicationError(
     `application ${application.name}, env.${goExecutable}`,

@@ -9,9 +9,9 @@ import type { Settings } from './schema';
 
 type Application = Settings['applications'][number];
 
-/** Names of containers that others put into a pod. https://istio.io/latest/docs/ops/configuration/mesh/injection-concepts/ */
+/** Names of containers that are put into a pod beside those of its application, by the lab and by others. https://istio.io/latest/docs/ops/configuration/mesh/injection-concepts/ */
 const takenNames =
-  /^(otc-container|(opentelemetry-auto-instrumentation|otel-agent)(-.*)?|istio-(init|proxy|validation))$/;
+  /^(compile|copy-agent|otc-container|(opentelemetry-auto-instrumentation|otel-agent)(-.*)?|istio-(init|proxy|validation))$/;
 
 /** What containers cannot share: names in the pod, and ports in its network, those of injected containers included. */
 export function containersOfOnePod(
@@ -37,7 +37,7 @@ export function containersOfOnePod(
     if (takenNames.test(container.name)) {
       report(
         [...at, 'name'],
-        `is ${JSON.stringify(container.name)}, which a container is called that is injected into pods, but names are unique in a pod; rename this one.`,
+        `is ${JSON.stringify(container.name)}, which a container is called that is put into pods, but names are unique in a pod; rename this one.`,
       );
     } else if (names.has(container.name)) {
       report(

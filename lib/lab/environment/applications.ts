@@ -1,6 +1,7 @@
 import { pathOf } from '../settings/errors';
 import { agents } from './application-agents';
 import { containersOfOnePod } from './application-pods';
+import { source } from './application-source';
 import type { Report } from './report';
 import type { Settings } from './schema';
 
@@ -23,6 +24,7 @@ export function applications(settings: Settings, report: Report): void {
         );
       }
     }
+    source(application, at, report);
     containersOfOnePod(settings, application, at, report);
     agents(settings, application, at, report);
     temporality(settings, application, at, report);

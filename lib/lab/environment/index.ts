@@ -14,6 +14,7 @@ export type { ClusterSettings, Provider } from '../settings/cluster';
 export { SettingsError } from '../settings/errors';
 export type { InstrumentationSettings, Language } from '../settings/instrumentation';
 export type { LoadGeneratorSettings } from '../settings/load-generator';
+export { agentIsCopied } from './application-source';
 export { isEnvironment } from './mark';
 export { privilegedApplication } from './privileged-application';
 export type { Extension, Settings, SettingsInput } from './schema';

@@ -13,6 +13,9 @@ export interface GoAgent {
 /** The agent takes it from an annotation. */
 const executable = 'OTEL_GO_AUTO_TARGET_EXE';
 
+/** The executable of a program of one file. */
+export const compiledGo = '/program/app';
+
 /**
  * The agent of Go is another container, so that it never sees the variables of the one that it watches. What they say
  * to an agent is repeated in an Instrumentation that only this application refers to; undefined where they say nothing.

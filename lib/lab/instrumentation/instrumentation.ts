@@ -1,4 +1,3 @@
-import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import {
   Instrumentation,
@@ -6,7 +5,6 @@ import {
   InstrumentationSpecPropagators,
   InstrumentationSpecSamplerType,
 } from '../../../imports/opentelemetry.io';
-import { withEphemeralStorage } from '../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-security';
 import { images } from '../images';
 import { labels } from '../labels';
@@ -14,6 +12,7 @@ import type { InstrumentationSettings, Language } from '../settings/instrumentat
 
 import { logsEnvironment } from './agent-logs';
 import { agentEnvironment, type Environment, sdkEnvironment } from './agents';
+import { copying } from './copying';
 import type { ResourceName } from './names';
 import { httpAddress, type OtlpReceiver } from './otlp-receiver';
 
@@ -54,11 +53,11 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
     imagePullPolicy: 'IfNotPresent',
     // Of the container that copies the agent into the pod.
     initContainerSecurityContext: { ...restrictedContainer, seccompProfile: restrictedPod.seccompProfile },
-    ...(has('java') && { java: { ...agent('java'), resources } }),
-    ...(has('nodejs') && { nodejs: { ...agent('nodejs'), resourceRequirements: resources } }),
-    ...(has('python') && { python: { ...agent('python'), resourceRequirements: resources } }),
-    ...(has('dotnet') && { dotnet: { ...agent('dotnet'), resourceRequirements: resources } }),
-    ...(has('go') && { go: { ...agent('go'), resourceRequirements: resources, securityContext: ebpf } }),
+    ...(has('java') && { java: { ...agent('java'), resources: copying } }),
+    ...(has('nodejs') && { nodejs: { ...agent('nodejs'), resourceRequirements: copying } }),
+    ...(has('python') && { python: { ...agent('python'), resourceRequirements: copying } }),
+    ...(has('dotnet') && { dotnet: { ...agent('dotnet'), resourceRequirements: copying } }),
+    ...(has('go') && { go: { ...agent('go'), resourceRequirements: copying, securityContext: ebpf } }),
   };
   return new Instrumentation(scope, id, {
     metadata: {
@@ -68,16 +67,6 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
     spec,
   });
 }
-
-/**
- * Copying files needs little memory of its own, but the pages that are written count too: with 128Mi containers for
- * Node.js, Python and Go were killed. The request only counts where it is above that of the application.
- * https://github.com/open-telemetry/opentelemetry-operator/issues/3479, .../issues/3883
- */
-const resources = withEphemeralStorage({
-  requests: { cpu: k8s.Quantity.fromString('50m'), memory: k8s.Quantity.fromString('64Mi') },
-  limits: { memory: k8s.Quantity.fromString('256Mi') },
-});
 
 /** The pod is not to run as root; this container of it has to. */
 const ebpf = { privileged: true, runAsNonRoot: false, runAsUser: 0 };

@@ -67,11 +67,29 @@ export const applicationSchema = section('the application', {
   language: languageSchema,
   /**
    * How it is observed: `clean` not at all; `auto` by an injected agent that sends to Alloy; `manual-sidecar` by an
-   * agent in the image and a collector beside it; `auto-sidecar` by both injected; `sidecar` by a collector alone.
+   * agent that `agent` says and a collector beside it; `auto-sidecar` by both injected; `sidecar` by a collector alone.
    */
   variant: choice(variants, 'choose how the application is observed').default('auto'),
-  /** Image of the main container, with tag. */
-  image: imageSchema,
+  /**
+   * Image of the main container, with tag. It may be left out with `source`, which an official image of the language
+   * compiles and runs.
+   */
+  image: imageSchema.optional(),
+  /**
+   * A program of one file, for which no image has to be built: its path, from the folder in which the command is
+   * started. Its ending is that of the language, it imports nothing but what the language brings, and it has 128 KiB
+   * at most.
+   */
+  source: text({
+    takes: 'the path of a file',
+    advice: 'give the path of the program, or an image',
+  }).optional(),
+  /**
+   * Where the agent of the variant `manual-sidecar` comes from: `image`, it is in the image, which loads it; `copied`,
+   * the pod copies it from the public image of the operator, and loads it by a variable. With `source` it is copied,
+   * else it is in the image.
+   */
+  agent: choice(['image', 'copied'], 'say where the agent comes from').optional(),
   /** The C library of the main container's image: `musl` in Alpine Linux. The agents of Python and .NET depend on it. */
   platform: platformSchema,
   /** The port that the main container listens on, and that the Service opens. */

@@ -3,6 +3,8 @@ import { lab, label, type Refused, withCluster } from './base';
 const application = { name: 'shop', language: 'java', image: 'docker.io/library/shop:1.2.3', port: 8080 };
 
 const withApplication = (change: object) => ({ ...lab, applications: [{ ...application, ...change }] });
+const withSource = (change: object) =>
+  withApplication({ image: undefined, source: 'demo/ms-service-app-ms1/Main.java', ...change });
 const withContainer = (change: object, ofApplication: object = {}) =>
   withApplication({
     containers: [{ name: 'side', image: 'docker.io/library/side:1', ...change }],
@@ -55,6 +57,56 @@ export const wrongApplications: Refused<unknown> = [
     'an alias that is another application',
     { ...lab, applications: [application, { ...application, name: 'cart', aliases: ['shop'] }] },
     'applications[1].aliases[0] is "shop", which applications[0].name says too, but each name belongs to one application; rename one of them.',
+  ],
+  [
+    'neither image nor source',
+    withApplication({ image: undefined }),
+    'applications[0].image is missing, and so is source, but an application is an image or a program of one file; give one of them.',
+  ],
+  [
+    'a source that is not there',
+    withSource({ source: 'demo/nothing/Main.java' }),
+    'applications[0].source is "demo/nothing/Main.java", where no file is; give the path of the program, from the folder in which the command is started.',
+  ],
+  [
+    'a folder as source',
+    withSource({ source: 'demo' }),
+    'applications[0].source is "demo", where no file is; give the path of the program, from the folder in which the command is started.',
+  ],
+  [
+    'a source in another language',
+    withSource({ language: 'nodejs' }),
+    'applications[0].source is "demo/ms-service-app-ms1/Main.java", but the language "nodejs" takes a file of letters, digits, dots, hyphens and underscores that ends in .js, .cjs or .mjs; rename it, or correct the language.',
+  ],
+  [
+    'a source for Alpine Linux, without the image',
+    withSource({ platform: 'musl' }),
+    'applications[0].platform is "musl", but what runs source is an image of Debian unless another is said; give the image too, or leave platform out.',
+  ],
+  [
+    'an agent in an official image',
+    withSource({ variant: 'manual-sidecar', agent: 'image' }),
+    'applications[0].agent is "image", but what runs source is an official image, which has no agent; give the image too, or leave agent out.',
+  ],
+  [
+    'an agent of Go that would be copied',
+    withSource({ language: 'go', source: 'demo/ms-service-app-go/main.go', variant: 'manual-sidecar' }),
+    'applications[0].language is "go", whose agent watches from a container of its own and cannot be copied into this one; choose the variant "auto-sidecar", or "sidecar" for an SDK in the code.',
+  ],
+  [
+    'where the agent comes from, in a variant that does not ask',
+    withApplication({ variant: 'auto', agent: 'copied' }),
+    'applications[0].agent is "copied", which does nothing in the variant "auto"; remove it, or choose the variant "manual-sidecar".',
+  ],
+  [
+    'a source of another agent',
+    withApplication({ variant: 'manual-sidecar', agent: 'injected' }),
+    'applications[0].agent is "injected", but it takes image or copied; say where the agent comes from.',
+  ],
+  [
+    'a further container with the name of the one that compiles',
+    withContainer({ name: 'compile' }),
+    'applications[0].containers[0].name is "compile", which a container is called that is put into pods, but names are unique in a pod; rename this one.',
   ],
   [
     'an unknown variant',
@@ -134,7 +186,7 @@ export const wrongApplications: Refused<unknown> = [
   ].map((name): Refused<unknown>[number] => [
     `a container named ${name}`,
     withContainer({ name }),
-    `applications[0].containers[0].name is "${name}", which a container is called that is injected into pods, but names are unique in a pod; rename this one.`,
+    `applications[0].containers[0].name is "${name}", which a container is called that is put into pods, but names are unique in a pod; rename this one.`,
   ]),
   [
     'two containers of Go in one pod',
