@@ -1,11 +1,10 @@
 import type { ModuleView } from '../../lib/alloy/block-data';
-import type { OwnRule, Problem } from '../../lib/alloy/problem';
 import type { Stability } from '../../lib/alloy/schema';
 import { examineTexts } from '../../lib/alloy/text/check-text';
 import { type Outline, outlineOf } from '../../lib/workload/outline';
 import type { AlloyFile, Configuration } from '../alloy-files';
 import { Allowances } from './allowed';
-import type { Finding } from './finding';
+import type { Finding, RuledProblem } from './finding';
 import { plainSecrets } from './plain-secrets';
 import { sendsNowhere } from './sends-nowhere';
 import { unrenderedTexts } from './unrendered';
@@ -61,9 +60,6 @@ function ofCheck(module: ModuleView, files: readonly AlloyFile[]): readonly Find
   );
 }
 
-/** A problem of any rule, also of one that is this command's own. */
-export type RuledProblem = Omit<Problem, 'rule'> & { readonly rule: string };
-
 function findingOf({ rule, where, problem, place }: RuledProblem, files: readonly AlloyFile[]): Finding {
   const [first] = files;
   const file = files.find(({ shown }) => shown === place?.file) ?? first;
@@ -112,6 +108,3 @@ function inOrder(findings: readonly Finding[], files: readonly AlloyFile[]): rea
     return first.map((part, index) => part - (second[index] ?? 0)).find((order) => order !== 0) ?? 0;
   });
 }
-
-/** Rules of ours by the name that the language gives them. */
-export type { OwnRule };

@@ -1,3 +1,4 @@
+import type { Problem } from '../../lib/alloy/problem';
 import type { AlloyFile } from '../alloy-files';
 
 export type Severity = 'error' | 'warning';
@@ -15,6 +16,9 @@ export interface Finding {
   /** One sentence. */
   readonly problem: string;
 }
+
+/** A problem of any rule, also of one that is this command's own. */
+export type RuledProblem = Omit<Problem, 'rule'> & { readonly rule: string };
 
 /** The whole sentence: where, what was given, what is allowed, what to do. */
 export function sentenceOf({ where, problem, file }: Finding): string {

@@ -4,7 +4,7 @@ import { problemAt } from '../../lib/alloy/problem';
 import type { BodySchema, NamespaceSchema, TypeSchema } from '../../lib/alloy/schema';
 import { knownBlock } from '../../lib/alloy/schemas';
 import { signalOf } from '../../lib/alloy/signal';
-import type { RuledProblem } from './check';
+import type { RuledProblem } from './finding';
 
 /** The other end of `unfed-input`: what a component takes in or finds, and nothing gets. */
 export function sendsNowhere(module: ModuleView): readonly RuledProblem[] {

@@ -1,6 +1,6 @@
 import type { ModuleView } from '../../lib/alloy/block-data';
 import { problemAt, whereOf } from '../../lib/alloy/problem';
-import type { RuledProblem } from './check';
+import type { RuledProblem } from './finding';
 import { type FoundLiteral, literalsIn } from './literals';
 
 /**
