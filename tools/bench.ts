@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkRatios } from './bench/check-files';
 import { type Line, median } from './bench/line';
 import { namespaceFiles } from './bench/namespaces';
 import { ratios } from './bench/ratios';
@@ -120,7 +121,15 @@ function text(): Line {
 }
 
 execFileSync('npm', ['run', '--silent', 'build']);
-const lines = [...ratios(runs), wholeProcess(), everythingOn(), ...scale(), text(), namespaces()];
+const lines = [
+  ...ratios(runs),
+  ...checkRatios(runs),
+  wholeProcess(),
+  everythingOn(),
+  ...scale(),
+  text(),
+  namespaces(),
+];
 const width = (column: (line: Line) => string) => Math.max(...lines.map((line) => column(line).length));
 const [what, measured] = [width((line) => line.what), width((line) => line.measured)];
 for (const line of lines) {

@@ -23,7 +23,7 @@ const sources = [
   },
 ] as const;
 
-const output = join(__dirname, '..', 'test', 'gitops', 'schemas');
+const output = join(__dirname, '..', 'test', 'commands', 'gitops', 'schemas');
 
 const schema = z.record(z.string(), z.unknown());
 const definition = z.looseObject({

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Refusal } from './file';
 
 /** Alloy has no limit, but no configuration that people wrote has a hundredth of it. */
@@ -12,8 +12,10 @@ export function bytesOf(path: string): Buffer {
   try {
     const chunks: Buffer[] = [];
     let length = 0;
+    // One read tells the end of a file; a pipe has no size.
+    const size = fstatSync(file).size + 1;
     while (length <= most) {
-      const chunk = Buffer.alloc(Math.min(2 ** 16, most + 1 - length));
+      const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - length, 2 ** 12), most + 1 - length));
       const read = readSync(file, chunk);
       if (read === 0) break;
       chunks.push(chunk.subarray(0, read));

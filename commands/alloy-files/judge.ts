@@ -2,7 +2,7 @@ import { parseFile } from '../../lib/alloy/syntax/parse';
 import { AlloySyntaxError } from '../../lib/alloy/syntax/places';
 import type { AlloyFile, Refusal } from './file';
 import { otherLanguage, terraform } from './language';
-import { templateMark } from './template';
+import { marks, templateMark } from './template';
 
 /** A file with the reason why it is no Alloy text, where there is one: a plain mistake in its syntax is none. */
 export function judged(file: AlloyFile): AlloyFile {
@@ -12,6 +12,9 @@ export function judged(file: AlloyFile): AlloyFile {
 }
 
 function refused(text: string): Refusal | undefined {
+  const language = otherLanguage(text);
+  // Most files have neither, and need not be parsed for it.
+  if (language === undefined && !marks.test(text)) return undefined;
   const error = syntaxError(text);
   const template = error && templateMark(text, error);
   if (template) {
@@ -22,7 +25,7 @@ function refused(text: string): Refusal | undefined {
       place: { line: place.line, column: place.column },
     };
   }
-  const problem = error ? otherLanguage(text) : terraform(text);
+  const problem = error ? language : terraform(text);
   return problem === undefined ? undefined : { kind: 'language', problem };
 }
 

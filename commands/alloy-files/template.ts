@@ -8,7 +8,7 @@ export interface TemplateMark {
 }
 
 /** What begins a place to fill in: of Helm, Jinja and Go, of the shell and Terraform, of Jinja and ERB. None is Alloy. */
-const marks = /\{\{|\$\{|\{%|<%/;
+export const marks = /\{\{|\$\{|\{%|<%/;
 
 /** Strings and comments, in which the same may stand for Alloy to use. */
 const quoted = /`[^`]*`|"(?:\\.|[^"\\\n])*"|\/\/.*|\/\*[\s\S]*?\*\//g;

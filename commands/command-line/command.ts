@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty';
 import { DeployError, InterruptedError, KubectlError } from '../kubectl/errors';
-import { environmentNames } from './environments';
 import { refuseTakenByNpm } from './npm-options';
 import { trueStack } from './stack';
 import { isUserError } from './user-error';
@@ -45,6 +44,8 @@ function spelled(argument: string): string {
 function withNames(args: ArgsDef): ArgsDef {
   const { environment } = args;
   if (environment === undefined) return args;
+  // Loads the lab, of which a command on files needs nothing.
+  const { environmentNames }: typeof import('./environments') = require('./environments');
   const description = `${environment.description}: ${environmentNames().join(', ')}, or the path of a file`;
   return { ...args, environment: { ...environment, description } };
 }

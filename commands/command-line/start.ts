@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { defineCommand, renderUsage } from 'citty';
-import { oneOf, SettingsError, said } from '../../lib/lab/settings/errors';
+import { oneOf, SettingsError } from '../../lib/lab/settings/errors';
 import { type Command, fail, isHelp, main, print } from './command';
+import { version } from './version';
 
 /** Each command is loaded when it is asked for: synth needs nothing of what deploy needs. */
 const commands = {
@@ -14,6 +13,7 @@ const commands = {
   docs: (): Command => (require('../docs') as typeof import('../docs')).docs,
   images: (): Command => (require('../images') as typeof import('../images')).images,
   plan: (): Command => (require('../plan') as typeof import('../plan')).plan,
+  check: (): Command => (require('../check') as typeof import('../check')).check,
 } as const;
 
 /** Runs what the first word asks for. */
@@ -51,13 +51,4 @@ function usage(): Promise<string> {
     description: 'A whole observability lab for Kubernetes from one file',
   };
   return renderUsage(defineCommand({ meta, subCommands: Object.fromEntries(subCommands) }));
-}
-
-/** That of the package, which is a folder further up where it is compiled. */
-function version(folder = dirname(__dirname)): string {
-  const file = join(folder, 'package.json');
-  const found: unknown = existsSync(file)
-    ? said(JSON.parse(readFileSync(file, 'utf8')), 'version')
-    : undefined;
-  return typeof found === 'string' || folder === dirname(folder) ? String(found) : version(dirname(folder));
 }

@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { type BlockData, type Definitions, findIn, literalAmong, type OpenValue } from './block-data';
 import { AlloyConfigError, blockName, given } from './error';
-import { type Admission, leastStable, Module } from './module';
+import { type Admission, Module } from './module';
 import type { Stability, TypeSchema } from './schema';
+import { leastStable } from './stability';
 import type { Block, Body, Node } from './syntax/node';
 import { isIdentifier } from './syntax/text';
 import { type BlockNames, type Mention, mentionsOf, type PlacedUse } from './use';

@@ -12,7 +12,13 @@ export type { NamespaceSchema, Stability } from './schema';
 export { readSchema } from './schema-file';
 export type { Signal } from './signal';
 export * from './stdlib';
-export { type CheckOptions, checkText, checkTexts } from './text/check-text';
+export {
+  type CheckOptions,
+  checkText,
+  checkTexts,
+  type ExaminedTexts,
+  examineTexts,
+} from './text/check-text';
 export {
   type AnyValue,
   Expression,

@@ -6,11 +6,6 @@ import type { Stability } from './schema';
 import { lessStable } from './stability';
 import { BlockNames, type PlacedUse } from './use';
 
-/** The stability of a block: that of its component, or less where its values call a less stable function. */
-export function leastStable({ stability, uses = [] }: Admission): Stability {
-  return uses.flatMap((use) => (use.kind === 'library' ? [use.stability] : [])).reduce(lessStable, stability);
-}
-
 /** What a module asks of a block before it takes it in. */
 export interface Admission {
   /** The full name, for example `loki.write` or `logging`. */

@@ -9,6 +9,7 @@ import { deriveNeeds, type Needs } from './derive';
 import { disruptionBudget } from './disruption-budget';
 import { type EnvironmentValue, environmentOf } from './environment';
 import { flagsOf } from './flags';
+import { grantsOf, needsToken, refuseWithoutNamespace } from './grants';
 import { identityOf } from './identity';
 import { defaultImages } from './images';
 import { isCluster, type Kind, kindOf } from './kind';
@@ -17,7 +18,7 @@ import { peersHost, peersName, serviceHost } from './peers';
 import { podTemplate, type Resources } from './pod';
 import { podSecurityOf, type SecurityException } from './pod-security';
 import { type Port, portsOf } from './ports';
-import { Access, grantsOf, needsToken, refuseWithoutNamespace } from './rbac';
+import { Access } from './rbac';
 import { recursiveReadOnly } from './recursive-read-only';
 import {
   clusterService,

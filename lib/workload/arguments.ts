@@ -1,4 +1,4 @@
-import type { TopLevelBlock } from '../alloy';
+import type { BlockData } from '../alloy/block-data';
 import type { Body, Node } from '../alloy/syntax/node';
 import { WorkloadError } from './error';
 import { textsIn } from './literals';
@@ -8,7 +8,7 @@ import { textsIn } from './literals';
  * about the workload must be a literal: an expression has its value only when Alloy runs.
  */
 export class Arguments {
-  static of(block: TopLevelBlock): Arguments {
+  static of(block: BlockData): Arguments {
     return new Arguments(block.where, '', block.statement.body);
   }
 

@@ -1,12 +1,6 @@
-import {
-  type AlloyConfig,
-  Declare,
-  Foreach,
-  type Graph,
-  type Module,
-  type Stability,
-  type TopLevelBlock,
-} from '../alloy';
+import { Foreach, Graph, type Stability } from '../alloy';
+import type { BlockData, ModuleView } from '../alloy/block-data';
+import { lessStable } from '../alloy/stability';
 import { Arguments } from './arguments';
 import { WorkloadError } from './error';
 import { environmentIn, textsIn } from './literals';
@@ -50,40 +44,66 @@ export interface Needs {
 }
 
 /**
+ * @param config a configuration of constructs, or one that was read from text
  * @param namespace where the workload runs; undefined where it is chosen when the objects are applied
- * @throws WorkloadError for a component that is unknown or that no workload can run, and for an argument that
- *   decides about the workload and is no literal.
+ * @param report hears of a component that is unknown or that no workload can run, and of an argument that decides about
+ *   the workload and is no literal: what it needs is then left out. The first is thrown where it is left out
  */
-export function deriveNeeds(config: AlloyConfig, namespace?: string): Needs {
-  const places = placesOf(config, namespace);
-  for (const { block } of places) refuse(block, config);
+export function deriveNeeds(config: ModuleView, namespace?: string, report = refuse): Needs {
+  const places = placesIn(config, namespace);
+  const declared = new Set(
+    places.filter(({ block }) => block.component === 'declare').map(({ block }) => block.label),
+  );
+  for (const { block } of places) {
+    const problem = problemOf(block, declared);
+    if (problem !== undefined) report(new WorkloadError(block.where, problem));
+  }
 
-  const collect = <Need extends object>(table: Readonly<Record<string, Row<Need>>>): readonly Of<Need>[] =>
-    places.flatMap((place) => {
-      const { block } = place;
-      const needs = table[block.component]?.needs(Arguments.of(block), place) ?? [];
-      return needs.map((need) => ({ ...need, component: block.where }));
-    });
+  const needsOf = <Need>(table: Readonly<Record<string, Row<Need>>>, place: Place): readonly Need[] => {
+    const { block } = place;
+    const row = Object.hasOwn(table, block.component) ? table[block.component] : undefined;
+    return row ? reported(() => row.needs(Arguments.of(block), place), report) : [];
+  };
+  const needsIn = <Need extends object>(table: Readonly<Record<string, Row<Need>>>): readonly Of<Need>[] =>
+    places.flatMap((place) =>
+      needsOf(table, place).map((need) => ({ ...need, component: place.block.where })),
+    );
 
   return {
-    listeners: collect(tables.listens),
-    reads: [...collect(tables.reads), ...tokenReaders(places)],
-    node: collect(tables.node),
-    disk: collect(tables.disk),
-    once: collect(tables.once),
-    peers: collect(tables.peers),
-    shards: collect(tables.shards),
-    wholeTraces: collect(tables.wholeTraces),
+    listeners: needsIn(tables.listens),
+    reads: [...needsIn(tables.reads), ...tokenReaders(places)],
+    node: needsIn(tables.node),
+    disk: needsIn(tables.disk),
+    once: needsIn(tables.once),
+    peers: needsIn(tables.peers),
+    shards: needsIn(tables.shards),
+    wholeTraces: needsIn(tables.wholeTraces),
     clustered: places.filter(({ block }) => isClustered(block)).map(({ block }) => block.where),
     environment: places.flatMap((place) => {
-      const { block } = place;
-      const own = tables.environment[block.component]?.needs(Arguments.of(block), place) ?? [];
-      const names = [...new Set([...own, ...environmentIn(block.statement.body)])];
-      return names.map((name) => ({ name, component: block.where }));
+      const { where, statement } = place.block;
+      const names = new Set([...needsOf(tables.environment, place), ...environmentIn(statement.body)]);
+      return [...names].map((name) => ({ name, component: where }));
     }),
-    stability: config.stabilityNeeded,
-    community: config.communityNeeded,
+    stability: places.map(({ block }) => block.stability).reduce(lessStable, 'generally-available'),
+    community: places.some(({ block }) => block.community),
   };
+}
+
+function refuse(error: WorkloadError): void {
+  throw error;
+}
+
+function reported<Need>(
+  needs: () => readonly Need[],
+  report: (error: WorkloadError) => void,
+): readonly Need[] {
+  try {
+    return needs();
+  } catch (error) {
+    if (!(error instanceof WorkloadError)) throw error;
+    report(error);
+    return [];
+  }
 }
 
 /** Any component may name the token or the certificate of the ServiceAccount as a file. */
@@ -96,60 +116,52 @@ function tokenReaders(places: readonly Place[]): readonly Of<Read>[] {
 }
 
 /** Every block, those inside declare and foreach included. */
-function placesOf(config: AlloyConfig, namespace?: string): readonly Place[] {
-  const graphs = new Map<Module, Graph<TopLevelBlock>>();
-  return config.allBlocks.map((block) => {
-    const graph = graphs.get(block.module) ?? block.module.graph;
-    graphs.set(block.module, graph);
-    return { block, namespace, sources: sourcesOf(block, graph) };
-  });
+function placesIn(module: ModuleView, namespace: string | undefined): readonly Place[] {
+  const sources = sourcesIn(new Graph(module.blocks, module.visible));
+  const own = module.blocks.map((block) => ({ block, namespace, sources: sources(block) }));
+  return [...own, ...module.blocks.flatMap((block) => placesInside(block, namespace))];
+}
+
+function placesInside(block: BlockData, namespace: string | undefined): readonly Place[] {
+  const inside = block instanceof Foreach ? block.template : block.contents;
+  return inside ? placesIn(inside, namespace) : [];
 }
 
 /** What gives targets to a component, directly or through others, the nearest first. */
-function sourcesOf(block: TopLevelBlock, graph: Graph<TopLevelBlock>): readonly TopLevelBlock[] {
-  const found = new Set<TopLevelBlock>();
-  const waiting = [block];
-  for (let at = waiting.shift(); at; at = waiting.shift()) {
-    for (const { from, to, signal } of graph.edges) {
-      if (to !== at || signal !== 'targets' || found.has(from) || from === block) continue;
-      found.add(from);
-      waiting.push(from);
-    }
+function sourcesIn({ edges }: Graph): (block: BlockData) => readonly BlockData[] {
+  const givers = new Map<BlockData, BlockData[]>();
+  for (const { from, to, signal } of edges) {
+    if (signal === 'targets') givers.set(to, [...(givers.get(to) ?? []), from]);
   }
-  return [...found];
+  return (block) => {
+    const found = new Set<BlockData>();
+    const waiting = [block];
+    for (const at of waiting) {
+      for (const from of givers.get(at) ?? []) {
+        if (found.has(from) || from === block) continue;
+        found.add(from);
+        waiting.push(from);
+      }
+    }
+    return [...found];
+  };
 }
 
-function refuse(block: TopLevelBlock, config: AlloyConfig): void {
-  const { component } = block;
-  const reason = refusal(block) ?? refusedText(block);
-  if (reason !== undefined) throw new WorkloadError(block.where, reason);
-  if (isKnown(component) || isDeclared(component, config)) return;
-  throw new WorkloadError(
-    block.where,
-    'nobody has said what it needs of its workload; add it to a table of lib/workload/needs.',
-  );
+/** Why no workload is known for a block. @param declared the names of the custom components, whose needs stand in their declare */
+function problemOf(block: BlockData, declared: ReadonlySet<string>): string | undefined {
+  const reason = refusal(block);
+  if (reason !== undefined || isKnown(block.component) || declared.has(block.component)) return reason;
+  return 'nobody has said what it needs of its workload; add it to a table of lib/workload/needs.';
 }
 
-function refusal(block: TopLevelBlock): string | undefined {
-  const row = refused[block.component];
+function refusal(block: BlockData): string | undefined {
+  const row = Object.hasOwn(refused, block.component) ? refused[block.component] : undefined;
   if (row?.with && !row.with.some((path) => block.find(path).length > 0)) return undefined;
   return row?.because;
 }
 
-/** Blocks that hold components are looked into as constructs, and parsed text has none. */
-function refusedText(block: TopLevelBlock): string | undefined {
-  const holdsComponents = block.component === 'declare' || block.component === 'foreach';
-  if (!holdsComponents || block instanceof Declare || block instanceof Foreach) return undefined;
-  return 'the workload cannot be derived from components inside text; write it with the classes Declare and Foreach.';
-}
-
-/** Whether a name is that of a custom component: what it needs stands in its declare block. */
-function isDeclared(name: string, config: AlloyConfig): boolean {
-  return config.allBlocks.some((block) => block instanceof Declare && block.label === name);
-}
-
 /** A switch that is not a literal may be on, and the flags do no harm when it is off. */
-function isClustered(block: TopLevelBlock): boolean {
+function isClustered(block: BlockData): boolean {
   const [enabled] = block.find('clustering.enabled');
   return (
     enabled !== undefined && !('kind' in enabled && enabled.kind === 'literal' && enabled.value === false)

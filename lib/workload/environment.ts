@@ -21,6 +21,11 @@ const fields: Readonly<Record<string, string>> = {
   NODE_NAME: 'spec.nodeName',
 };
 
+/** Whether the pod knows a variable by itself. */
+export function isKnownToPod(name: string): boolean {
+  return name === 'HOSTNAME' || Object.hasOwn(fields, name);
+}
+
 /**
  * The variables that the configuration and the mounts read, those given, and HOSTNAME where exporters must name
  * their node.
@@ -32,7 +37,7 @@ export function environmentOf(
   mounts: readonly string[] = [],
 ): readonly k8s.EnvVar[] {
   const read = needs.environment.map(({ name, component }) => {
-    if (name in given || name === 'HOSTNAME' || name in fields) return name;
+    if (name in given || isKnownToPod(name)) return name;
     const known = Object.keys(fields).join(', ');
     throw new WorkloadError(
       component,

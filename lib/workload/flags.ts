@@ -1,6 +1,6 @@
 import type { Needs } from './derive';
 import { httpPort } from './ports';
-import { storagePath } from './storage';
+import { storagePath } from './storage-place';
 
 /** Where the files of the configuration are mounted. */
 export const configPath = '/etc/alloy';

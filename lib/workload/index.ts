@@ -5,6 +5,7 @@ export type { EnvironmentValue } from './environment';
 export { WorkloadError } from './error';
 export type { Kind } from './kind';
 export type { Senders, WorkloadRef } from './network-policy';
+export { type Outline, outlineOf } from './outline';
 export { peersHost } from './peers';
 export type { Resources } from './pod';
 export type { SecurityException } from './pod-security';

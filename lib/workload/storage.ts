@@ -1,12 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Needs } from './derive';
 import { namespaceVariable } from './environment';
-import { WorkloadError } from './error';
 import type { Kind } from './kind';
 import type { SecurityException } from './pod-security';
-
-/** Where Alloy keeps what it writes: a directory for each component. */
-export const storagePath = '/var/lib/alloy/data';
+import { scratchPath, storagePath, storagePlace } from './storage-place';
 
 /** Where the storage path is on a node, of a collector that reads it as root. */
 export interface NodeDirectory {
@@ -24,8 +21,6 @@ export function nodeDirectory(name: string, namespace?: string): NodeDirectory {
     ? { path: ofAllAlloys, inside: `$(${namespaceVariable})-${name}` }
     : { path: `${ofAllAlloys}/${namespace}-${name}` };
 }
-
-const scratchPath = '/tmp';
 
 export interface ClaimProps {
   /** Size of each replica's claim, a Kubernetes quantity. @default 5Gi */
@@ -61,20 +56,10 @@ const emptySize = 1024;
  * @throws WorkloadError for a directory that is neither on the claim nor on a scratch volume.
  */
 export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: NodeDirectory): Storage {
-  for (const { component, what, directory, durable } of needs.disk) {
-    if (directory === undefined || isWithin(directory, storagePath)) continue;
-    if (!durable && isWithin(directory, scratchPath)) continue;
-    throw new WorkloadError(
-      component,
-      `it would keep ${what} in ${JSON.stringify(directory)}, where the root file system is read-only; use a directory below ${storagePath}.`,
-    );
-  }
-  const scratch = needs.disk.filter(
-    ({ directory }) => directory !== undefined && isWithin(directory, scratchPath),
-  );
+  const { place, scratch } = storagePlace(needs, kind, onNode !== undefined);
   const scratchMounts = scratch.length > 0 ? [{ name: 'scratch', mountPath: scratchPath }] : [];
-  const onClaim = kind === 'StatefulSet' && needs.disk.some(({ durable }) => durable);
-  const kept = kind === 'DaemonSet' && onNode !== undefined ? keptOnNode(needs) : undefined;
+  const onClaim = place === 'claim';
+  const kept = typeof place === 'string' ? undefined : place;
   const volumes = [
     ...(onClaim ? [] : [kept && onNode ? nodeVolume(onNode.path) : emptyVolume('storage')]),
     ...scratchMounts.map(({ name }) => emptyVolume(name)),
@@ -103,16 +88,6 @@ export function storageOf(needs: Needs, kind: Kind, claim: ClaimProps, onNode?: 
         ]
       : [],
   };
-}
-
-/** What a component keeps that reads the node as root. */
-function keptOnNode({ disk, node }: Needs): Needs['disk'][number] | undefined {
-  const roots = node.filter(({ root }) => root).map(({ component }) => component);
-  return disk.find(({ durable, component }) => durable && roots.includes(component));
-}
-
-function isWithin(directory: string, parent: string): boolean {
-  return directory === parent || directory.startsWith(`${parent}/`);
 }
 
 function emptyVolume(name: string): k8s.Volume {

@@ -19,6 +19,8 @@ export interface CommandProps {
   readonly watch?: (stdout: string, interrupt: () => void) => void;
   /** Where it runs. @default the project */
   readonly cwd?: string;
+  /** What comes in. @default nothing */
+  readonly stdin?: string;
   /** Variables beside those of the tests. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -27,7 +29,7 @@ export interface CommandProps {
 export async function runCommand(
   command: string,
   args: readonly string[],
-  { programs = {}, watch = () => undefined, cwd = root, env = {} }: CommandProps = {},
+  { programs = {}, watch = () => undefined, cwd = root, env = {}, stdin = '' }: CommandProps = {},
 ): Promise<Outcome> {
   const bin = mkdtempSync(join(tmpdir(), 'commands-'));
   for (const [name, script] of Object.entries(programs)) {
@@ -42,7 +44,7 @@ export async function runCommand(
   };
   let stdout = '';
   let stderr = '';
-  child.stdin.end();
+  child.stdin.end(stdin);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     watch(stdout, interrupt);

@@ -66,11 +66,6 @@ describe('refused is', () => {
       'otelcol.receiver.brandnew "x": nobody has said what it needs of its workload; add it to a table of lib/workload/needs.',
     ],
     [
-      'a declare in text, whose components cannot be seen',
-      text('declare "x" { }'),
-      'declare "x": the workload cannot be derived from components inside text; write it with the classes Declare and Foreach.',
-    ],
-    [
       'an imported file',
       text('import.file "x" {\n\tfilename = "a"\n}'),
       `import.file "x": ${unseen('the file')}`,

@@ -1,3 +1,4 @@
+import type { ModuleView } from '../block-data';
 import { checkModule } from '../check-module';
 import { Graph } from '../graph';
 import { errorOf, type OwnRule, type Problem, problemAt, type Report, whereOf } from '../problem';
@@ -19,7 +20,7 @@ export interface CheckOptions {
 
 /** Everything that is wrong with a configuration of one text, in the order of the text. */
 export function checkText(text: string, options: CheckOptions = {}): readonly Problem[] {
-  return check([[undefined, text]], options);
+  return check([[undefined, text]], options).problems;
 }
 
 /** Everything that is wrong with a configuration of several files, which Alloy loads as one. */
@@ -27,13 +28,29 @@ export function checkTexts(
   files: Readonly<Record<string, string>>,
   options: CheckOptions = {},
 ): readonly Problem[] {
+  return examineTexts(files, options).problems;
+}
+
+/** A configuration that was read from text. */
+export interface ExaminedTexts {
+  /** Everything that is wrong with it, in the order of the text. */
+  readonly problems: readonly Problem[];
+  /** Its blocks; undefined where a text does not parse. */
+  readonly module?: ModuleView;
+}
+
+/** The same, with the blocks for whoever wants to know more of them. */
+export function examineTexts(
+  files: Readonly<Record<string, string>>,
+  options: CheckOptions = {},
+): ExaminedTexts {
   return check(Object.entries(files), options);
 }
 
 function check(
   files: readonly (readonly [name: string | undefined, text: string])[],
   options: CheckOptions,
-): readonly Problem[] {
+): ExaminedTexts {
   const problems: Problem[] = [];
   const left = new Set<string>(options.without);
   const report: Report = (problem) => {
@@ -41,14 +58,12 @@ function check(
   };
   const statements = files.flatMap(([name, text]) => parsed(text, name, report));
   // A text that does not parse says nothing of what is missing.
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems };
   const module = new TextModule(statements, {}, report);
   checkLimits(module.blocks, options, report);
   checkModule(module, new Graph(module.blocks), report);
-  return inOrder(
-    distinct(problems),
-    files.map(([name]) => name),
-  );
+  const names = files.map(([name]) => name);
+  return { problems: inOrder(distinct(problems), names), module };
 }
 
 function parsed(text: string, file: string | undefined, report: Report): readonly Statement[] {
@@ -65,8 +80,9 @@ function parsed(text: string, file: string | undefined, report: Report): readonl
 function checkLimits(blocks: readonly TextBlock[], options: CheckOptions, report: Report): void {
   const { stability = 'generally-available', community = false } = options;
   for (const block of blocks) {
-    if (lessStable(block.stability, stability) !== stability) {
-      const problem = `the component is ${block.stability}, and the configuration allows ${stability}; set "stability" to ${block.stability} or use another component.`;
+    const own = block.componentStability;
+    if (lessStable(own, stability) !== stability) {
+      const problem = `the component is ${own}, and the configuration allows ${stability}; set "stability" to ${own} or use another component.`;
       report(problemAt(block.statement, block.where, problem));
     }
     if (block.community && !community) {

@@ -3,6 +3,7 @@ import { customComponent } from '../custom';
 import { blockName } from '../error';
 import { problemAt, type Report } from '../problem';
 import type { Stability, TypeSchema } from '../schema';
+import { leastStable } from '../stability';
 import type { Attribute, Block, Statement } from '../syntax/node';
 import { BlockNames, type Mention, mentionsOf } from '../use';
 import { definitionsOf } from './definitions';
@@ -93,7 +94,12 @@ export class TextBlock implements BlockData {
     this.defines = definitionsOf(statement, this.contents, this.where);
   }
 
+  /** That of the least stable function that it calls, where that is less than its component's. */
   get stability(): Stability {
+    return leastStable(this.read);
+  }
+
+  get componentStability(): Stability {
     return this.read.stability;
   }
 

@@ -1,4 +1,4 @@
-import type { TopLevelBlock } from '../../alloy';
+import type { BlockData } from '../../alloy/block-data';
 import { Arguments } from '../arguments';
 import { inCluster, type Read, watched } from './kubernetes-client';
 import type { ApiRead, Place } from './need';
@@ -29,7 +29,7 @@ export function discoveryReads(args: Arguments, { namespace }: Place): readonly 
 
 /** The namespaces that all targets come from; undefined when some may come from anywhere. */
 export function discoveredNamespaces(
-  sources: readonly TopLevelBlock[],
+  sources: readonly BlockData[],
   own: string | undefined,
 ): ApiRead['namespaces'] {
   const discoveries = sources.filter(({ component }) => component === 'discovery.kubernetes');
@@ -39,7 +39,7 @@ export function discoveredNamespaces(
 }
 
 /** Whether only objects of one node are discovered, as `field = "spec.nodeName=..."` says. */
-export function discoversOneNode(discovery: TopLevelBlock): boolean {
+export function discoversOneNode(discovery: BlockData): boolean {
   return Arguments.of(discovery)
     .blocks('selectors')
     .some((selector) => selector.literals('field').some((text) => text.includes('spec.nodeName=')));

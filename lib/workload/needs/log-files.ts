@@ -1,4 +1,4 @@
-import type { TopLevelBlock } from '../../alloy';
+import type { BlockData } from '../../alloy/block-data';
 import { Arguments } from '../arguments';
 import { WorkloadError } from '../error';
 import { nodesIn, textsIn } from '../literals';
@@ -10,7 +10,7 @@ import type { NodeNeed } from './need';
  * gives it targets name.
  * @param blocks the component, then its sources
  */
-export function logFiles(blocks: readonly TopLevelBlock[]): readonly NodeNeed[] {
+export function logFiles(blocks: readonly BlockData[]): readonly NodeNeed[] {
   const [reader] = blocks;
   const paths = blocks.flatMap(namedPaths).filter((path) => path.startsWith('/'));
   if (reader && paths.length === 0) {
@@ -38,7 +38,7 @@ function isOnEveryNode(path: string): boolean {
 }
 
 /** The paths are values of `__path__`, replacements of a relabelling that makes them, or what `include` lists. */
-function namedPaths(block: TopLevelBlock): readonly string[] {
+function namedPaths(block: BlockData): readonly string[] {
   const args = Arguments.of(block);
   const targets = nodesIn(block.statement.body)
     .flatMap((node) => (node.kind === 'object' ? node.fields : []))

@@ -1,4 +1,4 @@
-import type { TopLevelBlock } from '../../alloy';
+import type { BlockData } from '../../alloy/block-data';
 import type { Arguments } from '../arguments';
 
 /**
@@ -18,11 +18,11 @@ export type Table<Need> = Readonly<Record<string, Row<Need>>>;
 
 /** Where a component stands: what its own arguments do not say. */
 export interface Place {
-  readonly block: TopLevelBlock;
+  readonly block: BlockData;
   /** The namespace of the workload; undefined where nobody gave one. */
   readonly namespace?: string;
   /** Everything whose targets reach the component, the component itself left out. */
-  readonly sources: readonly TopLevelBlock[];
+  readonly sources: readonly BlockData[];
 }
 
 /** A port that a component opens. */

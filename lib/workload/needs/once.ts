@@ -1,4 +1,4 @@
-import type { TopLevelBlock } from '../../alloy';
+import type { BlockData } from '../../alloy/block-data';
 import { Arguments } from '../arguments';
 import { discoversOneNode } from './discovery-kubernetes';
 import type { OnceNeed, Row, Table } from './need';
@@ -71,7 +71,7 @@ function fromTargets(shared: 'clustering', otherwise: string, source: string): R
   };
 }
 
-function isOrigin({ component }: TopLevelBlock): boolean {
+function isOrigin({ component }: BlockData): boolean {
   return (
     component !== 'discovery.relabel' &&
     component !== 'prometheus.relabel' &&
@@ -92,7 +92,7 @@ const local: readonly string[] = [
   'prometheus.exporter.unix',
 ];
 
-function isLocal(origin: TopLevelBlock): boolean {
+function isLocal(origin: BlockData): boolean {
   return (
     local.includes(origin.component) ||
     (origin.component === 'discovery.kubernetes' && discoversOneNode(origin))
