@@ -3,6 +3,7 @@ import { ApplicationError } from '../../lib/lab/applications/error';
 import { SettingsError } from '../../lib/lab/settings/errors';
 import { CollectorConfigError } from '../../lib/otelcol/error';
 import { WorkloadError } from '../../lib/workload/error';
+import { AdoptError } from '../adopt/error';
 import { AlloyFileError } from '../alloy-files/file';
 
 /** What is wrong with an environment file, or with what follows from it, in a sentence that begins with the file. */
@@ -18,6 +19,7 @@ const types = [
   CollectorConfigError,
   ApplicationError,
   AlloyFileError,
+  AdoptError,
 ];
 
 /** Whether the message of an error says all that the user needs: no stack trace is shown. */

@@ -1,7 +1,9 @@
 import { Construct } from 'constructs';
 import { checkedBlocks } from './checked';
 import { AlloyConfigError, given } from './error';
+import { leaveAside } from './left-aside';
 import { Module, type TopLevelBlock } from './module';
+import type { OwnRule } from './problem';
 import type { Stability } from './schema';
 import { lessStable } from './stability';
 import { printFile } from './syntax/print';
@@ -40,6 +42,14 @@ export class AlloyConfig extends Module {
   }
 }
 
+export interface PipelineProps {
+  /**
+   * Rules of ours that are left aside here, for what somebody else wrote and what is kept as it is: docs/language.md.
+   * @default none
+   */
+  readonly without?: readonly OwnRule[];
+}
+
 /** A named part of a configuration: one file. */
 export class Pipeline extends Construct {
   static of(block: TopLevelBlock): Pipeline | undefined {
@@ -50,7 +60,7 @@ export class Pipeline extends Construct {
   readonly file: string;
 
   /** @param name lower-case letters, digits and hyphens: it names the file */
-  constructor(config: AlloyConfig, name: string) {
+  constructor(config: AlloyConfig, name: string, props: PipelineProps = {}) {
     if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name)) {
       throw new AlloyConfigError(
         'pipeline',
@@ -59,5 +69,6 @@ export class Pipeline extends Construct {
     }
     super(config, name);
     this.file = `${name}.alloy`;
+    leaveAside(this, props.without ?? []);
   }
 }

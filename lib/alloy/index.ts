@@ -1,6 +1,6 @@
 export * from './capsules';
 export { Component } from './component';
-export { AlloyConfig, Pipeline } from './config';
+export { AlloyConfig, Pipeline, type PipelineProps } from './config';
 export { CustomComponent, Declare } from './declare';
 export { AlloyConfigError } from './error';
 export { Foreach, type ForeachProps } from './foreach';

@@ -3,6 +3,7 @@ import { BlockConstruct } from './block';
 import type { Definitions } from './block-data';
 import { customComponent, unknownProblem } from './custom';
 import { AlloyConfigError } from './error';
+import { refuseOthers } from './left-aside';
 import { problemAt, refuse } from './problem';
 import type { Stability, TypeSchema } from './schema';
 import { lessStable } from './stability';
@@ -46,8 +47,9 @@ export class Raw extends Construct {
       blocks.filter(({ name }) => name === 'declare' || name.startsWith('import.')).map(({ label }) => label),
     );
     super(scope, `raw-${scope.node.children.filter((child) => child instanceof Raw).length + 1}`);
+    const report = refuseOthers([this]);
     this.blocks = blocks.map((block) => {
-      const read = readBlock(block, refuse);
+      const read = readBlock(block, report);
       const custom = given.has(block.name.split('.', 1).join(''));
       if (!read.known && isMisspelt(block.name) && !custom) {
         refuse(problemAt(block, block.name, unknownProblem(block.name)));
@@ -95,7 +97,7 @@ export class RawBlock extends BlockConstruct {
 
   /** The module inside a declare or a foreach; read when it is asked for, since what stands around it comes later. */
   get contents(): TextModule | undefined {
-    this.inner ??= contentsOf(this.read.statement, this.module, refuse);
+    this.inner ??= contentsOf(this.read.statement, this.module, refuseOthers([this]));
     return this.inner;
   }
 

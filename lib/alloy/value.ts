@@ -49,6 +49,17 @@ export class Expression<out T> {
     );
   }
 
+  /** The value of one key of a map, as Alloy writes it where the key is a word: `data.password`. */
+  field<V>(this: Expression<Readonly<Record<string, V>>>, name: string): Expression<V> {
+    const elem = this.type?.kind === 'map' ? this.type.elem : undefined;
+    return new Expression<V>(
+      { kind: 'access', of: grouped(this.node), name },
+      elem,
+      this.uses,
+      this.fromText,
+    );
+  }
+
   /** One element of a list, counted from 0: `targets[0]`. */
   at<V>(this: Expression<readonly V[]>, index: number): Expression<V> {
     const elem = this.type?.kind === 'list' ? this.type.elem : undefined;

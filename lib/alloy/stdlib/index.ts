@@ -6,5 +6,6 @@ export { deprecated } from './deprecated';
 export { encoding } from './encoding';
 export { file } from './file';
 export { coalesce, jsonPath } from './functions';
+export { plus } from './plus';
 export { string } from './string';
 export { sys } from './sys';

@@ -64,6 +64,11 @@ export function placeOf(part: object | undefined): Place | undefined {
   return found?.source.place(found.offset);
 }
 
+/** The offset at which a part of a syntax tree begins, when it was read from a text. */
+export function offsetOf(part: object): number | undefined {
+  return known.get(part)?.offset;
+}
+
 /** `Alloy text, line 2, column 5`, or `config.alloy:2:5`. */
 export function placeName({ file, line, column }: Place): string {
   return file === undefined ? `Alloy text, line ${line}, column ${column}` : `${file}:${line}:${column}`;

@@ -1,0 +1,213 @@
+import type { AlloyConfig } from '../../lib/alloy';
+import { checkTexts, type OwnRule, ownRules, type Problem } from '../../lib/alloy';
+import { blockName } from '../../lib/alloy/error';
+import { camelCase, pascalCase } from '../../lib/alloy/naming';
+import { errorOf } from '../../lib/alloy/problem';
+import type { Block, Body, Statement } from '../../lib/alloy/syntax/node';
+import { parseFile } from '../../lib/alloy/syntax/parse';
+import { offsetOf, placeOf } from '../../lib/alloy/syntax/places';
+import { printFile } from '../../lib/alloy/syntax/print';
+import { secretCommand } from '../command-line/secret-command';
+import { AdoptError } from './error';
+import { ofTheLab } from './lab-names';
+import { type Changes, changed, secretLabel } from './source/changes';
+import { Comments, type GivenComments } from './source/comments';
+import { components, removed } from './source/successors';
+import { classText, type FileParts, fileText } from './translate/file';
+import { Imports, type ModulePath } from './translate/imports';
+import { constructsOf } from './translate/module';
+import { isReserved, Names } from './translate/names';
+import { commentLinesOf } from './translate/values';
+import { evaluated } from './verify';
+
+/** A configuration to adopt. */
+export interface Source {
+  /** As messages call it: the file or the directory. */
+  readonly shown: string;
+  readonly files: readonly { readonly shown: string; readonly text: string }[];
+}
+
+export interface AdoptOptions {
+  /** Lower-case letters, digits and hyphens. */
+  readonly name: string;
+  readonly namespace: string;
+  readonly pathOf: ModulePath;
+}
+
+/** A value or a block that stands in the file as Alloy's text. */
+export interface Untyped {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** What became of a configuration. */
+export interface Adopted {
+  readonly text: string;
+  /** The name of the definition. */
+  readonly definition: string;
+  readonly config: AlloyConfig;
+  readonly changes: Changes;
+  readonly untyped: readonly Untyped[];
+  /** What rules of ours refuse, and what is kept nevertheless. */
+  readonly kept: readonly Problem[];
+}
+
+/**
+ * A configuration as a pipeline in TypeScript. What was made is run and compared with what was read before it is given back.
+ *
+ * @throws AdoptError where Alloy would refuse the configuration
+ */
+export function adopted(source: Source, options: AdoptOptions): Adopted {
+  const { body, comments } = read(source);
+  const changes = changed(body, comments, { secret: options.name, namespace: options.namespace });
+  const kept = problemsOf(source, changes.body);
+  noteKept(kept, changes.body, comments);
+  noteSecrets(changes, options, comments);
+  const asText = new Set<string>();
+  for (;;) {
+    const untyped: Untyped[] = [];
+    const parts = partsOf(source, changes.body, comments.given(), { asText, untyped, kept, options });
+    const { config, different } = evaluated(classText(parts), parts.imports, changes.body);
+    if (different.length === 0) {
+      const text = fileText(parts, options.pathOf);
+      return { text, definition: parts.definition, config, changes, untyped, kept };
+    }
+    const still = different.filter(({ where }) => !asText.has(where));
+    if (still.length === 0) {
+      throw new AdoptError(
+        `${source.shown} cannot be adopted: ${different[0]?.because ?? 'it says something else'}`,
+      );
+    }
+    for (const { where } of still) asText.add(where);
+  }
+}
+
+function read({ shown, files }: Source): { readonly body: Body; readonly comments: Comments } {
+  const comments = new Comments();
+  const statements = files.flatMap((file) => {
+    const body = parseFile(file.text, file.shown);
+    comments.read(file.text, body);
+    return body.statements;
+  });
+  const gone = statements.find(({ name }) => removed[name] !== undefined);
+  if (gone) {
+    const { line = 0, column = 0 } = placeOf(gone) ?? {};
+    throw new AdoptError(
+      `${shown}:${line}:${column}: Alloy has ${gone.name} no more; ${removed[gone.name]}.`,
+    );
+  }
+  return { body: { statements }, comments };
+}
+
+/** Rules that what is written keeps, whatever was read. */
+const solved: readonly OwnRule[] = ['secret-literal', 'deprecated-function'];
+
+/** What rules of ours refuse. @throws AdoptError for what Alloy refuses */
+function problemsOf({ shown, files }: Source, body: Body): readonly Problem[] {
+  const renamed = files.some(({ text }) => Object.keys(components).some((name) => text.includes(name)));
+  const texts = renamed ? [[shown, printFile(body)]] : files.map((file) => [file.shown, file.text]);
+  const problems = checkTexts(Object.fromEntries(texts), {
+    stability: 'experimental',
+    community: true,
+    without: solved,
+  });
+  const refused = problems.filter(({ rule }) => rule === 'alloy');
+  const [first] = refused;
+  if (!first) return problems;
+  const others = refused.length > 1 ? ` (and ${refused.length - 1} more)` : '';
+  throw new AdoptError(
+    `${errorOf(first).message.replace(/\.$/, '')}${others}: Alloy refuses it as it stands; correct it, then adopt it.`,
+  );
+}
+
+function noteKept(kept: readonly Problem[], { statements }: Body, comments: Comments): void {
+  for (const { where, rule, problem } of kept) {
+    const [name] = where.split(': ', 1);
+    const block = statements.find(
+      (statement) => statement.kind === 'block' && blockName(statement.name, statement.label) === name,
+    );
+    if (block)
+      comments.add(block, `To decide: kept as it was, though the rule ${rule} refuses it: ${problem}`);
+  }
+}
+
+function noteSecrets(
+  { body, secrets }: Changes,
+  { name, namespace }: AdoptOptions,
+  comments: Comments,
+): void {
+  if (secrets.length === 0) return;
+  const keys = [...new Set(secrets.map(({ key }) => key))];
+  const command = secretCommand({ namespace, name, keys, pem: [] });
+  for (const reader of readersOf(body.statements, name, namespace)) {
+    comments.add(
+      reader,
+      'To do: secrets stood here, and were not copied. Make the Secret that they are read from:',
+    );
+    comments.add(reader, command);
+  }
+}
+
+/** The components that changed() has put there. */
+function readersOf(statements: readonly Statement[], name: string, namespace: string): readonly Block[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind !== 'block') return [];
+    const inner = readersOf(statement.body.statements, name, namespace);
+    const isReader =
+      statement.name === 'remote.kubernetes.secret' &&
+      offsetOf(statement) === undefined &&
+      statement.label === secretLabel(name);
+    return isReader ? [statement, ...inner] : inner;
+  });
+}
+
+interface Making {
+  readonly asText: ReadonlySet<string>;
+  readonly untyped: Untyped[];
+  readonly kept: readonly Problem[];
+  readonly options: AdoptOptions;
+}
+
+function partsOf(source: Source, body: Body, comments: GivenComments, making: Making): FileParts {
+  const { asText, untyped, kept, options } = making;
+  const imports = new Imports();
+  const labels = new Map<string, number>();
+  for (const { name, label } of blocksIn(body.statements)) {
+    if (label !== undefined)
+      labels.set(label, (labels.get(label) ?? 0) + (name.startsWith('import.') ? 2 : 1));
+  }
+  for (const name of ['AlloyConfig', 'Pipeline']) imports.add('alloy', name);
+  for (const name of ['definePipeline', 'section', 'truth']) imports.add('lab', name);
+  const constructs = constructsOf(body.statements, 'this', {
+    comments,
+    imports,
+    names: new Names(labels),
+    asText,
+    untyped: (where, text) => untyped.push({ where, text }),
+  });
+  const taken = new Set(imports.all.flatMap(({ names }) => names));
+  const plainName = pascalCase(options.name);
+  const definition = camelCase(options.name);
+  return {
+    head: [],
+    source: source.shown,
+    pipeline: options.name,
+    className: taken.has(plainName) || plainName === 'Pipeline' ? `${plainName}Components` : plainName,
+    definition:
+      taken.has(definition) || isReserved(definition) || ofTheLab.has(definition)
+        ? `${definition}Pipeline`
+        : definition,
+    imports: imports.all,
+    comments: commentLinesOf(comments.loose),
+    constructs,
+    without: ownRules.filter((rule) => kept.some((problem) => problem.rule === rule)),
+  };
+}
+
+function blocksIn(statements: readonly Statement[]): readonly Block[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind !== 'block') return [];
+    const holds = ['declare', 'foreach', 'template'].includes(statement.name);
+    return [statement, ...(holds ? blocksIn(statement.body.statements) : [])];
+  });
+}

@@ -1,0 +1,127 @@
+import { Script } from 'node:vm';
+import { RootConstruct } from 'constructs';
+import * as alloy from '../../lib/alloy';
+import { AlloyConfigError, blockName } from '../../lib/alloy/error';
+import type { Block, Body, Node, Statement } from '../../lib/alloy/syntax/node';
+import { printFile } from '../../lib/alloy/syntax/print';
+import type { ImportedNames } from './translate/imports';
+
+/** What came of running the class. */
+export interface Evaluated {
+  readonly config: alloy.AlloyConfig;
+  /** The blocks that do not say what they said before, or that could not be built, each with the reason. */
+  readonly different: readonly { readonly where: string; readonly because: string }[];
+}
+
+/**
+ * Runs the class that is to be written, in memory, and compares what it prints with what was read, block by block: the
+ * order of blocks, attributes and blocks of different names aside, which means nothing to Alloy.
+ */
+export function evaluated(classText: string, imports: readonly ImportedNames[], body: Body): Evaluated {
+  const config = new alloy.AlloyConfig(new RootConstruct(), 'adopted', {
+    stability: 'experimental',
+    community: true,
+  });
+  const names: string[] = ['Pipeline'];
+  const values: unknown[] = [alloy.Pipeline];
+  for (const { module, names: imported } of imports) {
+    if (module === 'lab') continue;
+    const loaded = load(module);
+    for (const name of imported) {
+      if (names.includes(name)) continue;
+      names.push(name);
+      values.push(Reflect.get(loaded, name));
+    }
+  }
+  const make: unknown = new Script(
+    `(function (${names.join(', ')}) { 'use strict'; return ${classText}; })`,
+  ).runInThisContext();
+  try {
+    const made: unknown = typeof make === 'function' ? make(...values) : undefined;
+    if (typeof made === 'function') Reflect.construct(made, [config]);
+  } catch (error) {
+    if (error instanceof AlloyConfigError || error instanceof RangeError)
+      return { config, different: [failureOf(error, config)] };
+    throw error;
+  }
+  return { config, different: differences(config, body) };
+}
+
+function load(module: string): object {
+  return module === 'alloy' ? alloy : require(`../../imports/alloy/${module.replace('components/', '')}`);
+}
+
+/** The block that an error names. */
+function failureOf(error: Error, config: alloy.AlloyConfig): { where: string; because: string } {
+  if (error instanceof AlloyConfigError) {
+    const [where = ''] = error.where.split(': ', 1);
+    return { where, because: error.message };
+  }
+  return { where: config.blocks.at(-1)?.where ?? '', because: error.message };
+}
+
+function differences(config: alloy.AlloyConfig, body: Body): Evaluated['different'] {
+  const built = new Map<string, string>();
+  for (const block of config.blocks) {
+    try {
+      built.set(block.where, canonical(block.statement));
+    } catch (error) {
+      if (!(error instanceof AlloyConfigError)) throw error;
+      built.set(block.where, error.message);
+    }
+  }
+  const different = blocksOf(body).flatMap((block) => {
+    const where = blockName(block.name, block.label);
+    const found = built.get(where);
+    built.delete(where);
+    if (found === canonical(block)) return [];
+    return [{ where, because: found === undefined ? 'it is missing' : 'it says something else' }];
+  });
+  return [...different, ...[...built.keys()].map((where) => ({ where, because: 'it was not there' }))];
+}
+
+function blocksOf({ statements }: Body): readonly Block[] {
+  return statements.filter((statement) => statement.kind === 'block');
+}
+
+/** The text of a block with everything in one order that has none. */
+export function canonical(block: Block): string {
+  return printFile({ statements: [sorted(block)] });
+}
+
+function sorted(block: Block): Block {
+  const statements = block.body.statements
+    .map(
+      (statement): Statement =>
+        statement.kind === 'block' ? sorted(statement) : { ...statement, value: ordered(statement.value) },
+    )
+    .map((statement, index) => ({ statement, index, key: keyOf(statement, block.name) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ statement }) => statement);
+  return { ...block, body: { statements } };
+}
+
+/** Blocks of one name keep their order, and so do those of one group: `stage.json`, `stage.regex`. */
+function keyOf(statement: Statement, parent: string): string {
+  if (statement.kind === 'attribute') return `0 ${statement.name}`;
+  const { name, label } = statement;
+  // The components of a declare or a template are found by their names.
+  if (parent === 'declare' || parent === 'template') return `1 ${name} ${label ?? ''}`;
+  return `1 ${name.split('.', 1).join('')}`;
+}
+
+/** The fields of objects by their names: Alloy does not see their order. */
+function ordered(node: Node): Node {
+  switch (node.kind) {
+    case 'array':
+      return { ...node, elements: node.elements.map(ordered) };
+    case 'object': {
+      const fields = node.fields.map(({ name, value }) => ({ name, value: ordered(value) }));
+      return { ...node, fields: fields.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
+    }
+    case 'call':
+      return { ...node, args: node.args.map(ordered) };
+    default:
+      return node;
+  }
+}
