@@ -54,6 +54,22 @@ const goDownInTheLab = lab.slice(0, -1).map((row, index) => {
 module.exports = {
   forbidden: [
     {
+      name: 'testing-stands-beside-the-commands',
+      comment: 'What tests of pipelines are written with knows the lab and the library; neither knows it.',
+      severity: 'error',
+      from: {
+        path: at(['lib/alloy', 'lib/kubernetes', 'lib/lab', 'lib/otelcol', 'lib/workload', 'imports']),
+      },
+      to: { path: at(['lib/testing']) },
+    },
+    {
+      name: 'testing-knows-no-workload',
+      comment: 'lib/testing is about what a configuration does with telemetry, not about what runs it.',
+      severity: 'error',
+      from: { path: at(['lib/testing']) },
+      to: { path: at(['lib/workload', 'lib/kubernetes', 'lib/otelcol', 'commands']) },
+    },
+    {
       name: 'no-circle',
       comment: 'Files that import one another in a circle, be it types only, are one file in several pieces.',
       severity: 'error',

@@ -3,10 +3,10 @@ import { AlloyConfig } from '../../../lib/alloy';
 import { destinationsOf } from '../../../lib/lab/collectors/destinations';
 import { placementOf } from '../../../lib/lab/collectors/placement';
 import { checkSettings } from '../../../lib/lab/environment';
-import { lines, processed } from '../telemetry/logs/log-stages';
-import { stagesIn } from '../telemetry/logs/log-stages-in';
-import { relabel } from '../telemetry/metrics/relabel';
-import { rulesIn } from '../telemetry/metrics/rules-in';
+import { lines, processed } from '../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../lib/testing/logs/stages-in';
+import { relabel } from '../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../lib/testing/relabel/rules-in';
 
 function settings(pipelines: object, redaction: object = {}) {
   return checkSettings({

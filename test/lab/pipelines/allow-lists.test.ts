@@ -8,8 +8,8 @@ import {
   type MetricSource,
   relabelRules,
 } from '../../../lib/lab/telemetry/metrics/metric-rule';
+import { type RelabelRule, relabel } from '../../../lib/testing/relabel/relabel';
 import { type Alike, recorded } from '../telemetry/metrics/recorded';
-import { type RelabelRule, relabel } from '../telemetry/metrics/relabel';
 
 const nothing: ClusterSize = {
   nodes: 0,

@@ -2,9 +2,9 @@ import { ApiServer } from '../../../lib/lab/pipelines/api-server/components';
 import { Cadvisor } from '../../../lib/lab/pipelines/cadvisor/components';
 import { KubeStateMetrics } from '../../../lib/lab/pipelines/kube-state-metrics/components';
 import { Kubelet } from '../../../lib/lab/pipelines/kubelet/components';
+import { type Labels, relabel } from '../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../lib/testing/relabel/rules-in';
 import { deriveNeeds, type Needs } from '../../../lib/workload';
-import { type Labels, relabel } from '../telemetry/metrics/relabel';
-import { rulesIn } from '../telemetry/metrics/rules-in';
 import { build } from '../telemetry/metrics/sink';
 
 const sharding = { by: 'clustering' } as const;

@@ -1,6 +1,6 @@
 import { instanceAs, serviceLabels } from '../../../lib/lab/telemetry/service-name';
-import { podTarget } from './metrics/pod-target';
-import { type Labels, type RelabelRule, relabel } from './metrics/relabel';
+import { type Labels, type RelabelRule, relabel } from '../../../lib/testing/relabel/relabel';
+import { podTarget } from '../../../lib/testing/targets/pod-target';
 
 const meta = '__meta_kubernetes_pod_';
 

@@ -2,10 +2,10 @@ import {
   AnnotatedPods,
   type AnnotatedPodsProps,
 } from '../../../../lib/lab/pipelines/annotated-pods/components';
+import { type Labels, relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
+import { podTarget } from '../../../../lib/testing/targets/pod-target';
 import { deriveNeeds } from '../../../../lib/workload';
-import { podTarget } from '../../telemetry/metrics/pod-target';
-import { type Labels, relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/metrics/sink';
 
 const common = { interval: '60s', prefix: 'prometheus.io', sampleLimit: 10_000, services: true };

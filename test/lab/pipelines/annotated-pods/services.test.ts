@@ -1,6 +1,6 @@
 import { serviceTargets } from '../../../../lib/lab/pipelines/annotated-pods/targets';
-import { podTarget, scrapedAs } from '../../telemetry/metrics/pod-target';
-import { type Labels, type RelabelRule, relabel } from '../../telemetry/metrics/relabel';
+import { type Labels, type RelabelRule, relabel } from '../../../../lib/testing/relabel/relabel';
+import { podTarget, scrapedAs } from '../../../../lib/testing/targets/pod-target';
 
 const rules = serviceTargets('prometheus.io') as readonly RelabelRule[];
 

@@ -2,10 +2,10 @@ import {
   AnnotatedProfiles,
   type AnnotatedProfilesProps,
 } from '../../../../lib/lab/pipelines/annotated-profiles/components';
+import { type Labels, relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
+import { podTarget, scrapedAs } from '../../../../lib/testing/targets/pod-target';
 import { deriveNeeds } from '../../../../lib/workload';
-import { podTarget, scrapedAs } from '../../telemetry/metrics/pod-target';
-import { type Labels, relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/profiles/sink';
 
 function pipeline(props: Partial<AnnotatedProfilesProps> = {}) {

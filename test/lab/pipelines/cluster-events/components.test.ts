@@ -3,9 +3,9 @@ import { AlloyConfig } from '../../../../lib/alloy';
 import { localDestination } from '../../../../lib/lab/destinations/local/components';
 import { ClusterEvents } from '../../../../lib/lab/pipelines/cluster-events/components';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
+import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { deriveNeeds } from '../../../../lib/workload';
-import { lines, processed } from '../../telemetry/logs/log-stages';
-import { stagesIn } from '../../telemetry/logs/log-stages-in';
 
 function build(namespaces?: readonly string[]): AlloyConfig {
   const config = new AlloyConfig(new Chart(new App(), 'chart'), 'config');

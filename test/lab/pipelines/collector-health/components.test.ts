@@ -6,13 +6,13 @@ import {
   withoutHeaders,
 } from '../../../../lib/lab/pipelines/collector-health/components';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
+import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { deriveNeeds } from '../../../../lib/workload';
 import { newConfig } from '../../../alloy/new-config';
 import { checkOttl } from '../../../ottl/real-parser';
-import { lines, processed } from '../../telemetry/logs/log-stages';
-import { stagesIn } from '../../telemetry/logs/log-stages-in';
-import { relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 
 function build(props: Partial<CollectorHealthProps> = {}): AlloyConfig {
   const config = newConfig();

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parser } from '@prometheus-io/lezer-promql';
 import { RE2JS } from 're2js';
 import { Costs } from '../../../../lib/lab/pipelines/costs/components';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { deriveNeeds } from '../../../../lib/workload';
-import { relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/metrics/sink';
 
 const { config, text } = build('costs', (into, destination) => {

@@ -1,8 +1,8 @@
 import { EbpfProfiles } from '../../../../lib/lab/pipelines/ebpf-profiles/components';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
+import { podTarget, scrapedAs } from '../../../../lib/testing/targets/pod-target';
 import { deriveNeeds } from '../../../../lib/workload';
-import { podTarget, scrapedAs } from '../../telemetry/metrics/pod-target';
-import { relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/profiles/sink';
 
 const { config, text } = build('ebpf-profiles', (into, destination) => {

@@ -2,10 +2,10 @@ import { LokiWrite } from '../../../../imports/alloy/loki';
 import { OtelcolExporterDebug } from '../../../../imports/alloy/otelcol';
 import { FrontEnds, type FrontEndsProps } from '../../../../lib/lab/pipelines/front-ends/components';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
+import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { deriveNeeds } from '../../../../lib/workload';
 import { newConfig } from '../../../alloy/new-config';
-import { lines, processed } from '../../telemetry/logs/log-stages';
-import { stagesIn } from '../../telemetry/logs/log-stages-in';
 
 function pipeline(props: Partial<FrontEndsProps> = {}) {
   const config = newConfig({ stability: 'experimental' });

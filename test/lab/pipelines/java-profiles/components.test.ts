@@ -1,8 +1,8 @@
 import { JavaProfiles } from '../../../../lib/lab/pipelines/java-profiles/components';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
+import { podTarget } from '../../../../lib/testing/targets/pod-target';
 import { deriveNeeds } from '../../../../lib/workload';
-import { podTarget } from '../../telemetry/metrics/pod-target';
-import { relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/profiles/sink';
 
 const { config, text } = build('java-profiles', (into, destination) => {

@@ -1,9 +1,9 @@
 import { RE2JS } from 're2js';
 import { Mesh, type MeshProps } from '../../../../lib/lab/pipelines/mesh/components';
+import { type Labels, relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
+import { podTarget, scrapedAs } from '../../../../lib/testing/targets/pod-target';
 import { deriveNeeds } from '../../../../lib/workload';
-import { podTarget, scrapedAs } from '../../telemetry/metrics/pod-target';
-import { type Labels, relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/metrics/sink';
 
 function pipeline(props: Partial<MeshProps> = {}) {

@@ -3,9 +3,9 @@ import {
   Monitors,
   type MonitorsProps,
 } from '../../../../lib/lab/pipelines/monitors/components';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { deriveNeeds } from '../../../../lib/workload';
-import { relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/metrics/sink';
 
 const all: readonly MonitorKind[] = ['ServiceMonitor', 'PodMonitor', 'Probe'];

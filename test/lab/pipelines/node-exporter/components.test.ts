@@ -1,8 +1,8 @@
 import { RE2JS } from 're2js';
 import { NodeExporter } from '../../../../lib/lab/pipelines/node-exporter/components';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { deriveNeeds } from '../../../../lib/workload';
-import { relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 import { build } from '../../telemetry/metrics/sink';
 
 function pipeline(network: boolean) {

@@ -2,12 +2,12 @@ import type { AlloyConfig } from '../../../../lib/alloy';
 import { localDestination } from '../../../../lib/lab/destinations/local/components';
 import { NodeLogs } from '../../../../lib/lab/pipelines/node-logs/components';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
+import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
+import { type Labels, relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { deriveNeeds } from '../../../../lib/workload';
 import { newConfig } from '../../../alloy/new-config';
-import { lines, processed } from '../../telemetry/logs/log-stages';
-import { stagesIn } from '../../telemetry/logs/log-stages-in';
-import { type Labels, relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
 
 function build(units: readonly string[] = []): AlloyConfig {
   const config = newConfig();

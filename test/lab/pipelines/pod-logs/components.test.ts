@@ -1,6 +1,6 @@
+import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { deriveNeeds } from '../../../../lib/workload';
-import { lines, processed } from '../../telemetry/logs/log-stages';
-import { stagesIn } from '../../telemetry/logs/log-stages-in';
 import { build, sent, stream, texts } from './sent';
 
 test('a stream has six labels, and the node is no part of it', () => {

@@ -3,9 +3,9 @@ import { localDestination } from '../../../../lib/lab/destinations/local/compone
 import { PodLogs, type PodLogsProps } from '../../../../lib/lab/pipelines/pod-logs/components';
 import { defaultContinuations } from '../../../../lib/lab/telemetry/logs/joined-lines';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
+import { type Entry, lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { newConfig } from '../../../alloy/new-config';
-import { type Entry, lines, processed } from '../../telemetry/logs/log-stages';
-import { stagesIn } from '../../telemetry/logs/log-stages-in';
 
 /** A configuration with the pipeline, as an environment has it that says nothing more. */
 export function build(props: Partial<PodLogsProps> = {}): AlloyConfig {

@@ -1,6 +1,6 @@
 import type { PodLogsProps } from '../../../../lib/lab/pipelines/pod-logs/components';
-import { relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { build, stream } from './sent';
 
 describe('a container is labelled', () => {

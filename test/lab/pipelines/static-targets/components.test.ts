@@ -1,6 +1,6 @@
 import { type StaticTarget, StaticTargets } from '../../../../lib/lab/pipelines/static-targets/components';
-import { type Labels, relabel } from '../../telemetry/metrics/relabel';
-import { rulesIn } from '../../telemetry/metrics/rules-in';
+import { type Labels, relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { build } from '../../telemetry/metrics/sink';
 
 function pipeline(targets: readonly StaticTarget[]) {

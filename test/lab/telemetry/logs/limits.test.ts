@@ -1,9 +1,9 @@
 import type { LokiProcessStage } from '../../../../imports/alloy/loki';
 import { LokiProcess } from '../../../../imports/alloy/loki';
 import { cut, recent } from '../../../../lib/lab/telemetry/logs/limits';
+import { type Entry, lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { newConfig } from '../../../alloy/new-config';
-import { type Entry, lines, processed } from './log-stages';
-import { stagesIn } from './log-stages-in';
 
 function through(entries: readonly Entry[], stage: readonly LokiProcessStage[]): readonly Entry[] {
   const config = newConfig();

@@ -6,9 +6,9 @@ import {
   type RedactionRule,
   redaction,
 } from '../../../../lib/lab/telemetry/logs/redaction';
+import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { newConfig } from '../../../alloy/new-config';
-import { lines, processed } from './log-stages';
-import { stagesIn } from './log-stages-in';
 
 function redacted(line: string, rules: readonly RedactionRule[] = defaultRedaction): string {
   const config = newConfig({ stability: 'experimental' });

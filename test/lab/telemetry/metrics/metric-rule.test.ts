@@ -6,7 +6,7 @@ import {
   totalSeries,
 } from '../../../../lib/lab/telemetry/metrics/metric-rule';
 import { timing } from '../../../../lib/lab/telemetry/metrics/scrape';
-import { type RelabelRule, relabel } from './relabel';
+import { type RelabelRule, relabel } from '../../../../lib/testing/relabel/relabel';
 
 const source = 'cadvisor';
 const why = 'for the test';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MetricSource } from '../../../../lib/lab/telemetry/metrics/metric-rule';
-import type { Labels } from './relabel';
+import type { Labels } from '../../../../lib/testing/relabel/relabel';
 
 /** Series that are alike as far as rules look at them. */
 export interface Alike {

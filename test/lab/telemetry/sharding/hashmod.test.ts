@@ -1,8 +1,8 @@
 import { ownerShard } from '../../../../lib/lab/telemetry/sharding/hashmod';
 import { relabelled } from '../../../../lib/lab/telemetry/sharding/sharding';
+import { relabel } from '../../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../../lib/testing/relabel/rules-in';
 import { newConfig } from '../../../alloy/new-config';
-import { relabel } from '../metrics/relabel';
-import { rulesIn } from '../metrics/rules-in';
 
 /** Addresses of pods as a cluster gives them out. */
 const targets = Array.from(

@@ -1,8 +1,8 @@
-import { DiscoveryRelabel, type DiscoveryRelabelProps } from '../../../../imports/alloy/discovery';
-import { sys } from '../../../../lib/alloy';
-import { newConfig } from '../../../alloy/new-config';
-import { relabel } from './relabel';
-import { rulesIn } from './rules-in';
+import { DiscoveryRelabel, type DiscoveryRelabelProps } from '../../../imports/alloy/discovery';
+import { sys } from '../../../lib/alloy';
+import { relabel } from '../../../lib/testing/relabel/relabel';
+import { rulesIn } from '../../../lib/testing/relabel/rules-in';
+import { newConfig } from '../../alloy/new-config';
 
 const pod = { namespace: 'shop', pod: 'cart-0', phase: 'Running' };
 

@@ -1,4 +1,4 @@
-import type { Labels } from './relabel';
+import type { Labels } from '../relabel/relabel';
 
 /** What discovery.kubernetes says of one port of a container; without a number, of a container without ports. */
 export function podTarget(container: string, number: string, more: Labels = {}): Labels {

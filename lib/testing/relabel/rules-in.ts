@@ -1,5 +1,5 @@
-import type { AlloyConfig } from '../../../../lib/alloy';
-import type { Body, Node } from '../../../../lib/alloy/syntax/node';
+import type { AlloyConfig } from '../../alloy';
+import type { Body, Node } from '../../alloy/syntax/node';
 import type { RelabelRule } from './relabel';
 
 /** The values of environment variables that rules read by `sys.env`. */

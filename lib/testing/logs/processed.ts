@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { relabel } from '../metrics/relabel';
+import { relabel } from '../relabel/relabel';
 
 /** A stage of loki.process with its arguments, and for stage.match the stages inside. */
 export interface Stage {

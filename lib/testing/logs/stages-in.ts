@@ -1,6 +1,6 @@
-import type { AlloyConfig } from '../../../../lib/alloy';
-import type { Body, Node, Statement } from '../../../../lib/alloy/syntax/node';
-import type { Argument, Stage } from './log-stages';
+import type { AlloyConfig } from '../../alloy';
+import type { Body, Node, Statement } from '../../alloy/syntax/node';
+import type { Argument, Stage } from './processed';
 
 /** The values of environment variables that stages read by `sys.env`. */
 type Environment = Readonly<Record<string, string>>;
