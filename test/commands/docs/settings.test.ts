@@ -10,7 +10,10 @@ test('docs/settings.md says what lib/settings says', () => {
 });
 
 test.each([
-  ['| `cluster.provider` |', '| kind, gke-standard or gke-autopilot | has to be given |'],
+  [
+    '| `cluster.provider` |',
+    '| kind, gke-standard, gke-autopilot, eks, aks, openshift or other | has to be given |',
+  ],
   [
     '| `destinations.NAME.loki.password` |',
     '| a reference { secret, key }: the name of a Secret and a key in it |',

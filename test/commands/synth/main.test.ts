@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentNames } from '../../../commands/command-line/environments';
 import { oneOf } from '../../../lib/lab/settings/errors';
+import { runCommand } from '../run-command';
 
 const project = join(__dirname, '..', '..', '..');
 const scratch = mkdtempSync(join(tmpdir(), 'main-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
+
+// A command starts in a second, and in several where many tests run.
+jest.setTimeout(30_000);
 
 interface Result {
   readonly status: number | null;
@@ -25,6 +29,11 @@ function synth(...args: readonly string[]): Result {
     encoding: 'utf8',
     env: { ...process.env, PATH: path },
   });
+}
+
+/** The same, started as most tests do. */
+function synthesized(...args: readonly string[]) {
+  return runCommand('synth', args);
 }
 
 function contents(directory: string): Record<string, string> {
@@ -52,23 +61,23 @@ test('the cdk8s command writes the same bytes', () => {
   expect(contents(byCdk8s)).toEqual(contents(byNpm));
 });
 
-test('another environment goes elsewhere', () => {
+test('another environment goes elsewhere', async () => {
   const output = join(scratch, 'gke-autopilot');
-  expect(synth('gke-autopilot', '-o', output).status).toBe(0);
+  expect(await synthesized('gke-autopilot', '-o', output)).toMatchObject({ code: 0 });
   expect(readdirSync(output)).not.toContain('60-backend.yaml');
 });
 
-test('a short option is understood in every spelling', () => {
+test('a short option is understood in every spelling', async () => {
   const output = join(scratch, 'short');
-  expect(synth('kind', `-o=${output}`).status).toBe(0);
+  expect(await synthesized('kind', `-o=${output}`)).toMatchObject({ code: 0 });
   expect(readdirSync(output)).toContain('00-namespaces.yaml');
-  expect(synth('kind', '-o=')).toMatchObject({
-    status: 1,
+  expect(await synthesized('kind', '-o=')).toMatchObject({
+    code: 1,
     stderr: '--output is empty, but it takes a directory; name the one to write to.\n',
   });
 });
 
-test('an environment without applications has no file for them', () => {
+test('an environment without applications has no file for them', async () => {
   const lab = JSON.stringify(join(project, 'lib', 'lab', 'environment'));
   const file = join(scratch, 'no-applications.ts');
   writeFileSync(
@@ -77,31 +86,31 @@ test('an environment without applications has no file for them', () => {
      export default environment({ cluster: { name: 'a', provider: 'kind' }, destinations: { local: { kind: 'local' } } });`,
   );
   const output = join(scratch, 'no-applications');
-  expect(synth(file, '--output', output)).toMatchObject({ status: 0 });
+  expect(await synthesized(file, '--output', output)).toMatchObject({ code: 0 });
   expect(readdirSync(output)).not.toContain('50-apps.yaml');
 });
 
-test('--all writes each environment into a directory of its own', () => {
+test('--all writes each environment into a directory of its own', async () => {
   const output = join(scratch, 'clusters');
-  const { status, stdout } = synth('--all', '--output', output);
-  expect([status, readdirSync(output)]).toEqual([0, environmentNames()]);
+  const { code, stdout } = await synthesized('--all', '--output', output);
+  expect([code, readdirSync(output)]).toEqual([0, environmentNames()]);
   expect(stdout).toContain(`gke-standard, in ${join(output, 'gke-standard')}:`);
   expect(readdirSync(join(output, 'kind'))).toContain('60-backend.yaml');
 });
 
-test('a mistake is told in one line, and nothing is written', () => {
+test('a mistake is told in one line, and nothing is written', async () => {
   const output = join(scratch, 'nothing');
-  const { status, stdout, stderr } = synth('production', '--output', output);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  const { code, stdout, stderr } = await synthesized('production', '--output', output);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
     `The environment "production" is unknown, but there are ${environmentNames().join(', ')}; ask for ${oneOf(environmentNames())}, give the path of a file, or write environments/NAME.ts.\n`,
   );
   expect(readdirSync(scratch)).not.toContain('nothing');
 });
 
-test('--help names the environments and the options, without colours', () => {
-  const { status, stdout } = synth('--help');
-  expect(status).toBe(0);
+test('--help names the environments and the options, without colours', async () => {
+  const { code, stdout } = await synthesized('--help');
+  expect(code).toBe(0);
   expect(stdout).toContain(environmentNames().join(', '));
   expect(stdout).toContain('--output=<DIR>');
   expect(stdout.includes('\u001b')).toBe(false);
