@@ -221,7 +221,7 @@ export interface OtelcolAuthOauth2Props {
    * `grant_type`: string, for example `"client_credentials"`,
    * `"urn:ietf:params:oauth:grant-type:jwt-bearer"`, default `"client_credentials"`.
    */
-  readonly grantType?: Value<'client_credentials' | 'urn:ietf:params:oauth:grant-type:jwt-bearer'>;
+  readonly grantType?: Value<'client_credentials' | 'urn:ietf:params:oauth:grant-type:jwt-bearer' | ''>;
   /** `signature_algorithm`: string, for example `"RS256"`, `"RS384"`, `"RS512"`, default `""`. */
   readonly signatureAlgorithm?: Value<string>;
   /** `iss`: string, default `""`. */
@@ -3328,7 +3328,7 @@ export interface OtelcolProcessorProbabilisticSamplerProps {
   /** `sampling_precision`: integer, default `4`. */
   readonly samplingPrecision?: Value<number>;
   /** `attribute_source`: string, for example `"traceID"`, `"record"`, default `"traceID"`. */
-  readonly attributeSource?: Value<'traceID' | 'record'>;
+  readonly attributeSource?: Value<'traceID' | 'record' | ''>;
   /** `from_attribute`: string, default `""`. */
   readonly fromAttribute?: Value<string>;
   /** `sampling_priority`: string, default `""`. */

@@ -2836,6 +2836,7 @@ export interface PrometheusScrapeProps {
     | 'PrometheusText1.0.0'
     | 'OpenMetricsText0.0.1'
     | 'OpenMetricsText1.0.0'
+    | ''
   >;
   /** `convert_classic_histograms_to_nhcb`: bool, default `false`. */
   readonly convertClassicHistogramsToNhcb?: Value<boolean>;

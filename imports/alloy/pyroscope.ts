@@ -108,7 +108,7 @@ export interface PyroscopeEbpfProps {
   /** `pid_label`: bool, default `false`. */
   readonly pidLabel?: Value<boolean>;
   /** `comm`: string, for example `"none"`, `"label"`, `"stackframe"`, `"both"`, default `"none"`. */
-  readonly comm?: Value<'none' | 'label' | 'stackframe' | 'both'>;
+  readonly comm?: Value<'none' | 'label' | 'stackframe' | 'both' | ''>;
   /** `kernel_frames`: bool, default `true`. */
   readonly kernelFrames?: Value<boolean>;
   /**

@@ -76,6 +76,14 @@ const ignoringCase: Readonly<Record<string, readonly string[]>> = {
   'otelcol/processor/transform.ContextStatements': ['context', 'error_mode'],
 };
 
+/** Those whose empty text is their default all the same, though the schema says another. */
+const alsoEmpty: readonly string[] = [
+  'otelcol/auth/oauth2.Arguments grant_type',
+  'otelcol/processor/probabilistic_sampler.Arguments attribute_source',
+  'prometheus/scrape.Arguments scrape_fallback_protocol',
+  'pyroscope/ebpf.Arguments comm',
+];
+
 /** Whether Alloy refuses an attribute of a body that is empty: its list of values is closed, and has no empty text. */
 export function refusesEmpty(key: string, name: string, type: TypeSchema): boolean {
   return closed[key]?.includes(name) === true && type.kind === 'string' && type.enum?.includes('') === false;
@@ -100,7 +108,7 @@ function withEnum(key: string, name: string, attribute: AttributeSchema): Attrib
   const ignoresCase = ignoringCase[key]?.includes(name) ? { ignoresCase: true as const } : {};
   // What is not set is empty text in Go, and may be written so.
   const values = closed[key]?.includes(name)
-    ? { enum: standard === '' ? [...suggested, ''] : suggested }
+    ? { enum: standard === '' || alsoEmpty.includes(`${key} ${name}`) ? [...suggested, ''] : suggested }
     : {};
   const enumerated = (type: TypeSchema): TypeSchema => {
     if (type.kind === 'list') return { ...type, elem: enumerated(type.elem) };

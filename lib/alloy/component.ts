@@ -1,9 +1,13 @@
 import type { Construct } from 'constructs';
 import { BlockConstruct } from './block';
+import type { Definitions } from './block-data';
 import { checkBody } from './check';
 import { AlloyConfigError, blockName } from './error';
+import { refuse } from './problem';
 import type { ComponentSchema, NamespaceSchema } from './schema';
 import type { Body } from './syntax/node';
+import { definitionsOf } from './text/definitions';
+import { contentsOf, type TextModule } from './text/module';
 import { Ref } from './value';
 
 /**
@@ -36,6 +40,20 @@ export class Component extends BlockConstruct {
     const { body, uses, open } = checkBody(schema, definition.arguments, props, blockName(component, label));
     super(scope, { component, label, ...definition, exports: definition.exports ?? {}, uses, open });
     this.body = body;
+  }
+
+  /** The module of a text that is imported. */
+  get contents(): TextModule | undefined {
+    if (this.component !== 'import.string') return undefined;
+    this.imported ??= contentsOf(this.statement, this.module, refuse);
+    return this.imported;
+  }
+
+  private imported: TextModule | undefined;
+
+  override get defines(): Definitions | undefined {
+    const { component, where } = this;
+    return component.startsWith('import.') ? definitionsOf(this.statement, this.contents, where) : undefined;
   }
 
   /** A reference to an export. @throws AlloyConfigError when the component has no such export. */

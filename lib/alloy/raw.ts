@@ -95,7 +95,7 @@ export class RawBlock extends BlockConstruct {
     return definition === 'open' ? undefined : definition?.exports;
   }
 
-  /** The module inside a declare or a foreach; read when it is asked for, since what stands around it comes later. */
+  /** The module inside a declare or a foreach, or of an imported text; read when it is asked for, since what stands around it comes later. */
   get contents(): TextModule | undefined {
     this.inner ??= contentsOf(this.read.statement, this.module, refuseOthers([this]));
     return this.inner;
@@ -103,7 +103,7 @@ export class RawBlock extends BlockConstruct {
 
   override get defines(): Definitions | undefined {
     const { statement, where } = this;
-    return definitionsOf(statement, statement.name === 'declare' ? this.contents : undefined, where);
+    return definitionsOf(statement, statement.name === 'foreach' ? undefined : this.contents, where);
   }
 
   override get mentions(): readonly Mention[] {

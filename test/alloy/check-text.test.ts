@@ -201,7 +201,7 @@ const ours: readonly (readonly [OwnRule, string])[] = [
   ['unfed-input', `loki.write "w" {\n\t${push}\n}`],
   [
     'metrics-before-sampling',
-    'otelcol.receiver.otlp "i" {\n\toutput {\n\t\ttraces = [otelcol.processor.probabilistic_sampler.f.input]\n\t}\n}\notelcol.processor.probabilistic_sampler "f" {\n\toutput {\n\t\ttraces = [otelcol.connector.spanmetrics.m.input]\n\t}\n}\notelcol.connector.spanmetrics "m" {\n\thistogram {\n\t\texplicit { }\n\t}\n\toutput { }\n}',
+    'otelcol.receiver.otlp "i" {\n\toutput {\n\t\ttraces = [otelcol.processor.probabilistic_sampler.f.input]\n\t}\n}\notelcol.processor.probabilistic_sampler "f" {\n\toutput {\n\t\ttraces = [otelcol.connector.spanmetrics.m.input]\n\t}\n}\notelcol.connector.spanmetrics "m" {\n\thistogram {\n\t\texplicit { }\n\t}\n\toutput {\n\t\tmetrics = [otelcol.exporter.otlp.o.input]\n\t}\n}\notelcol.exporter.otlp "o" {\n\tclient {\n\t\tendpoint = "mimir:4317"\n\t}\n}',
   ],
   [
     'endpoint-url',

@@ -68,7 +68,7 @@ test('a reference in text that leads nowhere is refused', () => {
   const config = newConfig();
   new Raw(config, 'loki.source.api "in" { forward_to = [loki.write.w.receiver] }');
   expect(messageOf(() => config.files())).toBe(
-    'Alloy text, line 1, column 51: loki.source.api "in": forward_to: loki.write.w.receiver refers to a component that is not in this configuration; add it or refer to another.',
+    'Alloy text, line 1, column 38: loki.source.api "in": forward_to: loki.write.w.receiver refers to a component that is not in this configuration; add it or refer to another.',
   );
 });
 

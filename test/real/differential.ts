@@ -20,13 +20,22 @@ const stopsFile = 'stops.alloy';
 export async function verdicts(texts: readonly string[]): Promise<Verdict[]> {
   const validated = await said('validate', texts);
   const accepted = texts.flatMap((text, index) => (validated[index] === undefined ? [{ text, index }] : []));
-  const loaded = await said(
-    'run',
-    accepted.map(({ text }) => text),
-  );
+  const loaded = await loads(accepted.map(({ text }) => text));
   const found = [...validated];
   for (const [position, { index }] of accepted.entries()) found[index] = loaded[position];
   return found;
+}
+
+/** What stands in the log between the halves of an error is rare, and is not in the same place again. */
+async function loads(texts: readonly string[]): Promise<Verdict[]> {
+  const first = await said('run', texts);
+  const taken = texts.flatMap((text, index) => (first[index] === undefined ? [{ text, index }] : []));
+  const again = await said(
+    'run',
+    taken.map(({ text }) => text),
+  );
+  for (const [position, { index }] of taken.entries()) first[index] = again[position];
+  return first;
 }
 
 async function said(command: 'validate' | 'run', texts: readonly string[]): Promise<Verdict[]> {

@@ -20,8 +20,18 @@ const pairs: readonly (readonly [string, string])[] = [
 /** Bodies whose code does not look at such a pair. */
 const pairsThat = /(common\/config\.|otelcol\.TLS)/;
 
+/** Its code does not ask for it. */
+const unchecked = 'discovery/http.Arguments';
+/** Theirs asks for the credentials alone. */
+const withoutProxy = [
+  'discovery/aws.AWSArguments',
+  'discovery/aws.EC2Arguments',
+  'discovery/aws.LightsailArguments',
+];
+
 /** Alloy stops at load: internal/component/common/config/types.go and internal/component/otelcol/config_tls.go, Validate. */
 export const httpClient: BodyRule = (values) => {
+  if (values.key === unchecked) return;
   const ways = values.set(...credentials);
   if (values.knows('bearer_token') && values.knows('basic_auth')) {
     const extra = values.set(...more);
@@ -32,7 +42,7 @@ export const httpClient: BodyRule = (values) => {
         `at most one of ${[...credentials, ...more.filter((name) => values.knows(name))].join(', ')} may be set, and ${all.join(' and ')} are; remove all but one.`,
       );
   }
-  if (values.knows('proxy_connect_header')) proxy(values);
+  if (values.knows('proxy_connect_header') && !withoutProxy.includes(values.key)) proxy(values);
   if (pairsThat.test(values.key)) {
     for (const [value, file] of pairs) {
       if (values.knows(value) && values.isSet(value) && values.isSet(file)) {

@@ -21,15 +21,4 @@ export const lokiStages: BodyRule = (values) => {
         `a suffix of ${Buffer.byteLength(suffix)} bytes does not fit a limit of ${limit}; shorten it.`,
       );
   }
-  if (values.key === 'loki/process/stages.SamplingConfig') {
-    const rate = values.amount('rate');
-    if (rate !== undefined && (rate < 0 || rate > 1))
-      values.fail('rate', `the rate is ${rate}; it must be between 0 and 1.`);
-  }
-  if (
-    values.key === 'loki/process/metric.CounterConfig' &&
-    values.truth('match_all') &&
-    values.isSet('value')
-  )
-    values.fail('value', 'a counter of all lines has no value; remove "value" or "match_all".');
 };

@@ -27,8 +27,21 @@ export class BodyValues {
   /** Whether an attribute holds more than nothing, or a block stands there. What only Alloy knows counts as set. */
   isSet(name: string): boolean {
     return this.all(name).some(
-      (statement) => statement.kind === 'block' || !isEmpty(this.valueOf(statement)),
+      (statement) => statement.kind === 'block' || !this.isZero(name, this.valueOf(statement)),
     );
+  }
+
+  /** Whether it stands there, whatever it holds. */
+  given(name: string): boolean {
+    return this.all(name).length > 0;
+  }
+
+  /** Whether a value is Go's zero, which counts as not set. */
+  private isZero(name: string, value: Evaluated): boolean {
+    const kind = this.typeOf(name)?.kind;
+    if (kind === 'any') return value.kind === 'null';
+    if (kind === 'duration' || kind === 'bytes') return this.amount(name) === 0;
+    return isEmpty(value);
   }
 
   /** The names of those that are set. */
@@ -106,6 +119,27 @@ export class BodyValues {
     this.broken(at, problem, this.all(name)[0] ?? this.block);
   }
 
+  /** The same at the value of an attribute. */
+  failAt(name: string, problem: string): void {
+    const [statement] = this.all(name);
+    const at = [this.path, name].filter((part) => part !== '').join('.');
+    this.broken(at, problem, statement?.kind === 'attribute' ? statement.value : this.block);
+  }
+
+  /** The text of an attribute of a block inside. */
+  textIn({ body }: Block, name: string): string | undefined {
+    const found = body.statements.find((one) => one.kind === 'attribute' && one.name === name);
+    const value = found && this.valueOf(found);
+    return value?.kind === 'string' ? value.value : undefined;
+  }
+
+  /** The amount of an attribute of a block inside. */
+  amountIn({ body }: Block, name: string): number | undefined {
+    const found = body.statements.find((one) => one.kind === 'attribute' && one.name === name);
+    const value = found && this.valueOf(found);
+    return value?.kind === 'number' ? value.value : undefined;
+  }
+
   private all(name: string): readonly Statement[] {
     return this.statements.filter((statement) => statement.name === name);
   }
@@ -130,6 +164,8 @@ export class BodyValues {
 function isEmpty(value: Evaluated): boolean {
   if (value.kind === 'array') return value.elements.length === 0;
   if (value.kind === 'object') return value.fields.size === 0;
+  if (value.kind === 'bool') return !value.value;
+  if (value.kind === 'number') return value.value === 0;
   return value.kind === 'null' || (value.kind === 'string' && value.value === '');
 }
 

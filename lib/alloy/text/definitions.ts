@@ -12,9 +12,21 @@ export function definitionsOf(
   contents: ModuleView | undefined,
   where: string,
 ): Definitions | undefined {
-  if (name.startsWith('import.')) return 'open';
+  if (name.startsWith('import.')) return contents ? importedBy(label, contents) : 'open';
   if (name !== 'declare' || !contents) return undefined;
-  const definition: CustomDefinition = {
+  return new Map([[label, definitionOf(contents, where)]]);
+}
+
+/** The declares of an imported text, by the names of their instances. */
+function importedBy(namespace: string, { blocks }: ModuleView): Definitions {
+  const declares = blocks.flatMap(({ component, label, where, contents }): [string, CustomDefinition][] =>
+    component === 'declare' && contents ? [[`${namespace}.${label}`, definitionOf(contents, where)]] : [],
+  );
+  return new Map(declares);
+}
+
+function definitionOf(contents: ModuleView, where: string): CustomDefinition {
+  return {
     where,
     contents,
     get arguments() {
@@ -24,7 +36,6 @@ export function definitionsOf(
       return exportsOf(contents);
     },
   };
-  return new Map([[label, definition]]);
 }
 
 function argumentsOf({ blocks }: ModuleView): CustomDefinition['arguments'] {
@@ -65,6 +76,19 @@ function typeOfValue(node: Node): TypeSchema {
     return (type && plain[type]) ?? { kind: 'any' };
   } catch (error) {
     if (error instanceof EvaluationFailure) return { kind: 'any' };
+    throw error;
+  }
+}
+
+/** The text of an `import.string`; undefined where only Alloy knows it. */
+export function contentOf({ body }: Block): string | undefined {
+  const content = body.statements.find((one) => one.kind === 'attribute' && one.name === 'content');
+  if (content?.kind !== 'attribute') return undefined;
+  try {
+    const value = evaluate(content.value, libraryScope());
+    return value.kind === 'string' ? value.value : undefined;
+  } catch (error) {
+    if (error instanceof EvaluationFailure) return undefined;
     throw error;
   }
 }

@@ -5,8 +5,10 @@ import { problemAt, type Report } from '../problem';
 import type { Stability, TypeSchema } from '../schema';
 import { leastStable } from '../stability';
 import type { Attribute, Block, Statement } from '../syntax/node';
+import { parseFile } from '../syntax/parse';
+import { AlloySyntaxError } from '../syntax/places';
 import { BlockNames, type Mention, mentionsOf } from '../use';
-import { definitionsOf } from './definitions';
+import { contentOf, definitionsOf } from './definitions';
 import { type ReadBlock, readBlock } from './statement';
 
 export interface TextModuleProps {
@@ -153,10 +155,30 @@ export function outward(contents: TextModule | undefined): readonly Mention[] {
   );
 }
 
-/** The module inside a declare or a foreach. */
+/** The module of an `import.string` whose text is known; what it holds stands in files of their own for errors. */
+function importedText(statement: Block, report: Report): TextModule | undefined {
+  const text = contentOf(statement);
+  if (text === undefined) return undefined;
+  const where = blockName(statement.name, statement.label);
+  try {
+    const { statements } = parseFile(text, where);
+    for (const one of statements) {
+      if (one.kind === 'block' && one.name !== 'declare' && !one.name.startsWith('import.'))
+        report(problemAt(one, one.name, 'an imported module holds declares and imports alone; take it out.'));
+    }
+    return new TextModule(statements, {}, report);
+  } catch (error) {
+    if (!(error instanceof AlloySyntaxError)) throw error;
+    report({ rule: 'alloy', where: 'syntax', problem: error.problem, place: error.place });
+    return undefined;
+  }
+}
+
+/** The module inside a declare or a foreach, and that of a text that is imported. */
 export function contentsOf(statement: Block, outer: ModuleView, report: Report): TextModule | undefined {
   const { statements } = statement.body;
   if (statement.name === 'declare') return new TextModule(statements, { outer, inside: 'declare' }, report);
+  if (statement.name === 'import.string') return importedText(statement, report);
   if (statement.name !== 'foreach') return undefined;
   const where = blockName(statement.name, statement.label);
   const [template, again] = statements.filter(({ kind, name }) => kind === 'block' && name === 'template');

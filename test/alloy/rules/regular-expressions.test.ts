@@ -16,7 +16,7 @@ test.each([
   [{ drop: { expression: '\\1' } }, 'stage.drop.expression'],
   [{ multiline: { firstline: '*' } }, 'stage.multiline.firstline'],
   [
-    { match: { selector: '{}', stage: [{ regex: { expression: 'a{2,1}' } }] } },
+    { match: { selector: '{app="shop"}', stage: [{ regex: { expression: 'a{2,1}' } }] } },
     'stage.match.stage.regex.expression',
   ],
 ])('the expression in %j is refused', (stage, path) => {
