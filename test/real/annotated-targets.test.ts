@@ -42,7 +42,8 @@ shape_count{shape="${shape}"} 1
 
 const container = (name: string, ...ports: readonly (readonly [name: string, port: number])[]) => ({
   name,
-  image: `${name}:1`,
+  // Of one pod, each another version.
+  image: `${name}:${name.length}`,
   ports: ports.map(([portName, containerPort]) => ({ name: portName, containerPort, protocol: 'TCP' })),
 });
 
@@ -163,6 +164,7 @@ test('a port that no container declares is one target, by the path and the param
       node: 'node-1',
       pod: 'undeclared',
       service_name: 'undeclared',
+      service_namespace: 'shop',
       shape: 'undeclared',
     },
   ]);

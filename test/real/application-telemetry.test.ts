@@ -136,7 +136,21 @@ test('the node of a traced pod is counted', () => {
 test("an application's metric arrives under the job of its service", () => {
   expect(received.newest('jvm_threads')).toEqual([
     {
-      labels: { __name__: 'jvm_threads', cluster: 'lab', instance: 'shop-1', job: 'applications/shop' },
+      labels: {
+        __name__: 'jvm_threads',
+        cluster: 'lab',
+        container: 'app',
+        instance: 'shop-1',
+        job: 'applications/shop',
+        k8s_cluster_name: 'lab',
+        k8s_namespace_name: 'applications',
+        namespace: 'applications',
+        node: 'node-1',
+        pod: 'shop-5d4f-abcde',
+        service_name: 'shop',
+        service_namespace: 'applications',
+        service_version: '1.2.3',
+      },
       value: 42,
     },
   ]);

@@ -57,7 +57,7 @@ test('a scrape of itself is at most 200 series', () => {
 test('it sends its logs, with their level as structured metadata', () => {
   const [entry] = received.entries;
   expect(entry?.labels).toBe(
-    `{app="alloy", cluster="lab", container="alloy", job="integrations/alloy", namespace="${pod}", pod="${pod}", service_name="alloy"}`,
+    `{app="alloy", cluster="lab", container="alloy", job="integrations/alloy", namespace="${pod}", pod="${pod}", service_name="alloy", service_namespace="${pod}"}`,
   );
   expect(entry?.metadata).toHaveProperty('level');
   expect(entry?.line).not.toMatch(/\n$/);
@@ -70,6 +70,9 @@ test('it sends its traces, without the headers of requests to destinations', () 
     'k8s.cluster.name': 'lab',
     'k8s.namespace.name': pod,
     'k8s.pod.name': pod,
+    'k8s.node.name': pod,
+    'service.instance.id': pod,
+    'service.namespace': pod,
   });
   const headers = spans.flatMap(({ attributes }) =>
     Object.keys(attributes).filter((name) => name.includes('.header.')),

@@ -185,6 +185,13 @@ test('what a sender says of cluster, environment, namespace, version and instanc
     'deployment.environment': 'production',
     'deployment.environment.name': 'production',
   });
+  const [balance] = received.newest('balance');
+  expect(balance?.labels).toMatchObject({
+    deployment_environment: 'production',
+    deployment_environment_name: 'production',
+    k8s_cluster_name: 'elsewhere',
+    service_version: '7',
+  });
   const series = ['balance', 'traces_span_metrics_calls_total', 'target_info', 'traces_target_info'].map(
     (name) =>
       received.newest(name, { job: 'bank/ledger' }).map(({ labels }) => [labels.instance, labels.cluster]),

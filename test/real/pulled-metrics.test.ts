@@ -113,5 +113,7 @@ test('a pod is one target with the labels of its pod, however many containers an
     node: 'node-1',
     pod: 'shop-5d4f-0',
     service_name: 'shop',
+    service_namespace: 'applications',
+    service_version: '1',
   });
 });

@@ -8,15 +8,26 @@ function error(rule: Rule) {
   return { error: (issue: { input?: unknown }) => refusal(issue.input, rule) };
 }
 
-/** An object that takes these keys and no other. */
-export function section<Shape extends z.core.$ZodShape>(what: string, shape: Shape) {
+/**
+ * An object that takes these keys and no other.
+ * @param former keys that it took once, each with what took its place and what to do, as the end of a sentence
+ */
+export function section<Shape extends z.core.$ZodShape>(
+  what: string,
+  shape: Shape,
+  former: Readonly<Record<string, string>> = {},
+) {
   const keys = Object.keys(shape);
   const rule = { takes: `an object with ${keys.join(', ')}`, advice: `describe ${what} with these keys` };
   const schema = z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
+    error: (issue) => {
+      const old = issue.code === 'unrecognized_keys' ? issue.keys.find((key) => key in former) : undefined;
+      if (old !== undefined)
+        return `has the key ${JSON.stringify(old)}, whose place was taken by ${former[old]}.`;
+      return issue.code === 'unrecognized_keys'
         ? `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(' and ')}, but it takes ${keys.join(', ')}; correct the spelling or remove it.`
-        : refusal(issue.input, rule),
+        : refusal(issue.input, rule);
+    },
   });
   return schema.meta({ describes: what });
 }

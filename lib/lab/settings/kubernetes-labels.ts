@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { metadataSources } from '../telemetry/pod-metadata';
-import { choice, section, text } from './formats';
+import { text } from './formats';
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set */
 const name = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
@@ -53,37 +52,3 @@ export const matchLabels = z
     },
   )
   .meta({ takes: 'an object of labels and values' });
-
-const metadataLabel = section('where a label comes from', {
-  /** What has it: the pod, its namespace or its node, as a label or as an annotation. */
-  from: choice(metadataSources, 'choose what has it'),
-  /** What it is called there, such as `example.com/team`. */
-  key: key('name the label or annotation'),
-});
-
-/** Labels of telemetry, each with where it comes from. @param taken names that a pipeline sets itself */
-export function metadataLabels(taken: readonly string[], example: string) {
-  const takes = 'an object from names of labels (letters, digits and underscores) to where each comes from';
-  return z
-    .record(
-      z.string().refine((label) => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) && !label.startsWith('__')),
-      metadataLabel,
-      {
-        error: ({ code }) =>
-          code === 'invalid_key'
-            ? `has a key that no label of telemetry is called, but it takes names of letters, digits and underscores; correct the name.`
-            : `takes ${takes}; write ${example}.`,
-      },
-    )
-    .superRefine((labels, context) => {
-      for (const label of Object.keys(labels).filter((each) => taken.includes(each))) {
-        context.addIssue({
-          code: 'custom',
-          path: [label],
-          message: `is a label that the lab sets itself; choose another name.`,
-        });
-      }
-    })
-    .meta({ takes })
-    .default({});
-}

@@ -5,7 +5,7 @@ import { filtersSchema, transformsSchema } from './telemetry-rules';
 
 const isAttribute = (name: string) => /^[a-zA-Z][a-zA-Z0-9_./-]{0,127}$/.test(name);
 
-const attributeName = text(
+export const attributeName = text(
   { takes: 'the name of an attribute, such as team or service.tier', advice: 'name the attribute' },
   isAttribute,
 );
@@ -27,10 +27,18 @@ function table(name: RegExp, value: z.ZodType<string, string>, takes: string, ad
 const kubernetesKey =
   /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 
+/** Who something is, which all signals have to say alike. */
+const ofIdentity = ['service.name', 'service.namespace', 'service.instance.id'];
+
+const takenAttribute = attributeName.refine((name) => !ofIdentity.includes(name), {
+  error: ({ input }) =>
+    `is ${JSON.stringify(input)}, which is found the same way for all signals, but it takes the name of another attribute; annotate the pods with resource.opentelemetry.io/${input}, or set instrumentation.useLabels.`,
+});
+
 const taken = (what: string) =>
   table(
     kubernetesKey,
-    attributeName,
+    takenAttribute,
     `an object from names of ${what} to names of attributes`,
     `write { 'example.com/team': 'team' }`,
   );
@@ -62,11 +70,15 @@ export const telemetrySchema = section('the telemetry', {
     'an object from names of attributes to values',
     `write { team: 'shop' }`,
   ),
-  /** Labels and annotations of pods that become attributes of the telemetry of their containers, and labels of their logs. */
+  /**
+   * Labels and annotations of pods that become attributes of the telemetry of their containers by OTLP, and labels of their logs,
+   * with _ for what a label may not have; `pipelines.podLogs.asMetadata` makes them structured metadata instead. Where a pod, its
+   * namespace and its node give the same attribute, the pod counts most and the node least, and annotations more than labels.
+   */
   fromPods: from('what is taken from the pods'),
-  /** Labels and annotations of namespaces that become attributes of all that comes from there by OTLP. */
+  /** The same of the namespaces of the pods. */
   fromNamespaces: from('what is taken from the namespaces'),
-  /** Labels and annotations of nodes that become attributes of all that comes from there by OTLP. */
+  /** The same of the nodes that the pods run on. */
   fromNodes: from('what is taken from the nodes'),
   /** Names of attributes that leave no collector: of resources, spans, their events and log records by OTLP. */
   remove: listOf(attributeName, {

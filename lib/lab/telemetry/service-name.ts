@@ -1,5 +1,11 @@
 import type { RelabelConfig } from '../../../imports/alloy/common';
-import { annotationFor, type NameSource, serviceNameSources, type WorkloadKind } from './identity';
+import {
+  annotationFor,
+  type NameSource,
+  serviceNameSources,
+  versionLabel,
+  type WorkloadKind,
+} from './identity';
 
 const meta = '__meta_kubernetes_pod_';
 const kind = `${meta}controller_kind`;
@@ -10,12 +16,8 @@ export function labelOf(from: 'annotation' | 'label', key: string): string {
   return `${meta}${from}_${key.replace(/[^a-zA-Z0-9_]/g, '_')}`;
 }
 
-/** Where the namespace of a service is kept until the end of the relabelling. */
-const serviceNamespace = '__tmp_service_namespace';
-
 /**
- * Sets `service_name` of a discovered container, and `job` as OpenTelemetry makes it of a service's namespace and name
- * when metrics become those of Prometheus.
+ * Sets `service_name`, `service_namespace` and `service_version` of a discovered container.
  *
  * @param useLabels whether labels of pods name services
  */
@@ -23,16 +25,18 @@ export function serviceLabels(useLabels = false): readonly RelabelConfig[] {
   return [
     // From the weakest to the strongest: each takes the place of those before it, where it is there.
     ...serviceNameSources(useLabels).toReversed().flatMap(rulesFrom),
-    { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: serviceNamespace },
-    set(serviceNamespace, [labelOf('annotation', annotationFor('service.namespace'))], '(.+)'),
-    { sourceLabels: [serviceNamespace, 'service_name'], separator: '/', targetLabel: 'job' },
+    { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: 'service_namespace' },
+    set('service_namespace', [labelOf('annotation', annotationFor('service.namespace'))], '(.+)'),
+    ...version(useLabels),
   ];
 }
 
-/** Sets a label to the namespace of the service, once `serviceLabels` has found it. */
-export function serviceNamespaceAs(targetLabel: string): RelabelConfig {
-  return { sourceLabels: [serviceNamespace], targetLabel };
-}
+/** Sets `job` as OpenTelemetry makes it of a service's namespace and name when metrics become those of Prometheus. */
+export const serviceJob: RelabelConfig = {
+  sourceLabels: ['service_namespace', 'service_name'],
+  separator: '/',
+  targetLabel: 'job',
+};
 
 /**
  * Sets a label to service.instance.id as the operator makes it: NAMESPACE.POD.CONTAINER, or what the pod's annotation
@@ -47,6 +51,16 @@ export function instanceAs(targetLabel: string): readonly RelabelConfig[] {
       [labelOf('annotation', annotationFor('service.instance.id')), 'container'],
       '([^;]+);.+',
     ),
+  ];
+}
+
+/** What the annotation says, a label where labels are heeded, the tag of the image. */
+function version(useLabels: boolean): readonly RelabelConfig[] {
+  const label = 'service_version';
+  return [
+    set(label, [`${meta}container_image`], '(?:.*/)?[^/:@]+:([^/:@]+)(?:@.*)?'),
+    ...(useLabels ? [set(label, [labelOf('label', versionLabel)], '(.+)')] : []),
+    set(label, [labelOf('annotation', annotationFor('service.version'))], '(.+)'),
   ];
 }
 

@@ -1,11 +1,12 @@
-import { instanceAs, serviceLabels } from '../../../lib/lab/telemetry/service-name';
+import { instanceAs, serviceJob, serviceLabels } from '../../../lib/lab/telemetry/service-name';
 import { type Labels, type RelabelRule, relabel } from '../../../lib/testing/relabel/relabel';
 import { podTarget } from '../../../lib/testing/targets/pod-target';
 
 const meta = '__meta_kubernetes_pod_';
 
 function labelled(more: Labels, useLabels = false): Labels {
-  return relabel(podTarget('app', '8080', more), serviceLabels(useLabels) as readonly RelabelRule[]) ?? {};
+  const rules = [...serviceLabels(useLabels), serviceJob] as readonly RelabelRule[];
+  return relabel(podTarget('app', '8080', more), rules) ?? {};
 }
 
 const madeBy = (kind: string, name: string): Labels => ({
@@ -69,5 +70,29 @@ describe('an instance is', () => {
 
   test('not known where the container is not', () => {
     expect(instance({})).toBeUndefined();
+  });
+});
+
+describe('the version of a service is', () => {
+  const image = (value: string): Labels => ({ [`${meta}container_image`]: value });
+  const annotated: Labels = { [`${meta}annotation_resource_opentelemetry_io_service_version`]: '9' };
+  const labelledAs: Labels = { [`${meta}label_app_kubernetes_io_version`]: '3' };
+
+  test.each([
+    ['shop:1.2.3', '1.2.3'],
+    ['registry.example:5000/team/shop:1.2.3@sha256:abc', '1.2.3'],
+    ['registry.example:5000/team/shop', undefined],
+    ['shop@sha256:abc', undefined],
+  ])('of the image %s the tag: %s', (name, version) => {
+    expect(labelled(image(name)).service_version).toBe(version);
+  });
+
+  test('what the label says, where labels are heeded', () => {
+    const pod = { ...image('shop:1'), ...labelledAs };
+    expect([labelled(pod, true), labelled(pod)].map((labels) => labels.service_version)).toEqual(['3', '1']);
+  });
+
+  test('what the annotation says, before all', () => {
+    expect(labelled({ ...image('shop:1'), ...labelledAs, ...annotated }, true).service_version).toBe('9');
   });
 });

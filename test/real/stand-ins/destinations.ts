@@ -62,7 +62,8 @@ export class Destinations {
 
   private async take(authority: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const path = new URL(request.url ?? '/', 'http://destination').pathname;
+      const url = new URL(request.url ?? '/', 'http://destination');
+      const path = url.pathname;
       const body = await bodyOf(request);
       if (request.method === 'GET') return void response.end(exposition);
       const { authorization, 'x-scope-orgid': tenant } = request.headers;
@@ -79,7 +80,7 @@ export class Destinations {
         headers: request.headers,
       });
       if (this.answer === 200)
-        this.received.take(path, request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
+        this.received.take(url, request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
       response.writeHead(this.answer, { 'content-type': 'application/x-protobuf' }).end();
     } catch (error) {
       this.problems.push(`${authority}${request.url}: ${error instanceof Error ? error.message : error}`);

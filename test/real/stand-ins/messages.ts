@@ -21,6 +21,10 @@ const { root } = parse(`
   message Stream { string labels = 1; repeated Entry entries = 2; }
   message Entry { string line = 2; repeated Label structuredMetadata = 3; }
 
+  // https://github.com/grafana/pyroscope/blob/main/api/push/v1/push.proto
+  message ProfilesRequest { repeated RawProfileSeries series = 1; }
+  message RawProfileSeries { repeated Label labels = 1; }
+
   // https://github.com/open-telemetry/opentelemetry-proto/tree/main/opentelemetry/proto
   message ExportTraceServiceRequest { repeated ResourceSpans resourceSpans = 1; }
   message ResourceSpans { Resource resource = 1; repeated ScopeSpans scopeSpans = 2; }
@@ -106,11 +110,14 @@ const metricsRequestFields = z.object({
   ),
 });
 
+const profilesRequestFields = z.object({ series: z.array(z.object({ labels: pairs })) });
+
 export type Attributes = Readonly<Record<string, unknown>>;
 export type WriteRequest = z.infer<typeof writeRequestFields>;
 export type PushRequest = z.infer<typeof pushRequestFields>;
 export type TraceRequest = z.infer<typeof traceRequestFields>;
 export type MetricsRequest = z.infer<typeof metricsRequestFields>;
+export type ProfilesRequest = z.infer<typeof profilesRequestFields>;
 export type LogsRequest = z.infer<typeof logsRequestFields>;
 
 export function writeRequest(body: Uint8Array): WriteRequest {
@@ -119,6 +126,10 @@ export function writeRequest(body: Uint8Array): WriteRequest {
 
 export function pushRequest(body: Uint8Array): PushRequest {
   return pushRequestFields.parse(decode('PushRequest', body));
+}
+
+export function profilesRequest(body: Uint8Array): ProfilesRequest {
+  return profilesRequestFields.parse(decode('ProfilesRequest', body));
 }
 
 export function traceRequest(body: Uint8Array): TraceRequest {

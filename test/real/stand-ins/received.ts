@@ -7,7 +7,9 @@ import {
   logsRequest,
   type MetricsRequest,
   metricsRequest,
+  type ProfilesRequest,
   type PushRequest,
+  profilesRequest,
   pushRequest,
   type TraceRequest,
   traceRequest,
@@ -68,6 +70,8 @@ export class Received {
   readonly series: ReceivedSeries[] = [];
   readonly entries: ReceivedEntry[] = [];
   readonly metrics: ReceivedMetric[] = [];
+  /** The labels of each profile. */
+  readonly profiles: Readonly<Record<string, string>>[] = [];
   private last = Date.now();
 
   /** The newest value of each series of a metric that has these labels among its own. */
@@ -97,13 +101,15 @@ export class Received {
     return counted && Date.now() - this.last > 6_000;
   }
 
-  /** Takes the body of a request apart, by its path. @throws Error where the path is of no signal */
-  take(path: string, body: Buffer): void {
+  /** Takes a request apart, by its path. @throws Error where the path is of no signal */
+  take({ pathname: path, searchParams }: URL, body: Buffer): void {
     this.last = Date.now();
     if (path.endsWith('/v1/traces')) this.traces(traceRequest(body));
     else if (path.endsWith('/v1/metrics')) this.otlpMetrics(metricsRequest(body));
     else if (path.endsWith('/v1/logs')) this.otlpLogs(logsRequest(body));
     else if (path.endsWith('/loki/api/v1/push')) this.push(pushRequest(uncompress(body)));
+    else if (path.endsWith('/push.v1.PusherService/Push')) this.profile(profilesRequest(body));
+    else if (path.endsWith('/ingest')) this.profiles.push(labelsOfName(searchParams.get('name') ?? ''));
     else if (/\/(write|push)$/.test(path)) this.write(writeRequest(uncompress(body)));
     else throw new Error(`Nothing takes ${path}.`);
   }
@@ -119,6 +125,10 @@ export class Received {
         });
       }
     }
+  }
+
+  private profile({ series }: ProfilesRequest): void {
+    this.profiles.push(...series.map(({ labels }) => labelsOf(labels)));
   }
 
   private otlpMetrics({ resourceMetrics }: MetricsRequest): void {
@@ -160,6 +170,13 @@ export class Received {
       });
     }
   }
+}
+
+/** Of `service{cluster=lab,team=web}`. */
+function labelsOfName(name: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...name.matchAll(/(\w+)=([^,}]*)/g)].map(([, label = '', value = '']) => [label, value]),
+  );
 }
 
 function hex(bytes: Uint8Array): string {

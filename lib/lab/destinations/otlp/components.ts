@@ -25,7 +25,8 @@ export interface OtlpProps extends EnvironmentProps {
 /**
  * Anything that takes OTLP, by one exporter for all signals:
  *
- *     metrics, logs and traces by OTLP -> exporter
+ *     logs and traces by OTLP -> exporter
+ *     metrics by OTLP -> cluster and environment -> batch -> exporter
  *     scraped metrics -> receiver.prometheus -> cluster and environment -> batch -> exporter
  *     log lines -> receiver.loki -> cluster and environment -> batch -> exporter
  */
@@ -54,7 +55,8 @@ export function otlpDestination(config: AlloyConfig, props: OtlpProps): Destinat
       'metrics',
       () => new OtelcolReceiverPrometheus(scope(), label, { output: { metrics: [described()] } }).receiver,
     ),
-    otlpMetrics: where('metrics', exporter),
+    // The service graph has no resource, and spans' metrics have a part of it.
+    otlpMetrics: where('metrics', described),
     logs: where(
       'logs',
       () => new OtelcolReceiverLoki(scope(), label, { output: { logs: [described()] } }).receiver,

@@ -37,12 +37,12 @@ export function serviceTargets(prefix: string, useLabels?: boolean): readonly Re
       replacement: '$1:$2',
     },
     // Whose the port of the annotation is, nobody can tell.
-    {
+    ...['name', 'image'].map((of) => ({
       sourceLabels: [port],
       regex: '\\d+',
-      targetLabel: '__meta_kubernetes_pod_container_name',
+      targetLabel: `__meta_kubernetes_pod_container_${of}`,
       replacement: '',
-    },
+    })),
     withPort,
     ...podLabels(useLabels),
     // What stands behind the Service may be no pod.

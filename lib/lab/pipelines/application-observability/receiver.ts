@@ -116,13 +116,17 @@ export class ApplicationObservability extends Pipeline {
   /** Takes what is described: traces on their way, metrics and logs to the destination. */
   private split(props: ApplicationObservabilityProps): OtelcolConsumerArguments {
     const { destination, traces, filters = defaultFilters, deltaMetrics = 'drop' } = props;
+    const attributes = Object.keys(props.attributes ?? {});
     const batch = new OtelcolProcessorBatch(this, 'default', {
       timeout: '2s',
-      output: { metrics: sentMetrics(this, deltaMetrics, destination), logs: destination.otlpLogs },
+      output: {
+        metrics: sentMetrics(this, { deltaMetrics, attributes }, destination),
+        logs: destination.otlpLogs,
+      },
     });
     const metrics = new OtelcolProcessorTransform(this, 'metrics', {
       errorMode: 'ignore',
-      metricStatements: sentMetricStatements(props.clusterName),
+      metricStatements: sentMetricStatements,
       output: { metrics: [batch.input] },
     });
     return {

@@ -14,6 +14,7 @@ import { withoutLineEnd } from '../../telemetry/logs/joined-lines';
 import { cut, type EntryLimits } from '../../telemetry/logs/limits';
 import { type RedactionRule, redaction } from '../../telemetry/logs/redaction';
 import { timing } from '../../telemetry/metrics/scrape';
+import { type EnvironmentAttributes, environmentStatements } from '../../telemetry/resource/environment';
 
 export interface CollectorHealthProps {
   /** Whether the collector's metrics are sent. */
@@ -28,8 +29,8 @@ export interface CollectorHealthProps {
   readonly limits: EntryLimits;
   /** Logs that are dropped. @default none */
   readonly filters?: readonly LogFilter[];
-  /** The value of k8s.cluster.name on its traces. */
-  readonly clusterName: string;
+  /** What its traces carry, as all others do; metrics and logs have it from the destination. */
+  readonly environment: EnvironmentAttributes;
   readonly destination: Pick<Destination, 'metrics' | 'logs' | 'traces'>;
 }
 
@@ -37,6 +38,7 @@ const program = 'alloy';
 const job = 'integrations/alloy';
 const namespace = sys.env('K8S_NAMESPACE_NAME');
 const pod = sys.env('K8S_POD_NAME');
+const node = sys.env('K8S_NODE_NAME');
 
 /**
  * Names of metrics that say whether a collector does its work, each a regular expression for the whole name: fewer
@@ -101,6 +103,9 @@ export class CollectorHealth extends Pipeline {
         { targetLabel: 'namespace', replacement: namespace },
         { targetLabel: 'pod', replacement: pod },
         { targetLabel: 'container', replacement: program },
+        { targetLabel: 'node', replacement: node },
+        { targetLabel: 'service_name', replacement: program },
+        { targetLabel: 'service_namespace', replacement: namespace },
       ],
     });
     new PrometheusScrape(this, 'collector_health', {
@@ -120,7 +125,10 @@ export class CollectorHealth extends Pipeline {
         { structuredMetadata: { values: { level: '', component_id: '' } } },
         {
           staticLabels: {
-            values: { namespace, pod, container: program, app: program, service_name: program, job },
+            values: {
+              ...{ namespace, pod, container: program, app: program, job },
+              ...{ service_name: program, service_namespace: namespace },
+            },
           },
         },
         // Alloy puts the label component on all, with one value.
@@ -132,16 +140,19 @@ export class CollectorHealth extends Pipeline {
     new Logging(this, { format: 'logfmt', writeTo: [process.receiver] });
   }
 
-  private traces({ traceRatio, clusterName, destination }: CollectorHealthProps): void {
+  private traces({ traceRatio, environment, destination }: CollectorHealthProps): void {
     const resource = new OtelcolProcessorTransform(this, 'collector_health', {
       errorMode: 'ignore',
       traceStatements: [
         {
           context: 'resource',
           statements: [
-            `set(attributes["k8s.cluster.name"], ${JSON.stringify(clusterName)})`,
             setTo('k8s.namespace.name', namespace),
             setTo('k8s.pod.name', pod),
+            setTo('k8s.node.name', node),
+            setTo('service.namespace', namespace),
+            setTo('service.instance.id', pod),
+            ...environmentStatements(environment),
           ],
         },
         // Requests to destinations carry headers, and one may come from a Secret.
@@ -158,5 +169,5 @@ export const withoutHeaders = String.raw`delete_matching_keys(attributes, "^http
 
 /** Names of Kubernetes objects need no escapes in OTTL. */
 function setTo(attribute: string, value: Expression<string>): Expression<string> {
-  return string.format(`set(attributes["${attribute}"], "%s")`, value);
+  return string.format(`set(resource.attributes["${attribute}"], "%s")`, value);
 }

@@ -18,7 +18,7 @@ export const collectorHealth = definePipeline({
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
         filters: collectorFiltersOf(settings.filters),
-        clusterName: platform.cluster.name,
+        environment: { ...platform.telemetry, clusterName: platform.cluster.name },
         destination,
       }),
 });

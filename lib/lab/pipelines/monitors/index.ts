@@ -17,5 +17,10 @@ export const monitors = definePipeline({
   build:
     ({ settings, platform }) =>
     (config, destination) =>
-      new Monitors(config, { ...settings, sharding: shardingOf(platform.alloy), destination }),
+      new Monitors(config, {
+        ...settings,
+        useLabels: platform.instrumentation.useLabels,
+        sharding: shardingOf(platform.alloy),
+        destination,
+      }),
 });

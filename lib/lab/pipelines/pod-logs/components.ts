@@ -4,8 +4,9 @@ import { LokiProcess, LokiSourceFile, LokiSourceKubernetes } from '../../../../i
 import { type AlloyConfig, Pipeline, string, sys } from '../../../alloy';
 import type { Destination } from '../../destinations/destination';
 import { type ProcessingProps, processing } from '../../telemetry/logs/processing';
-import { attachedMetadata, type MetadataLabels } from '../../telemetry/pod-metadata';
+import { attachedMetadata } from '../../telemetry/pod-metadata';
 import { logFileRules } from './log-files';
+import type { OwnLabels } from './own-labels';
 import { type PodSelection, started, streamLabels, streamMetadata, targetRules } from './targets';
 
 /** How the lines come: from the API server, which asks the kubelet, or from the files that the kubelet writes. */
@@ -14,10 +15,8 @@ export type PodLogSource = 'api' | 'file';
 export interface PodLogsProps
   extends PodSelection,
     Pick<ProcessingProps, 'longLines' | 'joinedLines' | 'redaction' | 'limits' | 'filters'> {
-  /** Labels of one's own that streams get: values that many pods have. @default none */
-  readonly labels?: MetadataLabels;
-  /** Structured metadata of one's own. @default none */
-  readonly metadata?: MetadataLabels;
+  /** What is taken from pods, namespaces and nodes. @default nothing */
+  readonly own?: OwnLabels;
   /** Whether labels of pods name services. @default false */
   readonly useLabels?: boolean;
   /**
@@ -62,7 +61,7 @@ export class PodLogs extends Pipeline {
   }
 
   private process(props: PodLogsProps): LokiProcess {
-    const { labels = {}, metadata = {} } = props;
+    const { labels = [], metadata = [] } = props.own ?? {};
     const isFile = props.source === 'file';
     return new LokiProcess(this, 'pod_logs', {
       forwardTo: props.destination.logs,
@@ -70,16 +69,16 @@ export class PodLogs extends Pipeline {
         ...(isFile ? [{ cri: {} }] : []),
         ...processing({
           ...props,
-          labels: [...streamLabels, ...Object.keys(labels)],
-          metadata: [...streamMetadata, ...(isFile ? ['stream'] : []), ...Object.keys(metadata)],
+          labels: [...streamLabels, ...labels],
+          metadata: [...streamMetadata, ...(isFile ? ['stream'] : []), ...metadata],
         }),
       ],
     });
   }
 
   private targets(props: PodLogsProps): DiscoveryRelabel {
-    const { namespaces = [], source, useLabels, labels, metadata } = props;
-    const own = { ...labels, ...metadata };
+    const { namespaces = [], source, useLabels } = props;
+    const own = props.own?.taken ?? [];
     const pods = new DiscoveryKubernetes(this, 'pod_logs', {
       role: 'pod',
       namespaces: namespaces.length > 0 ? { names: namespaces } : undefined,

@@ -7,7 +7,7 @@ import { rulesOf } from '../../telemetry/logs/redaction';
 import { collectorHealth } from '../collector-health';
 import { definePipeline } from '../definition';
 import { PodLogs } from './components';
-import { labelsOf, tooManyLabels } from './own-labels';
+import { ownLabels, takenFromNowhere, tooManyLabels } from './own-labels';
 import { podLogsSchema } from './settings';
 
 /** The lab's own collectors, and no Alloy of anybody else. */
@@ -22,8 +22,15 @@ export const podLogs = definePipeline({
   description: 'Logs: what containers print.',
   settings: podLogsSchema,
   contradictions({ settings, platform }, refuse) {
-    const problem = tooManyLabels(settings.labels, platform);
-    if (problem !== undefined) refuse(['labels'], problem);
+    const nowhere = takenFromNowhere(settings.asMetadata, platform);
+    if (nowhere !== undefined) {
+      refuse(
+        ['asMetadata', nowhere],
+        `is ${JSON.stringify(settings.asMetadata[nowhere])}, but it takes an attribute that telemetry.fromPods, telemetry.fromNamespaces or telemetry.fromNodes names; name it there as well.`,
+      );
+    }
+    const problem = settings.enabled ? tooManyLabels(settings.asMetadata, platform) : undefined;
+    if (problem !== undefined) refuse(['telemetry'], problem, 'environment');
     if (platform.instrumentation.logs !== 'output' || settings.enabled) return;
     refuse(
       ['instrumentation', 'logs'],
@@ -43,7 +50,7 @@ export const podLogs = definePipeline({
     return (config, destination) =>
       new PodLogs(config, {
         ...settings,
-        labels: labelsOf(settings.labels, platform),
+        own: ownLabels(settings.asMetadata, platform),
         useLabels: platform.instrumentation.useLabels,
         longLines: long.enabled ? { ...long, longerThan: bytes(long.longerThan) } : undefined,
         joinedLines: multiline,

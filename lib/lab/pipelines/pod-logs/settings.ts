@@ -1,10 +1,10 @@
 import { destinationNames } from '../../settings/destination-names';
 import { bytes, choice, dnsLabel, listOf, section, text, truth } from '../../settings/formats';
-import { key, labelValue, metadataLabels } from '../../settings/kubernetes-labels';
+import { key, labelValue } from '../../settings/kubernetes-labels';
 import { expression, expressionWithoutGroups, logFilters, namespaceList } from '../../settings/logs';
+import { attributeName } from '../../settings/telemetry';
 import { defaultContinuations } from '../../telemetry/logs/joined-lines';
 import { lowLevels } from '../../telemetry/logs/long-lines';
-import { reservedLabels } from './targets';
 
 const firstLineSchema = section('the first lines of a program', {
   /** The namespace whose pods print them. */
@@ -61,9 +61,12 @@ const podMarkSchema = section('a mark of pods', {
   error: 'takes either label or annotation, but not both and not neither; give one of them.',
 });
 
-const ownLabels = metadataLabels(reservedLabels, "{ team: { from: 'pod-label', key: 'example.com/team' } }");
+/** Labels of log streams were named here, apart from the attributes that are made of the same labels and annotations. */
+const taken =
+  'telemetry.fromPods, telemetry.fromNamespaces and telemetry.fromNodes; name there what is taken and the attribute that it becomes';
+const former = { labels: taken, metadata: `${taken}, and the attribute in asMetadata` };
 
-export const podLogsSchema = section('the logs of pods', {
+const keys = {
   /** Whether what containers print is kept. */
   enabled: truth('give true to keep logs of pods, false not to').default(false),
   /**
@@ -84,12 +87,13 @@ export const podLogsSchema = section('the logs of pods', {
     advice: "write [{ label: 'team', value: 'batch' }], or leave it empty",
   }).default([{ annotation: 'logs.grafana.com/exclude', value: 'true' }]),
   /**
-   * Labels of your own on log streams, from labels and annotations of pods, namespaces and nodes: for what has few values, since
-   * each value is a stream of its own.
+   * Names of attributes that `telemetry.fromPods`, `fromNamespaces` and `fromNodes` take, which are structured metadata of the lines
+   * instead of labels of their streams: what has many values, since each value of a label is a stream of its own.
    */
-  labels: ownLabels,
-  /** The same as structured metadata: for what has many values. */
-  metadata: ownLabels,
+  asMetadata: listOf(attributeName, {
+    takes: 'a list of names of attributes',
+    advice: 'name those that are metadata of log lines, or leave it empty',
+  }).default([]),
   /** Entries that are dropped. */
   filters: logFilters,
   /** How the lines of one entry, such as a stack trace, become one. */
@@ -98,7 +102,9 @@ export const podLogsSchema = section('the logs of pods', {
   dropLongLines: longLinesSchema,
   /** The destinations they go to, by name. Empty: all that take logs. */
   destinations: destinationNames,
-})
+};
+
+export const podLogsSchema = section('the logs of pods', keys, former)
   .refine(({ namespaces, exceptNamespaces }) => namespaces.length === 0 || exceptNamespaces.length === 0, {
     path: ['exceptNamespaces'],
     error:

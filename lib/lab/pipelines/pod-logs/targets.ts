@@ -1,9 +1,9 @@
 import type { RelabelConfig } from '../../../../imports/alloy/common';
 import { logsByAgent } from '../../instrumentation/agent-logs';
-import { placeLabels } from '../../telemetry/metrics/pod-labels';
-import { type MetadataLabels, metadataRules } from '../../telemetry/pod-metadata';
+import { podLabels } from '../../telemetry/metrics/pod-labels';
+import { type MetadataLabel, metadataRules } from '../../telemetry/pod-metadata';
 import { literal } from '../../telemetry/regular-expressions';
-import { instanceAs, labelOf, serviceLabels } from '../../telemetry/service-name';
+import { instanceAs, labelOf } from '../../telemetry/service-name';
 
 /** What of the pods is read. */
 export interface PodSelection {
@@ -41,11 +41,12 @@ export const streamLabels: readonly string[] = [
   'container',
   'app',
   'service_name',
+  'service_namespace',
   'job',
 ];
 
 /** What would split a stream, so that it goes into structured metadata. */
-export const streamMetadata: readonly string[] = ['node', 'service_instance_id'];
+export const streamMetadata: readonly string[] = ['node', 'service_instance_id', 'service_version'];
 
 /** Names that nothing else may have: what the lab sets, and the sources do. */
 export const reservedLabels: readonly string[] = [
@@ -58,7 +59,7 @@ export interface Labelling {
   /** Whether labels of pods name services. @default false */
   readonly useLabels?: boolean;
   /** Labels of one's own. @default none */
-  readonly own?: MetadataLabels;
+  readonly own?: readonly MetadataLabel[];
 }
 
 const meta = '__meta_kubernetes_';
@@ -66,7 +67,7 @@ const meta = '__meta_kubernetes_';
 /** Which of the discovered containers are read, and what their lines are labelled with. */
 export function targetRules(
   selection: PodSelection,
-  { useLabels, own = {} }: Labelling,
+  { useLabels, own = [] }: Labelling,
 ): readonly RelabelConfig[] {
   const { exceptNamespaces = [], exceptPods = [], exceptAgents = false, exceptContainers = [] } = selection;
   return [
@@ -83,8 +84,7 @@ export function targetRules(
         [`(?:${namespaces.join('|')})`, container, ...Object.values(labels).map(literal)].join(';'),
       ),
     ),
-    ...placeLabels,
-    ...serviceLabels(useLabels),
+    ...podLabels(useLabels),
     ...['app', 'app.kubernetes.io/name'].map((key) => ({
       sourceLabels: [labelOf('label', key)],
       regex: '(.+)',

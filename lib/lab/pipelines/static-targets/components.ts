@@ -61,6 +61,7 @@ function labelsOf({ address, path, scheme, job, labels }: StaticTarget): Readonl
 const serviceLabels: readonly RelabelConfig[] = [
   fromAddress('namespace', '$2'),
   fromAddress('service_name', '$1'),
+  fromAddress('service_namespace', '$2'),
   {
     sourceLabels: ['job', 'namespace', 'service_name'],
     regex: ';([^;]+);([^;]+)',

@@ -3,6 +3,8 @@ import type { RelabelConfig } from '../../../../imports/alloy/common';
 const meta = '__meta_kubernetes_pod_';
 const ip = `${meta}ip`;
 const container = `${meta}container_name`;
+/** Its tag is the version of the service. */
+const image = `${meta}container_image`;
 
 /** Labels that hold what annotations of a pod say of the port that is asked. */
 export interface PortAnnotations {
@@ -50,7 +52,12 @@ export function annotatedPort(annotations: PortAnnotations): readonly RelabelCon
       targetLabel: '__address__',
       replacement: '[$1]:$2',
     },
-    { sourceLabels: [port, wanted], regex: '\\d+;', targetLabel: container, replacement: '' },
+    ...[container, image].map((targetLabel) => ({
+      sourceLabels: [port, wanted],
+      regex: '\\d+;',
+      targetLabel,
+      replacement: '',
+    })),
     withPort,
   ];
 }

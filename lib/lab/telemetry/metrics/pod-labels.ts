@@ -1,9 +1,14 @@
 import type { RelabelConfig } from '../../../../imports/alloy/common';
-import { serviceLabels } from '../service-name';
+import { serviceJob, serviceLabels } from '../service-name';
 
-/** The labels of a target that is a pod: namespace, pod, container, node, `service_name` and `job`. */
+/** The labels of a target that is a pod: where it runs, name, namespace and version of its service, and `job`. */
 export function podLabels(useLabels?: boolean): readonly RelabelConfig[] {
-  return [...placeLabels, ...serviceLabels(useLabels)];
+  return [...placeLabels, ...serviceLabels(useLabels), serviceJob];
+}
+
+/** What a discovery for Prometheus operators' objects leaves out of it: its job, namespace, pod and container are its own. */
+export function besideMonitorLabels(useLabels?: boolean): readonly RelabelConfig[] {
+  return [...placeLabels.filter(({ targetLabel }) => targetLabel === 'node'), ...serviceLabels(useLabels)];
 }
 
 /** Where a container runs. */

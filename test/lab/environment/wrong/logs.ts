@@ -22,7 +22,7 @@ export const wrongLogs: Refused<unknown> = [
   [
     'a misspelt key of the logs of pods',
     logs({ excludeNamespaces: ['kube-system'] }),
-    'pipelines.podLogs has the unknown key "excludeNamespaces", but it takes enabled, source, namespaces, exceptNamespaces, exceptPods, labels, metadata, filters, multiline, dropLongLines, destinations; correct the spelling or remove it.',
+    'pipelines.podLogs has the unknown key "excludeNamespaces", but it takes enabled, source, namespaces, exceptNamespaces, exceptPods, asMetadata, filters, multiline, dropLongLines, destinations; correct the spelling or remove it.',
   ],
   [
     'pods that are left out by nothing',
@@ -35,21 +35,29 @@ export const wrongLogs: Refused<unknown> = [
     'pipelines.podLogs.exceptPods[0].label is "a b", but it takes the name of a label or annotation, such as team or example.com/team; name the label, or name an annotation.',
   ],
   [
-    'a label of streams that the lab sets',
-    logs({ labels: { pod: { from: 'pod-label', key: 'x' } } }),
-    'pipelines.podLogs.labels.pod is a label that the lab sets itself; choose another name.',
+    'labels of streams apart from attributes',
+    logs({ labels: { team: { from: 'pod-label', key: 'team' } } }),
+    'pipelines.podLogs has the key "labels", whose place was taken by telemetry.fromPods, telemetry.fromNamespaces and telemetry.fromNodes; name there what is taken and the attribute that it becomes.',
   ],
   [
-    'a label of streams that cannot be called so',
-    logs({ labels: { 'my-team': { from: 'pod-label', key: 'x' } } }),
-    'pipelines.podLogs.labels["my-team"] has a key that no label of telemetry is called, but it takes names of letters, digits and underscores; correct the name.',
+    'metadata of lines apart from attributes',
+    logs({ metadata: { team: { from: 'pod-label', key: 'team' } } }),
+    'pipelines.podLogs has the key "metadata", whose place was taken by telemetry.fromPods, telemetry.fromNamespaces and telemetry.fromNodes; name there what is taken and the attribute that it becomes, and the attribute in asMetadata.',
+  ],
+  [
+    'metadata of lines that is taken from nowhere',
+    { ...logs({ asMetadata: ['team', 'stage'] }), telemetry: { fromPods: { labels: { team: 'team' } } } },
+    'pipelines.podLogs.asMetadata[1] is "stage", but it takes an attribute that telemetry.fromPods, telemetry.fromNamespaces or telemetry.fromNodes names; name it there as well.',
   ],
   [
     'more labels of streams than Loki takes',
-    logs({
-      labels: Object.fromEntries([...'abcdefghi'].map((name) => [name, { from: 'pod-label', key: name }])),
-    }),
-    'pipelines.podLogs.labels and telemetry.fromPods name 9 labels, but Loki takes 15 of a stream and the lab sets 7; name 8 at most, and the rest by metadata.',
+    {
+      ...logs({ enabled: true }),
+      telemetry: {
+        fromPods: { labels: Object.fromEntries([...'abcdefghi'].map((name) => [name, `own.${name}`])) },
+      },
+    },
+    'telemetry takes 9 labels of log streams from pods, namespaces and nodes, but Loki takes 15 of a stream and the lab sets 8; leave 7 at most, and name the others in pipelines.podLogs.asMetadata.',
   ],
   [
     'two filters of one name',

@@ -24,6 +24,11 @@ export const wrongTelemetry: Refused<unknown> = [
     'telemetry.fromPods.labels["not a label"] has a key that is no name, but it takes an object from names of labels to names of attributes; correct the name.',
   ],
   [
+    'a label that names a service in one signal',
+    telemetry({ fromPods: { labels: { app: 'service.name' } } }),
+    'telemetry.fromPods.labels.app is "service.name", which is found the same way for all signals, but it takes the name of another attribute; annotate the pods with resource.opentelemetry.io/service.name, or set instrumentation.useLabels.',
+  ],
+  [
     'an OTTL condition whose bracket is not closed',
     telemetry({ filters: { rules: [{ name: 'x', traces: ['IsRootSpan('] }] } }),
     'telemetry.filters.rules[0].traces[0] has a ( that is not closed: "IsRootSpan("; write what OpenTelemetry Collector 0.158 reads.',

@@ -92,6 +92,7 @@ describe('of the ports of a pod, a scrape meets', () => {
         node: 'node-1',
         pod: 'cart-7fffd7456c-24fk2',
         service_name: 'cart',
+        service_namespace: 'shop',
       },
     ]);
   });
@@ -188,6 +189,7 @@ describe('the labels of a target', () => {
         container: 'app',
         node: 'node-1',
         service_name: 'cart',
+        service_namespace: 'shop',
         job: 'shop/cart',
         instance: 'shop.cart-7fffd7456c-24fk2.app',
       },

@@ -45,6 +45,7 @@ test('a Service that asks has each of its ports scraped, with the labels of the 
       node: 'node-1',
       pod: 'cart-7fffd7456c-24fk2',
       service_name: 'cart',
+      service_namespace: 'shop',
     },
   ]);
 });
@@ -98,7 +99,13 @@ test('what is no pod is known by its Service', () => {
     __meta_kubernetes_endpointslice_port_protocol: 'TCP',
   };
   expect(scraped([outside], { scrape: 'true' })).toEqual([
-    { __address__: '192.0.2.1:9100', job: 'shop/warehouse', namespace: 'shop', service_name: 'warehouse' },
+    {
+      __address__: '192.0.2.1:9100',
+      job: 'shop/warehouse',
+      namespace: 'shop',
+      service_name: 'warehouse',
+      service_namespace: 'shop',
+    },
   ]);
 });
 

@@ -133,6 +133,7 @@ test('a profile is labelled with where it comes from', () => {
       container: 'app',
       node: 'node-1',
       service_name: 'cart',
+      service_namespace: 'shop',
       job: 'shop/cart',
     },
   ]);

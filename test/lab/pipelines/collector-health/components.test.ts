@@ -31,14 +31,18 @@ function build(props: Partial<CollectorHealthProps> = {}): AlloyConfig {
     interval: '60s',
     redaction: defaultRedaction,
     limits: { maxBytes: 262_144 },
-    clusterName: 'lab',
+    environment: { clusterName: 'lab', attributes: {} },
     destination,
     ...props,
   });
   return config;
 }
 
-const env = { K8S_NAMESPACE_NAME: 'monitoring', K8S_POD_NAME: 'alloy-cluster-0' };
+const env = {
+  K8S_NAMESPACE_NAME: 'monitoring',
+  K8S_POD_NAME: 'alloy-cluster-0',
+  K8S_NODE_NAME: 'node-1',
+};
 
 describe('metrics of a collector', () => {
   test('say which pod they are of', () => {
@@ -50,6 +54,9 @@ describe('metrics of a collector', () => {
       namespace: 'monitoring',
       pod: 'alloy-cluster-0',
       container: 'alloy',
+      node: 'node-1',
+      service_name: 'alloy',
+      service_namespace: 'monitoring',
     });
   });
 
@@ -110,6 +117,7 @@ test('a log line of a collector has its level and component as structured metada
         namespace: 'monitoring',
         pod: 'alloy-cluster-0',
         service_name: 'alloy',
+        service_namespace: 'monitoring',
       },
     }),
   ]);
@@ -135,13 +143,15 @@ test('a scrape every 5 seconds gives up before the next one', () => {
 
 test('its statements are OTTL, read by the parser of the collector', async () => {
   const text = build().files()['collector-health.alloy'] ?? '';
-  expect(text).toContain('string.format(`set(attributes["k8s.pod.name"], "%s")`, sys.env("K8S_POD_NAME"))');
+  expect(text).toContain(
+    'string.format(`set(resource.attributes["k8s.pod.name"], "%s")`, sys.env("K8S_POD_NAME"))',
+  );
   const items = [
     { context: 'span' as const, kind: 'statement' as const, text: withoutHeaders },
     {
       context: 'resource' as const,
       kind: 'statement' as const,
-      text: 'set(attributes["k8s.pod.name"], "alloy-cluster-0")',
+      text: 'set(resource.attributes["k8s.pod.name"], "alloy-cluster-0")',
     },
   ];
   expect((await checkOttl(items)).filter((error) => error !== undefined)).toEqual([]);

@@ -34,7 +34,7 @@ test('a process of the node itself, which is in no pod, is left alone', () => {
 
 test('no label tells the number of the process, which would make a series of each restart', () => {
   const kept = Object.keys(run('java') ?? {}).filter((name) => !name.startsWith('__'));
-  expect(kept).toEqual(['namespace', 'pod', 'container', 'node', 'service_name', 'job']);
+  expect(kept).toEqual(['namespace', 'pod', 'container', 'node', 'service_name', 'service_namespace', 'job']);
 });
 
 test('command lines, which may hold passwords, are not read', () => {

@@ -60,6 +60,7 @@ describe('of a pod with a sidecar', () => {
         container: 'istio-proxy',
         node: 'node-1',
         service_name: 'cart',
+        service_namespace: 'shop',
         job: 'integrations/istio',
       },
     ]);

@@ -3,16 +3,16 @@ import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { deriveNeeds } from '../../../../lib/workload';
 import { build, sent, stream, texts } from './sent';
 
-test('a stream has six labels, and the node is no part of it', () => {
+test('a stream has seven labels, and the node is no part of it', () => {
   const { node: _, service_instance_id: _instance, ...labels } = stream;
   expect(sent(['hello'])[0]?.labels).toEqual(labels);
 });
 
 test("labels and metadata of one's own stay what they are", () => {
-  const team = { from: 'pod-label', key: 'team' } as const;
+  const own = { taken: [], labels: ['team'], metadata: ['build'] };
   const [entry] = processed(
     lines(['hello\n'], { ...stream, team: 'web', build: '17' }),
-    stagesIn(build({ labels: { team }, metadata: { build: team } }), 'pod_logs'),
+    stagesIn(build({ own }), 'pod_logs'),
   );
   expect(entry?.labels).toHaveProperty('team', 'web');
   expect(entry?.labels).not.toHaveProperty('build');

@@ -1,5 +1,5 @@
 import { checkSettings } from '../../../../lib/lab/environment';
-import { labelsOf } from '../../../../lib/lab/pipelines/pod-logs/own-labels';
+import { ownLabels } from '../../../../lib/lab/pipelines/pod-logs/own-labels';
 import { labManifests } from '../../../lab-manifests';
 
 function settings(more: object) {
@@ -10,16 +10,31 @@ function settings(more: object) {
   });
 }
 
-test('what all telemetry takes from pods is labels of their logs, unless the lab has one of that name', () => {
-  const { telemetry } = settings({
-    telemetry: {
-      fromPods: { labels: { 'example.com/team': 'team.name', app: 'app' }, annotations: { tier: 'tier' } },
-    },
+const taken = {
+  fromPods: { labels: { 'example.com/team': 'team.name', app: 'app' }, annotations: { tier: 'tier' } },
+  fromNamespaces: { labels: { stage: 'stage' }, annotations: { team: 'team.name' } },
+  fromNodes: { labels: { zone: 'zone' } },
+};
+
+test('what all telemetry takes from pods, namespaces and nodes is labels of logs, unless the lab has one of that name', () => {
+  const { telemetry } = settings({ telemetry: taken });
+  expect(ownLabels([], { telemetry })).toMatchObject({
+    labels: ['zone', 'stage', 'team_name', 'tier'],
+    metadata: [],
   });
-  const own = { tier: { from: 'node-label', key: 'tier' } } as const;
-  expect(labelsOf(own, { telemetry })).toEqual({
-    team_name: { from: 'pod-label', key: 'example.com/team' },
-    tier: { from: 'node-label', key: 'tier' },
+});
+
+test('of an attribute that several give, the pod counts most', () => {
+  const { telemetry } = settings({ telemetry: taken });
+  const teams = ownLabels([], { telemetry }).taken.filter(({ name }) => name === 'team_name');
+  expect(teams.map(({ of }) => of)).toEqual(['namespace', 'pod']);
+});
+
+test('what has many values is structured metadata, where the settings say so', () => {
+  const { telemetry } = settings({ telemetry: taken });
+  expect(ownLabels(['team.name', 'zone'], { telemetry })).toMatchObject({
+    labels: ['stage', 'tier'],
+    metadata: ['zone', 'team_name'],
   });
 });
 

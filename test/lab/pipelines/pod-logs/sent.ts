@@ -36,6 +36,7 @@ export const stream = {
   container: 'app',
   app: 'cart',
   service_name: 'cart',
+  service_namespace: 'shop',
   job: 'shop/cart',
   node: 'node-1',
   service_instance_id: 'shop.cart-7d9f-abc.app',

@@ -138,18 +138,19 @@ describe('a container is labelled', () => {
   });
 
   test('with what its pod, namespace and node are labelled and annotated with, where that is asked for', () => {
-    const labels = {
-      team: { from: 'pod-label', key: 'example.com/team' },
-      stage: { from: 'namespace-annotation', key: 'stage' },
-      zone: { from: 'node-label', key: 'topology.kubernetes.io/zone' },
-    } as const;
+    const taken = [
+      { name: 'zone', of: 'node', as: 'label', key: 'topology.kubernetes.io/zone' },
+      { name: 'stage', of: 'namespace', as: 'annotation', key: 'stage' },
+      { name: 'team', of: 'pod', as: 'label', key: 'example.com/team' },
+    ] as const;
+    const own = { taken, labels: ['zone', 'stage', 'team'], metadata: [] };
     const found = {
       __meta_kubernetes_pod_label_example_com_team: 'web',
       __meta_kubernetes_namespace_annotation_stage: 'live',
       __meta_kubernetes_node_label_topology_kubernetes_io_zone: 'b',
     };
-    expect(labelled(found, { labels })).toMatchObject({ team: 'web', stage: 'live', zone: 'b' });
-    expect(build({ labels }).files()['pod-logs.alloy']).toMatch(
+    expect(labelled(found, { own })).toMatchObject({ team: 'web', stage: 'live', zone: 'b' });
+    expect(build({ own }).files()['pod-logs.alloy']).toMatch(
       /attach_metadata \{\n\t+node += true\n\t+namespace = true/,
     );
   });

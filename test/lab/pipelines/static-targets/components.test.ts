@@ -34,6 +34,7 @@ test.each(original)('$address has the namespace and the name of its Service', ({
     __address__: address,
     namespace: 'applications',
     service_name: service,
+    service_namespace: 'applications',
     job: `applications/${service}`,
   });
 });
