@@ -22,24 +22,23 @@ PRICES = os.environ.get("PRICES_URL", "http://ms-service-app-dotnet:8084")
 STOCK = os.environ.get("STOCK_URL", "http://ms-service-app-go:8085")
 
 
-class WithTrace(logging.Filter):
-    """Gives each entry the trace that it belongs to, where there is an agent of OpenTelemetry: it brings its API along."""
+class LineWithTrace(logging.Formatter):
+    """Writes the trace that an entry belongs to, where there is an agent of OpenTelemetry: it brings its API along."""
 
-    def filter(self, record):
-        record.trace = ""
+    def formatMessage(self, record):
+        return f"{self.formatTime(record)} {record.levelname} {NAME}{self.trace_ids()} {record.message}"
+
+    def trace_ids(self):
         try:
             from opentelemetry import trace
         except ImportError:
-            return True
+            return ""
         context = trace.get_current_span().get_span_context()
-        if context.is_valid:
-            record.trace = f" trace_id={context.trace_id:032x} span_id={context.span_id:016x}"
-        return True
+        return f" trace_id={context.trace_id:032x} span_id={context.span_id:016x}" if context.is_valid else ""
 
 
 handler = logging.StreamHandler(sys.stdout)
-handler.addFilter(WithTrace())
-handler.setFormatter(logging.Formatter(f"%(asctime)s %(levelname)s {NAME}%(trace)s %(message)s"))
+handler.setFormatter(LineWithTrace())
 log = logging.getLogger(NAME)
 log.setLevel(logging.INFO)
 log.addHandler(handler)
@@ -122,6 +121,8 @@ except ImportError:
 
 class Server(ThreadingMixIn, WSGIServer):
     daemon_threads = True
+    # Five, its default, are soon waiting.
+    request_queue_size = 128
 
 
 class Quiet(WSGIRequestHandler):

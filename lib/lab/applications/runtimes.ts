@@ -62,7 +62,7 @@ export const runtimes: Readonly<Record<Language, Runtime>> = {
     environment: {},
     run: () => [compiledGo],
     compile: {
-      command: (file) => ['go', 'build', '-o', compiledGo, file],
+      command: (file) => ['go', 'build', '-trimpath', '-o', compiledGo, file],
       environment: {
         CGO_ENABLED: '0',
         GOCACHE: '/tmp/go',

@@ -29,7 +29,10 @@ const { root } = parse(`
   message ExportTraceServiceRequest { repeated ResourceSpans resourceSpans = 1; }
   message ResourceSpans { Resource resource = 1; repeated ScopeSpans scopeSpans = 2; }
   message ScopeSpans { repeated Span spans = 2; }
-  message Span { bytes traceId = 1; bytes spanId = 2; string name = 5; repeated KeyValue attributes = 9; }
+  message Span {
+    bytes traceId = 1; bytes spanId = 2; bytes parentSpanId = 4; string name = 5; int32 kind = 6;
+    repeated KeyValue attributes = 9;
+  }
   message ExportLogsServiceRequest { repeated ResourceLogs resourceLogs = 1; }
   message ResourceLogs { Resource resource = 1; repeated ScopeLogs scopeLogs = 2; }
   message ScopeLogs { repeated LogRecord logRecords = 2; }
@@ -77,13 +80,20 @@ const pushRequestFields = z.object({
   ),
 });
 
+const span = z.object({
+  traceId: bytes,
+  spanId: bytes,
+  parentSpanId: bytes,
+  name: z.string(),
+  kind: z.number().default(0),
+  attributes: keyValues,
+});
+
 const traceRequestFields = z.object({
   resourceSpans: z.array(
     z.object({
       resource,
-      scopeSpans: z.array(
-        z.object({ spans: z.array(z.object({ traceId: bytes, name: z.string(), attributes: keyValues })) }),
-      ),
+      scopeSpans: z.array(z.object({ spans: z.array(span) })),
     }),
   ),
 });

@@ -20,6 +20,11 @@ import {
 export interface ReceivedSpan {
   readonly name: string;
   readonly trace: string;
+  readonly id: string;
+  /** The id of the span that made it; empty for the first. */
+  readonly parent: string;
+  /** 2 of a server, 3 of a client: opentelemetry/proto/trace/v1/trace.proto */
+  readonly kind: number;
   readonly resource: Attributes;
   readonly attributes: Attributes;
 }
@@ -116,10 +121,13 @@ export class Received {
 
   private traces({ resourceSpans }: TraceRequest): void {
     for (const { resource, scopeSpans } of resourceSpans) {
-      for (const { name, traceId, attributes } of scopeSpans.flatMap(({ spans }) => spans)) {
+      for (const { name, kind, attributes, ...ids } of scopeSpans.flatMap(({ spans }) => spans)) {
         this.spans.push({
           name,
-          trace: hex(traceId),
+          kind,
+          trace: hex(ids.traceId),
+          id: hex(ids.spanId),
+          parent: hex(ids.parentSpanId),
           resource: attributesOf(resource.attributes),
           attributes: attributesOf(attributes),
         });
