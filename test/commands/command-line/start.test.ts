@@ -4,7 +4,7 @@ import { runCommand } from '../run-command';
 test('without a command it names all of them', async () => {
   const { code, stdout } = await runCommand('--help', []);
   expect(code).toBe(0);
-  for (const name of ['synth', 'deploy', 'destroy', 'cluster', 'gitops', 'plan']) {
+  for (const name of ['synth', 'deploy', 'destroy', 'cluster', 'gitops', 'plan', 'check']) {
     expect(stdout).toMatch(new RegExp(`^ +${name} {4}[A-Z]`, 'm'));
   }
 }, 30_000);
@@ -18,6 +18,6 @@ test('a command that does not exist is refused with those that do', async () => 
     code: 1,
     stdout: '',
     stderr:
-      'The command "sinth" is unknown, but there are synth, deploy, destroy, cluster, gitops, docs, images, plan; ask for synth, deploy, destroy, cluster, gitops, docs, images or plan.\n',
+      'The command "sinth" is unknown, but there are synth, deploy, destroy, cluster, gitops, docs, images, plan, check; ask for synth, deploy, destroy, cluster, gitops, docs, images, plan or check.\n',
   });
 }, 30_000);
