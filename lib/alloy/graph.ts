@@ -109,7 +109,8 @@ export class Graph<Block extends BlockData = BlockData> {
   }
 
   private checkInputs(report: Report): void {
-    const fed = new Set(this.edges.map(({ to }) => to));
+    // What refers to a secret or to a way to authenticate is not fed by it.
+    const fed = new Set(this.edges.filter(({ signal }) => signal !== 'values').map(({ to }) => to));
     // loki.relabel may be there for its rules alone, which other components apply.
     const asked = new Set(this.edges.filter(({ signal }) => signal === 'values').map(({ from }) => from));
     for (const block of this.blocks) {

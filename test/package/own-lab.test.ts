@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { Project } from './project';
@@ -53,6 +53,28 @@ test('plan says what the lab of the environment takes', async () => {
   const { exitCode, stdout } = await lab('plan', 'acme');
   expect(exitCode).toBe(0);
   expect(stdout).toContain('alloy-cluster');
+});
+
+describe('check', () => {
+  beforeAll(() => {
+    writeFileSync(join(project.folder, 'config.alloy'), 'loki.source.api "in" {\n\tforward_to = []\n}\n');
+    writeFileSync(join(project.folder, 'wrong.alloy'), 'logging {\n\tlevel = "loud"\n}\n');
+  });
+
+  test('takes files, and tells what would run them', async () => {
+    const { exitCode, stdout } = await lab('check', 'config.alloy', '--allow', 'sends-nowhere');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('8080/TCP loki-push, loki.source.api "in"');
+  });
+
+  test('needs no environment, and says what is wrong', async () => {
+    const program = join(project.folder, 'node_modules', '.bin', 'observability-lab');
+    const empty = join(project.folder, 'empty');
+    mkdirSync(empty);
+    const { exitCode, stdout } = await project.elsewhere(empty, program, 'check', '../wrong.alloy');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('../wrong.alloy:2:10: error: logging: level: one of');
+  });
 });
 
 test('gitops writes what Flux needs for the environment', async () => {

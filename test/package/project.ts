@@ -52,6 +52,11 @@ export class Project {
     return run(join(this.folder, 'node_modules', '.bin', program), args, this.folder);
   }
 
+  /** Runs a program in another folder. */
+  elsewhere(cwd: string, program: string, ...args: readonly string[]): Promise<Output> {
+    return run(program, args, cwd);
+  }
+
   node(...args: readonly string[]): Promise<Output> {
     return run(process.execPath, args, this.folder);
   }

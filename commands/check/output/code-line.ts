@@ -1,5 +1,5 @@
-import { withoutSecrets } from '../../../lib/lab/settings/address-secrets';
 import type { Finding } from '../finding';
+import { printable, withoutPasswords } from './printable';
 
 /** A line of code with the part that is wrong. */
 export interface CodeLine {
@@ -24,7 +24,7 @@ export function codeLine({ file, place, rule }: Finding): CodeLine | undefined {
   const start = Buffer.from(line)
     .subarray(0, place.column - 1)
     .toString().length;
-  const shown = withoutSecrets(rule === 'secret-literal' ? masked(line, start) : line);
+  const shown = withoutPasswords(rule === 'secret-literal' ? masked(line, start) : line);
   const from = start > most / 2 ? start - most / 2 : 0;
   const text = printable(shown.slice(from, from + most).trimEnd());
   return {
@@ -59,9 +59,4 @@ const secret = '"..."';
 function masked(line: string, start: number): string {
   const rest = line.slice(start).replace(/"(?:\\.|[^"\\])*"?|`[^`]*`?/g, secret);
   return line.slice(0, start) + rest;
-}
-
-/** Control characters move the cursor of a terminal, or worse. */
-export function printable(text: string): string {
-  return text.replace(/(?!\t)[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }

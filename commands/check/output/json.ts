@@ -1,8 +1,8 @@
 import { release } from '../../../imports/alloy/release';
-import { withoutSecrets } from '../../../lib/lab/settings/address-secrets';
 import type { Outline } from '../../../lib/workload/outline';
 import type { Checked } from '../check';
 import type { Finding } from '../finding';
+import { said } from './printable';
 
 /** For programs; docs/check.md names every key. */
 export function jsonOf(checked: readonly Checked[]): string {
@@ -24,7 +24,7 @@ export function jsonOf(checked: readonly Checked[]): string {
 }
 
 function findingOf({ rule, severity, file, place, where, problem }: Finding) {
-  return { rule, severity, file: file.shown, ...place, where, problem: withoutSecrets(problem) };
+  return { rule, severity, file: file.shown, ...place, where, problem: said(problem) };
 }
 
 function workloadOf({ problems, ports, grants, ...rest }: Outline) {

@@ -1,12 +1,12 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withoutSecrets } from '../../../lib/lab/settings/address-secrets';
 import type { AlloyFile } from '../../alloy-files';
 import { standardInput } from '../../alloy-files';
 import type { Checked } from '../check';
-import { type Finding, sentenceOf } from '../finding';
+import type { Finding } from '../finding';
 import { ruleTexts } from '../rules';
 import { codeLine } from './code-line';
+import { saidOf } from './printable';
 
 /** For code hosts: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export function sarifOf(checked: readonly Checked[], version: string): string {
@@ -42,7 +42,7 @@ function result(finding: Finding) {
     ruleId: finding.rule,
     ruleIndex: ruleTexts.findIndex(({ id }) => id === finding.rule),
     level: finding.severity,
-    message: { text: withoutSecrets(sentenceOf(finding)) },
+    message: { text: saidOf(finding) },
     locations: [
       {
         physicalLocation: {

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
-import { withoutSecrets } from '../../../lib/lab/settings/address-secrets';
 import type { Checked } from '../check';
-import { type Finding, type Severity, sentenceOf } from '../finding';
-import { codeLine, printable } from './code-line';
+import type { Finding, Severity } from '../finding';
+import { codeLine } from './code-line';
+import { printable, saidOf } from './printable';
 import { workloadLines } from './workload';
 
 const colours: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warning: '\u001b[33m' };
@@ -36,10 +36,8 @@ export function textOf(checked: readonly Checked[], options: TextOptions): strin
 function findingText(finding: Finding): string {
   const { file, place, severity, rule } = finding;
   const at = place ? `${file.shown}:${place.line}:${place.column}` : file.shown;
-  const sentence = place && finding.where === undefined ? finding.problem : sentenceOf(finding);
   const name = severity === 'warning' ? ` [${rule}]` : '';
-  const said = printable(withoutSecrets(sentence));
-  const head = `${bold}${printable(at)}:${plain} ${colours[severity]}${severity}:${plain} ${said}${name}`;
+  const head = `${bold}${printable(at)}:${plain} ${colours[severity]}${severity}:${plain} ${saidOf(finding)}${name}`;
   const line = codeLine(finding);
   if (!line || !place) return head;
   const number = String(place.line);

@@ -43,6 +43,11 @@ test('a file that is no Alloy text is a finding, and what it may hold is not mis
   expect(findings.map(({ rule }) => rule)).toEqual(['not-alloy']);
 });
 
+test('a component that is given a way to authenticate and no telemetry is not fed', async () => {
+  const text = `local.file "f" {\n\tfilename = "/f"\n}\n${write.replace('"https://loki.example.com/push"', 'local.file.f.content')}`;
+  expect(await found(text)).toEqual(['unfed-input 4:1']);
+});
+
 describe('a warning', () => {
   const unfed = write;
 

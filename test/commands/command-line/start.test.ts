@@ -4,7 +4,7 @@ import { runCommand } from '../run-command';
 test('without a command it names all of them', async () => {
   const { code, stdout } = await runCommand('--help', []);
   expect(code).toBe(0);
-  for (const name of ['synth', 'deploy', 'destroy', 'cluster', 'gitops', 'plan']) {
+  for (const name of ['synth', 'deploy', 'destroy', 'cluster', 'gitops', 'plan', 'check']) {
     expect(stdout).toMatch(new RegExp(`^ +${name} {4}[A-Z]`, 'm'));
   }
 }, 30_000);
