@@ -189,7 +189,7 @@ function partsOf(source: Source, body: Body, comments: GivenComments, making: Ma
   const plainName = pascalCase(options.name);
   const definition = camelCase(options.name);
   return {
-    head: [],
+    head: [`Adopted from ${source.shown} by application-observability-lab: it is yours from here on.`],
     source: source.shown,
     pipeline: options.name,
     className: taken.has(plainName) || plainName === 'Pipeline' ? `${plainName}Components` : plainName,

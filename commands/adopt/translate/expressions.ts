@@ -27,6 +27,14 @@ export interface Reference {
   readonly taken: number;
 }
 
+/** What `coalesce` of our library takes beside expressions that all yield the same. */
+const coalescible: readonly TypeSchema[] = [
+  { kind: 'string' },
+  { kind: 'number' },
+  { kind: 'bool' },
+  { kind: 'list', elem: { kind: 'string' } },
+];
+
 /** The arguments of a call, and what it yields. */
 interface Called {
   readonly codes: readonly Code[];
@@ -131,7 +139,7 @@ export class Expressions {
 
   /** All of one kind: texts, numbers, truth values, or expressions that yield the same. */
   private coalesced(args: readonly Node[]): Called | undefined {
-    for (const type of [text, { kind: 'number' }, { kind: 'bool' }] as const) {
+    for (const type of coalescible) {
       const codes = all(args.map((arg) => this.argument(type, arg)));
       if (codes) return { codes, type };
     }

@@ -36,7 +36,6 @@ export interface FileParts {
 export function fileText(parts: FileParts, pathOf: ModulePath): string {
   const documents: Document[] = [
     ...parts.head.flatMap((text) => [text === '' ? '//' : `// ${text}`, hardLine]),
-    hardLine,
     importsOf(parts.imports, pathOf),
     hardLine,
     ...parts.comments.flatMap((comment) => [comment, hardLine]),
@@ -142,8 +141,14 @@ function importsOf(imports: readonly ImportedNames[], pathOf: ModulePath): Docum
     ]);
 }
 
+/** Letter by letter, the large one of each in front of the small one. */
 function byName(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' }) || (a < b ? 1 : -1);
+  const [first, second] = [sortKey(a), sortKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function sortKey(name: string): string {
+  return [...name].map((char) => char.toLowerCase() + (char === char.toLowerCase() ? '1' : '0')).join('');
 }
 
 /** What is farther away stands first: packages, then folders further up. */

@@ -30,6 +30,8 @@ export interface Translation {
 interface Named {
   readonly block: Block;
   variable: string | undefined;
+  /** Whether another construct refers to the variable. */
+  used: boolean;
   done: boolean;
 }
 
@@ -51,6 +53,8 @@ class ModuleTranslation {
   private readonly named: readonly Named[];
   private readonly byName = new Map<string, Named>();
   private readonly lines: Document[] = [];
+  /** Where the name of each construct would stand: whether one is needed shows when all are written. */
+  private readonly places = new Map<Named, Document[]>();
   private where = '';
 
   constructor(
@@ -60,7 +64,7 @@ class ModuleTranslation {
     private readonly around: ModuleTranslation | undefined,
     private readonly item?: string,
   ) {
-    this.named = blocks.map((block) => ({ block, variable: undefined, done: false }));
+    this.named = blocks.map((block) => ({ block, variable: undefined, used: false, done: false }));
     for (const named of this.named) {
       const { name, label } = named.block;
       this.byName.set(label === undefined ? name : `${name}.${label}`, named);
@@ -70,6 +74,9 @@ class ModuleTranslation {
 
   document(): Document {
     for (const named of this.named) this.build(named);
+    for (const [named, place] of this.places) {
+      if (named.used && named.variable !== undefined) place.push(`const ${named.variable} = `);
+    }
     return this.lines;
   }
 
@@ -118,7 +125,8 @@ class ModuleTranslation {
     const above = commentLinesOf(comments.before(block));
     const code = this.translation.asText.has(this.where) ? this.text(block) : this.construct(named);
     const left = commentLinesOf(comments.left(block));
-    const variable = named.variable === undefined ? '' : `const ${named.variable} = `;
+    const variable: Document[] = [];
+    this.places.set(named, variable);
     if (this.lines.length > 0) this.lines.push(hardLine, hardLine);
     for (const comment of [...above, ...left]) this.lines.push(comment, hardLine);
     this.lines.push(variable, code.line.document, ';', code.inside);
@@ -154,6 +162,7 @@ class ModuleTranslation {
     const [namespace = '', ...rest] = block.name.split('.');
     const definition = this.definition(namespace);
     if (!definition?.variable || block.label === undefined) throw new Untypable(block.name);
+    definition.used = true;
     const props = argumentsOf(block, this.values(undefined));
     const of: Code =
       definition.block.name === 'declare'
@@ -178,6 +187,7 @@ class ModuleTranslation {
       this.translation,
       this,
     ).document();
+    named.used ||= !isEmpty(inside);
     return { line: built('Declare', this.scope, block.label, undefined), inside: below(inside) };
   }
 
@@ -207,6 +217,7 @@ class ModuleTranslation {
       this,
       variable,
     ).document();
+    named.used ||= !isEmpty(inside);
     return { line: built('Foreach', this.scope, block.label, props), inside: below(inside) };
   }
 
@@ -217,12 +228,7 @@ class ModuleTranslation {
     const code: Code = text.includes('\n')
       ? { document: template(text), kind: 'template' }
       : { document: quoted(text), kind: 'text' };
-    // A template among other arguments stays in the line of the call.
-    const line = other(['new Raw(', this.scope, ', ', code.document, ')']);
-    return {
-      line: code.kind === 'template' ? line : callOf('new Raw', [other(this.scope), code]),
-      inside: '',
-    };
+    return { line: callOf('new Raw', [other(this.scope), code]), inside: '' };
   }
 
   private values(component: string | undefined): ValueContext {
@@ -247,6 +253,7 @@ class ModuleTranslation {
     const exported = found && words[found.taken];
     if (!found?.named.variable || exported === undefined) return undefined;
     const { block, variable } = found.named;
+    found.named.used = true;
     const taken = found.taken + 1;
     if (!knownBlock(block.name)) {
       const code = [`${variable}.export`, typeOnly('<never>'), `(${quoted(exported)})`];
@@ -264,7 +271,11 @@ function built(name: string, scope: string, label: string | undefined, props: Co
 }
 
 function below(inside: Document): Document {
-  return Array.isArray(inside) && inside.length === 0 ? '' : [hardLine, inside];
+  return isEmpty(inside) ? '' : [hardLine, inside];
+}
+
+function isEmpty(document: Document): boolean {
+  return Array.isArray(document) && document.length === 0;
 }
 
 function literalOf(statements: readonly Statement[], name: string): unknown {

@@ -1,0 +1,40 @@
+// Adopted from grafana+alloy__integration-tests__k8s__tests__metamonitor-alloy__config__config.alloy by application-observability-lab: it is yours from here on.
+import { Logging } from '../imports/alloy/config';
+import { PrometheusExporterSelf, PrometheusRemoteWrite, PrometheusScrape } from '../imports/alloy/prometheus';
+import { type AlloyConfig, Pipeline } from '../lib/alloy';
+import { definePipeline, section, truth } from '../lib/lab';
+
+/** The components of grafana+alloy__integration-tests__k8s__tests__metamonitor-alloy__config__config.alloy. */
+export class P110 extends Pipeline {
+  constructor(config: AlloyConfig) {
+    super(config, 'p110');
+
+    new Logging(this, { level: 'debug' });
+
+    const exporterSelf = new PrometheusExporterSelf(this, 'alloy');
+
+    const mimir = new PrometheusRemoteWrite(this, 'mimir', {
+      endpoint: [{ url: 'http://nginx-proxy:8080/api/v1/push' }],
+      externalLabels: { alloy_test_name: 'metamonitor-alloy' },
+    });
+
+    new PrometheusScrape(this, 'alloy', {
+      targets: exporterSelf.targets,
+      forwardTo: [mimir.receiver],
+      scrapeInterval: '1s',
+      scrapeTimeout: '500ms',
+    });
+  }
+}
+
+/** `extend: { pipelines: [p110] }` in an environment runs it. */
+export const p110 = definePipeline({
+  name: 'p110',
+  description:
+    'Adopted from grafana+alloy__integration-tests__k8s__tests__metamonitor-alloy__config__config.alloy.',
+  settings: section('the pipeline p110', {
+    /** Whether it runs. */
+    enabled: truth('give true to run it').default(true),
+  }).prefault({}),
+  build: () => (config) => new P110(config),
+});

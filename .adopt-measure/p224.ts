@@ -1,0 +1,53 @@
+// Adopted from grafana+alloy__internal__converter__internal__promtailconvert__testdata__limits_config.alloy by application-observability-lab: it is yours from here on.
+import { DiscoveryKubernetes } from '../imports/alloy/discovery';
+import { LokiProcess, LokiSourceFile, LokiWrite } from '../imports/alloy/loki';
+import { type AlloyConfig, coalesce, constants, Pipeline, plus, sys } from '../lib/alloy';
+import { definePipeline, section, truth } from '../lib/lab';
+
+/** The components of grafana+alloy__internal__converter__internal__promtailconvert__testdata__limits_config.alloy. */
+export class P224 extends Pipeline {
+  constructor(config: AlloyConfig) {
+    super(config, 'p224');
+
+    const kubernetes = new DiscoveryKubernetes(this, 'example', {
+      role: 'pod',
+      kubeconfigFile: '/home/toby/.kube/config',
+      selectors: [
+        { role: 'pod', field: plus('spec.nodeName=', coalesce(sys.env('HOSTNAME'), constants.hostname)) },
+      ],
+    });
+
+    const write = new LokiWrite(this, 'default', {
+      endpoint: [{ url: 'http://localhost/loki/api/v1/push' }],
+      externalLabels: {},
+      maxStreams: 100,
+    });
+
+    const lokiProcess = new LokiProcess(this, 'example', {
+      forwardTo: [write.receiver],
+      stage: [
+        { limit: { rate: 1000.5, burst: 1000, drop: true } },
+        { truncate: { rule: [{ limit: '256KiB' }] } },
+      ],
+    });
+
+    new LokiSourceFile(this, 'example', {
+      targets: kubernetes.targets,
+      forwardTo: [lokiProcess.receiver],
+      fileMatch: { enabled: true },
+      legacyPositionsFile: '/var/log/positions.yaml',
+    });
+  }
+}
+
+/** `extend: { pipelines: [p224] }` in an environment runs it. */
+export const p224 = definePipeline({
+  name: 'p224',
+  description:
+    'Adopted from grafana+alloy__internal__converter__internal__promtailconvert__testdata__limits_config.alloy.',
+  settings: section('the pipeline p224', {
+    /** Whether it runs. */
+    enabled: truth('give true to run it').default(true),
+  }).prefault({}),
+  build: () => (config) => new P224(config),
+});

@@ -1,0 +1,369 @@
+// Adopted from grafana+k8s-monitoring-helm__charts__k8s-monitoring__docs__examples__auth__external-secrets__alloy-receiver.alloy by application-observability-lab: it is yours from here on.
+import { Argument } from '../imports/alloy/config';
+import { DiscoveryRelabel } from '../imports/alloy/discovery';
+import { LokiWrite } from '../imports/alloy/loki';
+import {
+  OtelcolAuthBearer,
+  OtelcolConnectorHostInfo,
+  OtelcolExporterLoki,
+  OtelcolExporterOtlp,
+  OtelcolExporterPrometheus,
+  OtelcolProcessorAttributes,
+  OtelcolProcessorBatch,
+  OtelcolProcessorK8sattributes,
+  OtelcolProcessorResourcedetection,
+  OtelcolProcessorTransform,
+  OtelcolReceiverJaeger,
+} from '../imports/alloy/otelcol';
+import {
+  PrometheusExporterUnix,
+  PrometheusRelabel,
+  PrometheusRemoteWrite,
+  PrometheusScrape,
+} from '../imports/alloy/prometheus';
+import { RemoteKubernetesSecret } from '../imports/alloy/remote';
+import { type AlloyConfig, convert, CustomComponent, Declare, Pipeline, plus, raw } from '../lib/alloy';
+import { definePipeline, section, truth } from '../lib/lab';
+
+/** The components of grafana+k8s-monitoring-helm__charts__k8s-monitoring__docs__examples__auth__external-secrets__alloy-receiver.alloy. */
+export class P290 extends Pipeline {
+  constructor(config: AlloyConfig) {
+    super(config, 'p290');
+
+    // Feature: Application Observability
+    // declare "application_observability"
+    const applicationObservability = new Declare(this, 'application_observability');
+    const metricsDestinations = new Argument(applicationObservability.contents, 'metrics_destinations', {
+      comment: 'Must be a list of metrics destinations where collected metrics should be forwarded to',
+    });
+
+    const logsDestinations = new Argument(applicationObservability.contents, 'logs_destinations', {
+      comment: 'Must be a list of log destinations where collected logs should be forwarded to',
+    });
+
+    const tracesDestinations = new Argument(applicationObservability.contents, 'traces_destinations', {
+      comment: 'Must be a list of trace destinations where collected trace should be forwarded to',
+    });
+
+    // Batch Processor
+    const otelcolProcessorBatch = new OtelcolProcessorBatch(applicationObservability.contents, 'default', {
+      sendBatchSize: 8192,
+      sendBatchMaxSize: 0,
+      timeout: '2s',
+      output: {
+        metrics: metricsDestinations.value,
+        logs: logsDestinations.value,
+        traces: tracesDestinations.value,
+      },
+    });
+
+    // Transform Processor
+    const otelcolProcessorTransform = new OtelcolProcessorTransform(
+      applicationObservability.contents,
+      'default',
+      {
+        errorMode: 'ignore',
+        logStatements: [
+          {
+            context: 'resource',
+            statements: [
+              'set(attributes["pod"], attributes["k8s.pod.name"])',
+              'set(attributes["namespace"], attributes["k8s.namespace.name"])',
+              'set(attributes["loki.resource.labels"], "cluster, namespace, job, pod")',
+            ],
+          },
+        ],
+        traceStatements: [
+          { context: 'span', statements: ['set_semconv_span_name("1.37.0", "original_span_name")'] },
+        ],
+        output: {
+          metrics: [otelcolProcessorBatch.input],
+          logs: [otelcolProcessorBatch.input],
+          traces: [otelcolProcessorBatch.input],
+        },
+      },
+    );
+
+    // Host Info Connector
+    const connectorHostInfo = new OtelcolConnectorHostInfo(applicationObservability.contents, 'default', {
+      hostIdentifiers: ['k8s.node.name'],
+      output: { metrics: [otelcolProcessorBatch.input] },
+    });
+
+    // K8s Attributes Processor
+    const processorK8sattributes = new OtelcolProcessorK8sattributes(
+      applicationObservability.contents,
+      'default',
+      {
+        passthrough: false,
+        extract: {
+          metadata: [
+            'k8s.namespace.name',
+            'k8s.pod.name',
+            'k8s.deployment.name',
+            'k8s.statefulset.name',
+            'k8s.daemonset.name',
+            'k8s.cronjob.name',
+            'k8s.job.name',
+            'k8s.node.name',
+            'k8s.pod.uid',
+            'k8s.pod.start_time',
+          ],
+        },
+        podAssociation: [
+          { source: [{ from: 'resource_attribute', name: 'k8s.pod.ip' }] },
+          { source: [{ from: 'resource_attribute', name: 'k8s.pod.uid' }] },
+          { source: [{ from: 'connection' }] },
+        ],
+        output: {
+          metrics: [otelcolProcessorTransform.input],
+          logs: [otelcolProcessorTransform.input],
+          traces: [otelcolProcessorTransform.input, connectorHostInfo.input],
+        },
+      },
+    );
+
+    // Resource Detection Processor
+    const processorResourcedetection = new OtelcolProcessorResourcedetection(
+      applicationObservability.contents,
+      'default',
+      {
+        detectors: ['env', 'system'],
+        override: true,
+        system: { hostnameSources: ['os'] },
+        output: {
+          metrics: [processorK8sattributes.input],
+          logs: [processorK8sattributes.input],
+          traces: [processorK8sattributes.input],
+        },
+      },
+    );
+
+    // Jaeger Receiver
+    // otelcol.receiver.jaeger "receiver"
+    new OtelcolReceiverJaeger(applicationObservability.contents, 'receiver', {
+      protocols: { grpc: { endpoint: '0.0.0.0:14250' } },
+      debugMetrics: { disableHighCardinalityMetrics: true },
+      output: { traces: [processorResourcedetection.input] },
+    });
+
+    // remote.kubernetes.secret "metrics_service"
+    const remoteKubernetesSecret = new RemoteKubernetesSecret(this, 'metrics_service', {
+      name: 'my-monitoring-secret',
+      namespace: 'monitoring',
+    });
+
+    // prometheus.remote_write "metrics_service"
+    const remoteWrite = new PrometheusRemoteWrite(this, 'metrics_service', {
+      endpoint: [
+        {
+          url: plus(convert.nonsensitive(remoteKubernetesSecret.data.get('prom-host')), '/api/v1/write'),
+          headers: { 'X-Scope-OrgID': convert.nonsensitive(remoteKubernetesSecret.data.get('tenantId')) },
+          basicAuth: {
+            username: convert.nonsensitive(remoteKubernetesSecret.data.get('prom-username')),
+            password: remoteKubernetesSecret.data.get('access-token'),
+          },
+          tlsConfig: {
+            insecureSkipVerify: false,
+            caPem: convert.nonsensitive(remoteKubernetesSecret.data.get('ca')),
+            certPem: convert.nonsensitive(remoteKubernetesSecret.data.get('cert')),
+            keyPem: remoteKubernetesSecret.data.get('key'),
+          },
+          sendNativeHistograms: false,
+          queueConfig: {
+            capacity: 10000,
+            minShards: 1,
+            maxShards: 50,
+            maxSamplesPerSend: 2000,
+            batchSendDeadline: '5s',
+            minBackoff: '30ms',
+            maxBackoff: '5s',
+            retryOnHttp429: true,
+            sampleAgeLimit: '0s',
+          },
+        },
+      ],
+      wal: { truncateFrequency: '2h', minKeepaliveTime: '5m', maxKeepaliveTime: '8h' },
+      externalLabels: {
+        cluster: 'external-secrets-example-cluster',
+        k8s_cluster_name: 'external-secrets-example-cluster',
+      },
+    });
+
+    // Destination: metrics-service (prometheus)
+    // otelcol.exporter.prometheus "metrics_service"
+    const exporterPrometheus = new OtelcolExporterPrometheus(this, 'metrics_service', {
+      addMetricSuffixes: true,
+      resourceToTelemetryConversion: false,
+      keepIdentifyingResourceAttributes: true,
+      forwardTo: [remoteWrite.receiver],
+    });
+
+    // remote.kubernetes.secret "logs_service"
+    const kubernetesSecret = new RemoteKubernetesSecret(this, 'logs_service', {
+      name: 'my-monitoring-secret',
+      namespace: 'monitoring',
+    });
+
+    // loki.write "logs_service"
+    const write = new LokiWrite(this, 'logs_service', {
+      endpoint: [
+        {
+          url: plus(convert.nonsensitive(kubernetesSecret.data.get('loki-host')), '/loki/api/v1/push'),
+          retryOnHttp429: true,
+          tenantId: convert.nonsensitive(kubernetesSecret.data.get('tenantId')),
+          basicAuth: {
+            username: convert.nonsensitive(kubernetesSecret.data.get('loki-username')),
+            password: kubernetesSecret.data.get('access-token'),
+          },
+          tlsConfig: {
+            insecureSkipVerify: false,
+            caPem: convert.nonsensitive(kubernetesSecret.data.get('ca')),
+            certPem: convert.nonsensitive(kubernetesSecret.data.get('cert')),
+            keyPem: kubernetesSecret.data.get('key'),
+          },
+          minBackoffPeriod: '500ms',
+          maxBackoffPeriod: '5m',
+          maxBackoffRetries: raw<string>('"10"'),
+        },
+      ],
+      externalLabels: {
+        cluster: 'external-secrets-example-cluster',
+        k8s_cluster_name: 'external-secrets-example-cluster',
+      },
+    });
+
+    // Destination: logs-service (loki)
+    // otelcol.exporter.loki "logs_service"
+    const exporterLoki = new OtelcolExporterLoki(this, 'logs_service', { forwardTo: [write.receiver] });
+
+    // remote.kubernetes.secret "traces_service"
+    const remoteKubernetesSecretTracesService = new RemoteKubernetesSecret(this, 'traces_service', {
+      name: 'my-tempo-secret',
+      namespace: 'tempo',
+    });
+
+    // otelcol.auth.bearer "traces_service"
+    const authBearer = new OtelcolAuthBearer(this, 'traces_service', {
+      token: remoteKubernetesSecretTracesService.data.get('tempoBearerToken'),
+    });
+
+    // otelcol.exporter.otlp "traces_service"
+    const exporterOtlp = new OtelcolExporterOtlp(this, 'traces_service', {
+      client: {
+        endpoint: convert.nonsensitive(remoteKubernetesSecretTracesService.data.get('tempo-host')),
+        auth: authBearer.handler,
+        headers: {
+          'X-Scope-OrgID': convert.nonsensitive(remoteKubernetesSecretTracesService.data.get('tenantId')),
+        },
+        tls: {
+          insecure: false,
+          insecureSkipVerify: false,
+          caPem: convert.nonsensitive(remoteKubernetesSecretTracesService.data.get('ca')),
+          certPem: convert.nonsensitive(remoteKubernetesSecretTracesService.data.get('cert')),
+          keyPem: remoteKubernetesSecretTracesService.data.get('key'),
+        },
+      },
+      retryOnFailure: { enabled: true, initialInterval: '5s', maxInterval: '30s', maxElapsedTime: '5m' },
+      sendingQueue: { enabled: true },
+    });
+
+    // otelcol.processor.batch "traces_service"
+    const processorBatch = new OtelcolProcessorBatch(this, 'traces_service', {
+      timeout: '2s',
+      sendBatchSize: 8192,
+      sendBatchMaxSize: 0,
+      output: { traces: [exporterOtlp.input] },
+    });
+
+    // otelcol.processor.transform "traces_service"
+    const processorTransform = new OtelcolProcessorTransform(this, 'traces_service', {
+      errorMode: 'ignore',
+      traceStatements: [
+        {
+          context: 'resource',
+          statements: [
+            'set(attributes["cluster"], "external-secrets-example-cluster")',
+            'set(attributes["k8s.cluster.name"], "external-secrets-example-cluster")',
+            'delete_key(attributes, "process.pid")',
+            'delete_key(attributes, "process.parent_pid")',
+            'delete_key(attributes, "process.executable.path")',
+            'delete_key(attributes, "process.command_line")',
+            'delete_key(attributes, "process.command_args")',
+            'delete_key(attributes, "process.owner")',
+            'delete_key(attributes, "process.runtime.version")',
+            'delete_key(attributes, "process.runtime.description")',
+            'delete_key(attributes, "host.ip")',
+            'delete_key(attributes, "host.mac")',
+            'delete_key(attributes, "k8s.pod.start_time")',
+            'delete_key(attributes, "k8s.pod.uid")',
+            'delete_key(attributes, "container.image.id")',
+            'delete_key(attributes, "container.image.repo_digests")',
+            'delete_key(attributes, "os.description")',
+            'delete_key(attributes, "os.build_id")',
+          ],
+        },
+      ],
+      output: { traces: [processorBatch.input] },
+    });
+
+    // Destination: traces-service (otlp)
+    // otelcol.processor.attributes "traces_service"
+    const processorAttributes = new OtelcolProcessorAttributes(this, 'traces_service', {
+      output: { traces: [processorTransform.input] },
+    });
+
+    new CustomComponent(this, applicationObservability, 'feature', {
+      metrics_destinations: [exporterPrometheus.input],
+      logs_destinations: [exporterLoki.input],
+      traces_destinations: [processorAttributes.input],
+    });
+
+    // Self Reporting
+    // prometheus.exporter.unix "kubernetes_monitoring_telemetry"
+    const exporterUnix = new PrometheusExporterUnix(this, 'kubernetes_monitoring_telemetry', {
+      setCollectors: ['textfile'],
+      textfile: { directory: '/etc/release-info' },
+    });
+
+    // discovery.relabel "kubernetes_monitoring_telemetry"
+    const relabel = new DiscoveryRelabel(this, 'kubernetes_monitoring_telemetry', {
+      targets: exporterUnix.targets,
+      rule: [
+        { targetLabel: 'instance', action: 'replace', replacement: 'k8smon' },
+        {
+          targetLabel: 'job',
+          action: 'replace',
+          replacement: 'integrations/kubernetes/kubernetes_monitoring_telemetry',
+        },
+      ],
+    });
+
+    // prometheus.relabel "kubernetes_monitoring_telemetry"
+    const prometheusRelabel = new PrometheusRelabel(this, 'kubernetes_monitoring_telemetry', {
+      rule: [{ sourceLabels: ['__name__'], regex: 'grafana_kubernetes_monitoring_.*', action: 'keep' }],
+      forwardTo: [remoteWrite.receiver],
+    });
+
+    // prometheus.scrape "kubernetes_monitoring_telemetry"
+    new PrometheusScrape(this, 'kubernetes_monitoring_telemetry', {
+      jobName: 'integrations/kubernetes/kubernetes_monitoring_telemetry',
+      targets: relabel.output,
+      scrapeInterval: '60s',
+      clustering: { enabled: true },
+      forwardTo: [prometheusRelabel.receiver],
+    });
+  }
+}
+
+/** `extend: { pipelines: [p290] }` in an environment runs it. */
+export const p290 = definePipeline({
+  name: 'p290',
+  description:
+    'Adopted from grafana+k8s-monitoring-helm__charts__k8s-monitoring__docs__examples__auth__external-secrets__alloy-receiver.alloy.',
+  settings: section('the pipeline p290', {
+    /** Whether it runs. */
+    enabled: truth('give true to run it').default(true),
+  }).prefault({}),
+  build: () => (config) => new P290(config),
+});
