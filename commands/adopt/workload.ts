@@ -3,9 +3,10 @@ import { collectorFor } from '../../lib/lab/collectors/collector-for';
 import { namespaces } from '../../lib/lab/namespaces';
 import { deriveNeeds, type Needs } from '../../lib/workload/derive';
 import { WorkloadError } from '../../lib/workload/error';
+import { isKnownToPod } from '../../lib/workload/environment';
 import { kindOf } from '../../lib/workload/kind';
 import { portsOf } from '../../lib/workload/ports';
-import { isOfPods } from './variables';
+
 
 /** What a configuration asks of the workload that runs it, for the report. */
 export interface Workload {
@@ -63,7 +64,7 @@ function problemsOf(needs: Needs): readonly string[] {
       ? []
       : [`It holds components or functions that are ${stability}: set alloy.stability to ${stability} in the environment.`];
   const communityProblem = community ? ['It holds community components, which the collectors of the lab do not run; use others.'] : [];
-  const unset = [...new Set(needs.environment.map(({ name }) => name).filter((name) => !isOfPods(name)))];
+  const unset = [...new Set(needs.environment.map(({ name }) => name).filter((name) => !isKnownToPod(name)))];
   const variables =
     unset.length === 0
       ? []
