@@ -2,11 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AdoptError } from './error';
 import { said } from '../../lib/lab/settings/errors';
-
-/** What `alloy convert` reads. */
-export type ForeignFormat = 'otelcol' | 'prometheus' | 'promtail' | 'static';
+import type { ConvertibleFormat } from '../alloy-files/language';
+import { AdoptError } from './error';
 
 /** What became of a file in another format. */
 export interface Converted {
@@ -34,7 +32,12 @@ export function hasAlloy(program: string): boolean {
  * A configuration of the Agent, Promtail, Prometheus or the OpenTelemetry Collector as Alloy's text, by Alloy itself.
  * @throws AdoptError where there is no Alloy, or where it refuses the file
  */
-export function converted(shown: string, text: string, format: ForeignFormat, program = alloyProgram()): Converted {
+export function converted(
+  shown: string,
+  text: string,
+  format: ConvertibleFormat,
+  program = alloyProgram(),
+): Converted {
   if (!hasAlloy(program)) {
     throw new AdoptError(
       `${shown} is a configuration of ${names[format]}, which Alloy itself converts, and there is none here; install Alloy or name it by ALLOY_BIN, then adopt the file again.`,
@@ -42,17 +45,28 @@ export function converted(shown: string, text: string, format: ForeignFormat, pr
   }
   const folder = mkdtempSync(join(tmpdir(), 'adopt-'));
   try {
-    const [input, output, report] = ['input.yaml', 'output.alloy', 'report.txt'].map((name) => join(folder, name)) as [string, string, string];
+    const input = join(folder, 'input.yaml');
+    const output = join(folder, 'output.alloy');
+    const report = join(folder, 'report.txt');
     writeFileSync(input, text);
     const { status, stderr } = spawnSync(
       program,
-      ['convert', `--source-format=${format}`, '--bypass-errors', `--report=${report}`, `--output=${output}`, input],
+      [
+        'convert',
+        `--source-format=${format}`,
+        '--bypass-errors',
+        `--report=${report}`,
+        `--output=${output}`,
+        input,
+      ],
       { encoding: 'utf8' },
     );
     const written = contents(output);
     if (written === undefined || written.trim() === '') {
       const [first = `it ended with ${status}`] = lines(contents(report) ?? stderr);
-      throw new AdoptError(`${shown} cannot be converted by Alloy: ${first.replace(/^\(\w+\) /, '').replace(/\.?$/, '.')}`);
+      throw new AdoptError(
+        `${shown} cannot be converted by Alloy: ${first.replace(/^\(\w+\) /, '').replace(/\.?$/, '.')}`,
+      );
     }
     return { text: written, diagnostics: lines(contents(report) ?? '') };
   } finally {
@@ -60,7 +74,7 @@ export function converted(shown: string, text: string, format: ForeignFormat, pr
   }
 }
 
-const names: Readonly<Record<ForeignFormat, string>> = {
+const names: Readonly<Record<ConvertibleFormat, string>> = {
   otelcol: 'the OpenTelemetry Collector',
   prometheus: 'Prometheus',
   promtail: 'Promtail',
@@ -80,5 +94,5 @@ function lines(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !line.startsWith('A configuration file was generated'));
 }

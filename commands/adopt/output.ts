@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isFromSource } from '../command-line/invocation';
 import { explainFailure } from '../output/write-failure';
@@ -17,13 +26,17 @@ export function defaultOutput(name: string): string {
 export function checkFile(path: string, force: boolean): void {
   const target = resolve(path);
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new AdoptError(`--output ${path} is a directory, but it takes a file that ends in .ts; name one in it.`);
+    throw new AdoptError(
+      `--output ${path} is a directory, but it takes a file that ends in .ts; name one in it.`,
+    );
   }
   if (!/\.[cm]?ts$/.test(path) || /\.d\.[cm]?ts$/.test(path)) {
     throw new AdoptError(`--output ${path} takes a file that ends in .ts; name one.`);
   }
   if (force || !lstatSync(target, { throwIfNoEntry: false })) return;
-  throw new AdoptError(`${path} is there already, and may hold changes; name another file by --output, or give --force to write it anew.`);
+  throw new AdoptError(
+    `${path} is there already, and may hold changes; name another file by --output, or give --force to write it anew.`,
+  );
 }
 
 /** Writes a file whole or not at all. */

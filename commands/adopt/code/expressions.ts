@@ -76,7 +76,12 @@ export function listOf(entries: readonly Entry[], after: readonly string[] = [])
   const document = group(
     [
       '[',
-      indented([softLine, ...rows, ifBroken(entries.length > 0 ? ',' : ''), behind(after, entries.length > 0)]),
+      indented([
+        softLine,
+        ...rows,
+        ifBroken(entries.length > 0 ? ',' : ''),
+        behind(after, entries.length > 0),
+      ]),
       softLine,
       ']',
     ],
@@ -124,13 +129,10 @@ export function callOf(callee: Document, args: readonly Code[]): Code {
   const documents = args.map(({ document }) => document);
   const hugs = (last?.kind === 'object' || last?.kind === 'list') && (last.size ?? 0) > 0;
   const first = args.slice(0, -1);
-  const broken = group([
-    callee,
-    '(',
-    indented([softLine, ...separated(documents, [',', line()]), ifBroken(',')]),
-    softLine,
-    ')',
-  ], args.some(({ kind }) => kind === 'template'));
+  const broken = group(
+    [callee, '(', indented([softLine, ...separated(documents, [',', line()]), ifBroken(',')]), softLine, ')'],
+    args.some(({ kind }) => kind === 'template'),
+  );
   const alike = first.some(({ kind, document }) => kind === last?.kind || holdsHardLine(document));
   if (hugs && !alike) {
     const hugged = [callee, '(', ...separated(documents, ', '), ')'];

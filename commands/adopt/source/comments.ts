@@ -131,10 +131,14 @@ class Reading {
     const gap = this.text.slice(start, next.offset);
     if (!gap.includes('/')) return;
     let ownLine = start === 0;
-    for (const [found] of gap.matchAll(/\n|\/\/.*|\/\*[\s\S]*?\*\//g)) {
-      if (found === '\n') ownLine = true;
-      else this.place(found, ownLine, next);
-    }
+    const found = [...gap.matchAll(/\n|\/\/.*|\/\*[\s\S]*?\*\//g)];
+    // What stands at the top, with an empty line below it, is about the whole file.
+    const head = start === 0 && next.kind !== 'end' ? lengthOfHead(found.map(([word]) => word)) : 0;
+    found.forEach(([word], index) => {
+      if (word === '\n') ownLine = true;
+      else if (index < head) this.loose.push(...linesOf(word));
+      else this.place(word, ownLine, next);
+    });
   }
 
   private place(found: string, ownLine: boolean, next: Token): void {
@@ -150,6 +154,12 @@ class Reading {
       if (following) notesOf(this.notes, following).before.push(...lines);
     }
   }
+}
+
+/** How many words, line breaks among them, stand in front of the first empty line. */
+function lengthOfHead(words: readonly string[]): number {
+  const empty = words.findIndex((word, index) => index > 0 && word === '\n' && words[index - 1] === '\n');
+  return Math.max(empty, 0);
 }
 
 function linesOf(comment: string): readonly string[] {
