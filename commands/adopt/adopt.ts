@@ -199,7 +199,8 @@ function partsOf(source: Source, body: Body, comments: GivenComments, making: Ma
         ? `${definition}Pipeline`
         : definition,
     imports: imports.all,
-    comments: commentLinesOf(comments.loose),
+    comments: commentLinesOf(comments.head),
+    tail: commentLinesOf(comments.tail),
     constructs,
     without: ownRules.filter((rule) => kept.some((problem) => problem.rule === rule)),
   };

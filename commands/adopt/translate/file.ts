@@ -29,6 +29,8 @@ export interface FileParts {
   /** Comments above the class. */
   readonly comments: readonly string[];
   readonly constructs: Document;
+  /** Comments below the last construct. */
+  readonly tail: readonly string[];
   readonly without: readonly OwnRule[];
 }
 
@@ -57,7 +59,7 @@ export function classText(parts: FileParts): string {
   return `(${printed(classOf(parts), 'without types')})`;
 }
 
-function classOf({ className, pipeline, constructs, without }: FileParts): Document {
+function classOf({ className, pipeline, constructs, tail, without }: FileParts): Document {
   const rules = without.map((rule) => quoted(rule)).join(', ');
   const props = without.length > 0 ? `, { without: [${rules}] }` : '';
   return [
@@ -71,6 +73,8 @@ function classOf({ className, pipeline, constructs, without }: FileParts): Docum
         hardLine,
         `super(config, ${quoted(pipeline)}${props});`,
         Array.isArray(constructs) && constructs.length === 0 ? '' : [hardLine, hardLine, constructs],
+        tail.length > 0 ? hardLine : '',
+        tail.map((comment) => [hardLine, comment]),
       ]),
       hardLine,
       '}',
@@ -117,7 +121,7 @@ function asComment(text: string): string {
 }
 
 /** Types stand among the values, as the formatter sorts them. */
-const types = new Set(['AlloyConfig']);
+const types = new Set(['AlloyConfig', 'Target']);
 
 function importsOf(imports: readonly ImportedNames[], pathOf: ModulePath): Document {
   return imports

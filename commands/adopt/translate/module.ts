@@ -49,6 +49,14 @@ function blocksOf(statements: readonly Statement[]): readonly Block[] {
   return statements.filter((statement) => statement.kind === 'block');
 }
 
+/** The current item of a foreach, in its template. */
+interface Item {
+  readonly name: string;
+  readonly foreach: Named;
+  /** What the compiler takes it for, where the items say it. */
+  readonly type: TypeSchema | undefined;
+}
+
 class ModuleTranslation {
   private readonly named: readonly Named[];
   private readonly byName = new Map<string, Named>();
@@ -62,7 +70,7 @@ class ModuleTranslation {
     private readonly scope: string,
     private readonly translation: Translation,
     private readonly around: ModuleTranslation | undefined,
-    private readonly item?: string,
+    private readonly item?: Item,
   ) {
     this.named = blocks.map((block) => ({ block, variable: undefined, used: false, done: false }));
     for (const named of this.named) {
@@ -215,7 +223,7 @@ class ModuleTranslation {
       `${named.variable}.template`,
       this.translation,
       this,
-      variable,
+      { name: variable, foreach: named, type: itemType(statements) },
     ).document();
     named.used ||= !isEmpty(inside);
     return { line: built('Foreach', this.scope, block.label, props), inside: below(inside) };
@@ -248,7 +256,12 @@ class ModuleTranslation {
 
   /** The variable and the export that words mean. */
   private reference(words: readonly string[]): Reference | undefined {
-    if (this.item !== undefined && words[0] === this.item) return undefined;
+    const { item } = this;
+    if (item && words[0] === item.name) {
+      if (!item.type || item.foreach.variable === undefined) return undefined;
+      item.foreach.used = true;
+      return { code: `${item.foreach.variable}.item`, type: item.type, taken: 1 };
+    }
     const found = this.find(words);
     const exported = found && words[found.taken];
     if (!found?.named.variable || exported === undefined) return undefined;
@@ -276,6 +289,14 @@ function below(inside: Document): Document {
 
 function isEmpty(document: Document): boolean {
   return Array.isArray(document) && document.length === 0;
+}
+
+/** Texts only: of others the compiler would know more than Alloy. */
+function itemType(statements: readonly Statement[]): TypeSchema | undefined {
+  const found = statements.find(({ name }) => name === 'collection');
+  const items = found?.kind === 'attribute' && found.value.kind === 'array' ? found.value.elements : [];
+  const isText = items.every((item) => item.kind === 'literal' && typeof item.value === 'string');
+  return items.length > 0 && isText ? { kind: 'string' } : undefined;
 }
 
 function literalOf(statements: readonly Statement[], name: string): unknown {
