@@ -50,6 +50,8 @@ export interface Adopted {
   readonly untyped: readonly Untyped[];
   /** What rules of ours refuse, and what is kept nevertheless. */
   readonly kept: readonly Problem[];
+  /** How to make the Secret that takes the secrets. @default there were none */
+  readonly secretCommand: string | undefined;
 }
 
 /**
@@ -62,7 +64,8 @@ export function adopted(source: Source, options: AdoptOptions): Adopted {
   const changes = changed(body, comments, { secret: options.name, namespace: options.namespace });
   const kept = problemsOf(source, changes.body);
   noteKept(kept, changes.body, comments);
-  noteSecrets(changes, options, comments);
+  const command = commandOf(changes, options);
+  if (command !== undefined) noteSecrets(command, changes, options, comments);
   const asText = new Set<string>();
   for (;;) {
     const untyped: Untyped[] = [];
@@ -70,7 +73,7 @@ export function adopted(source: Source, options: AdoptOptions): Adopted {
     const { config, different } = evaluated(classText(parts), parts.imports, changes.body);
     if (different.length === 0) {
       const text = fileText(parts, options.pathOf);
-      return { text, definition: parts.definition, config, changes, untyped, kept };
+      return { text, definition: parts.definition, config, changes, untyped, kept, secretCommand: command };
     }
     const still = different.filter(({ where }) => !asText.has(where));
     if (still.length === 0) {
@@ -131,15 +134,13 @@ function noteKept(kept: readonly Problem[], { statements }: Body, comments: Comm
   }
 }
 
-function noteSecrets(
-  { body, secrets }: Changes,
-  { name, namespace }: AdoptOptions,
-  comments: Comments,
-): void {
-  if (secrets.length === 0) return;
+function commandOf({ secrets }: Changes, { name, namespace }: AdoptOptions): string | undefined {
   const keys = [...new Set(secrets.map(({ key }) => key))];
-  const command = secretCommand({ namespace, name, keys, pem: [] });
-  for (const reader of readersOf(body.statements, name, namespace)) {
+  return keys.length === 0 ? undefined : secretCommand({ namespace, name, keys, pem: [] });
+}
+
+function noteSecrets(command: string, { body }: Changes, { name }: AdoptOptions, comments: Comments): void {
+  for (const reader of readersOf(body.statements, name)) {
     comments.add(
       reader,
       'To do: secrets stood here, and were not copied. Make the Secret that they are read from:',
@@ -149,10 +150,10 @@ function noteSecrets(
 }
 
 /** The components that changed() has put there. */
-function readersOf(statements: readonly Statement[], name: string, namespace: string): readonly Block[] {
+function readersOf(statements: readonly Statement[], name: string): readonly Block[] {
   return statements.flatMap((statement) => {
     if (statement.kind !== 'block') return [];
-    const inner = readersOf(statement.body.statements, name, namespace);
+    const inner = readersOf(statement.body.statements, name);
     const isReader =
       statement.name === 'remote.kubernetes.secret' &&
       offsetOf(statement) === undefined &&
@@ -181,7 +182,7 @@ function partsOf(source: Source, body: Body, comments: GivenComments, making: Ma
   const constructs = constructsOf(body.statements, 'this', {
     comments,
     imports,
-    names: new Names(labels),
+    names: new Names(labels, [camelCase(options.name)]),
     asText,
     untyped: (where, text) => untyped.push({ where, text }),
   });
@@ -189,7 +190,7 @@ function partsOf(source: Source, body: Body, comments: GivenComments, making: Ma
   const plainName = pascalCase(options.name);
   const definition = camelCase(options.name);
   return {
-    head: [],
+    head: [`Adopted from ${source.shown} by application-observability-lab: it is yours from here on.`],
     source: source.shown,
     pipeline: options.name,
     className: taken.has(plainName) || plainName === 'Pipeline' ? `${plainName}Components` : plainName,
@@ -198,7 +199,8 @@ function partsOf(source: Source, body: Body, comments: GivenComments, making: Ma
         ? `${definition}Pipeline`
         : definition,
     imports: imports.all,
-    comments: commentLinesOf(comments.loose),
+    comments: commentLinesOf(comments.head),
+    tail: commentLinesOf(comments.tail),
     constructs,
     without: ownRules.filter((rule) => kept.some((problem) => problem.rule === rule)),
   };

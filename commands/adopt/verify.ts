@@ -101,13 +101,17 @@ function sorted(block: Block): Block {
   return { ...block, body: { statements } };
 }
 
-/** Blocks of one name keep their order, and so do those of one group: `stage.json`, `stage.regex`. */
+/** The first words of blocks whose order means something, whatever follows the dot: the groups of the schema. */
+export const groups: readonly string[] = ['auth', 'metric', 'stage'];
+
+/** Blocks of one name keep their order, and so do those of a group: `stage.json`, `stage.regex`. */
 function keyOf(statement: Statement, parent: string): string {
   if (statement.kind === 'attribute') return `0 ${statement.name}`;
   const { name, label } = statement;
   // The components of a declare or a template are found by their names.
   if (parent === 'declare' || parent === 'template') return `1 ${name} ${label ?? ''}`;
-  return `1 ${name.split('.', 1).join('')}`;
+  const [first = ''] = name.split('.', 1);
+  return `1 ${groups.includes(first) ? first : name}`;
 }
 
 /** The fields of objects by their names: Alloy does not see their order. */

@@ -56,19 +56,35 @@ function firstLines(code: string): string {
     .join('\n');
 }
 
+/** What `alloy convert` reads. */
+export type ConvertibleFormat = 'otelcol' | 'prometheus' | 'promtail' | 'static';
+
 /** The formats that `alloy convert` reads, by the keys that tell them apart, the most special first. */
-const formats: readonly (readonly [format: string, isOne: (has: (key: string) => boolean) => boolean])[] = [
+const formats: readonly (readonly [
+  format: ConvertibleFormat,
+  isOne: (has: (key: string) => boolean) => boolean,
+])[] = [
   ['otelcol', (has) => has('receivers') && has('service')],
   ['promtail', (has) => has('scrape_configs') && (has('clients') || has('positions'))],
   ['static', (has) => ['metrics', 'logs', 'traces', 'integrations'].some(has)],
   ['prometheus', (has) => has('scrape_configs') || has('remote_write')],
 ];
 
+/** The format of a text in YAML that Alloy can turn into its own; undefined for all others. */
+export function convertibleFormat(text: string): ConvertibleFormat | undefined {
+  const code = withoutComments(text);
+  return isYaml(code) ? formats.find(([, isOne]) => isOne((key) => hasKey(code, key)))?.[0] : undefined;
+}
+
+function hasKey(code: string, key: string): boolean {
+  return new RegExp(`^["']?${key}["']?:`, 'm').test(code);
+}
+
 function yamlAdvice(code: string): string {
-  const has = (key: string) => new RegExp(`^["']?${key}["']?:`, 'm').test(code);
-  if (has('apiVersion') && has('kind')) return 'take the Alloy text out of the object, and name that file';
-  const format = formats.find(([, isOne]) => isOne(has));
+  if (hasKey(code, 'apiVersion') && hasKey(code, 'kind'))
+    return 'take the Alloy text out of the object, and name that file';
+  const format = convertibleFormat(code);
   return format
-    ? `turn it into Alloy text first: alloy convert --source-format=${format[0]} --output=config.alloy FILE`
+    ? `turn it into Alloy text first: alloy convert --source-format=${format} --output=config.alloy FILE`
     : 'name the .alloy file';
 }

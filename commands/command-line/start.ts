@@ -14,6 +14,7 @@ const commands = {
   images: (): Command => (require('../images') as typeof import('../images')).images,
   plan: (): Command => (require('../plan') as typeof import('../plan')).plan,
   check: (): Command => (require('../check') as typeof import('../check')).check,
+  adopt: (): Command => (require('../adopt') as typeof import('../adopt')).adopt,
 } as const;
 
 /** Runs what the first word asks for. */

@@ -14,6 +14,13 @@ export type Document =
   | { readonly kind: 'hardLine' }
   /** What only the compiler reads. */
   | { readonly kind: 'type'; readonly text: string }
+  /** The first way where its head fits into the line. */
+  | {
+      readonly kind: 'choice';
+      readonly first: Document;
+      readonly head: Document;
+      readonly otherwise: Document;
+    }
   /** As many as fit into a line: a list of numbers. */
   | { readonly kind: 'filled'; readonly of: readonly Document[] };
 
@@ -57,6 +64,7 @@ export function holdsHardLine(document: Document): boolean {
   if (isList(document)) return document.some(holdsHardLine);
   if (document.kind === 'hardLine') return true;
   if (document.kind === 'group') return document.broken;
+  if (document.kind === 'choice') return holdsHardLine(document.first);
   if (document.kind === 'filled') return document.of.some(holdsHardLine);
   return document.kind === 'indented' && holdsHardLine(document.of);
 }

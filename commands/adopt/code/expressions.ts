@@ -50,7 +50,7 @@ export function objectOf(entries: readonly Entry[], open = false, after: readonl
         line(),
         ...separated(rows, [',', line()]),
         ifBroken(entries.length > 0 ? ',' : ''),
-        behind(after),
+        behind(after, entries.length > 0),
       ]),
       line(),
       '}',
@@ -76,7 +76,12 @@ export function listOf(entries: readonly Entry[], after: readonly string[] = [])
   const document = group(
     [
       '[',
-      indented([softLine, ...rows, ifBroken(entries.length > 0 ? ',' : ''), behind(after)]),
+      indented([
+        softLine,
+        ...rows,
+        ifBroken(entries.length > 0 ? ',' : ''),
+        behind(after, entries.length > 0),
+      ]),
       softLine,
       ']',
     ],
@@ -99,8 +104,8 @@ function commented(comments: readonly string[]): Document {
   return comments.map((comment) => [comment, hardLine]);
 }
 
-function behind(comments: readonly string[]): Document {
-  return comments.map((comment) => [hardLine, comment]);
+function behind(comments: readonly string[], breaks: boolean): Document {
+  return comments.map((comment, index) => [breaks || index > 0 ? hardLine : '', comment]);
 }
 
 function property({ key = '', value }: Entry): Document {
@@ -124,22 +129,20 @@ export function callOf(callee: Document, args: readonly Code[]): Code {
   const documents = args.map(({ document }) => document);
   const hugs = (last?.kind === 'object' || last?.kind === 'list') && (last.size ?? 0) > 0;
   const first = args.slice(0, -1);
-  if (
-    hugs &&
-    last &&
-    !first.some(({ document }) => holdsHardLine(document)) &&
-    !first.some(({ kind }) => kind === last.kind)
-  ) {
-    return other([callee, '(', ...separated(documents, ', '), ')']);
+  const broken = group(
+    [callee, '(', indented([softLine, ...separated(documents, [',', line()]), ifBroken(',')]), softLine, ')'],
+    args.some(({ kind }) => kind === 'template'),
+  );
+  const alike = first.some(({ kind, document }) => kind === last?.kind || holdsHardLine(document));
+  if (hugs && !alike) {
+    const hugged = [callee, '(', ...separated(documents, ', '), ')'];
+    return other({ kind: 'choice', first: hugged, head: headOf(callee, first), otherwise: broken });
   }
   if (args.length === 1 && last?.kind === 'template') return other([callee, '(', last.document, ')']);
-  return other(
-    group([
-      callee,
-      '(',
-      indented([softLine, ...separated(documents, [',', line()]), ifBroken(',')]),
-      softLine,
-      ')',
-    ]),
-  );
+  return other(broken);
+}
+
+/** What stands in front of the last argument: with its opening bracket it has to fit into one line. */
+function headOf(callee: Document, first: readonly Code[]): Document {
+  return [callee, '(', ...first.flatMap(({ document }) => [document, ', ']), '{'];
 }

@@ -50,6 +50,9 @@ class Printer {
       if (broken) this.text(document.text);
     } else if (document.kind === 'type') {
       if (this.types) this.text(document.text);
+    } else if (document.kind === 'choice') {
+      const { first, head, otherwise } = document;
+      this.waiting.push({ document: this.fits(head, false) ? first : otherwise, depth, broken });
     } else {
       this.fill(document.of, depth);
     }
@@ -93,13 +96,13 @@ class Printer {
     });
   }
 
-  /** Whether a document and what follows it on the same line fit into it. */
-  private fits(document: Document): boolean {
+  /** Whether a document fits into the line, with what follows on it. */
+  private fits(document: Document, withRest = true): boolean {
     let left = width - Math.max(this.column, this.depth * 2);
     let rest = this.waiting.length - 1;
     const parts: Part[] = [{ document, depth: 0, broken: false }];
     for (;;) {
-      const part = parts.pop() ?? this.waiting[rest--];
+      const part = parts.pop() ?? (withRest ? this.waiting[rest--] : undefined);
       if (!part) return true;
       const { document: at, broken } = part;
       if (typeof at === 'string') {
@@ -123,6 +126,8 @@ class Printer {
         if (broken) left -= at.text.length;
       } else if (at.kind === 'type') {
         left -= at.text.length;
+      } else if (at.kind === 'choice') {
+        parts.push({ document: at.first, depth: 0, broken });
       } else {
         for (const element of [...at.of].reverse())
           parts.push({ document: [element, ', '], depth: 0, broken });

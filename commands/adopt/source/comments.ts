@@ -18,8 +18,8 @@ interface Notes {
  */
 export class Comments {
   private readonly notes = new WeakMap<object, Notes>();
-  /** Those of files that hold nothing else, and those behind the last block. */
-  private readonly loose: string[] = [];
+  /** Those at the top of a file, about all of it, and those behind its last block. */
+  private readonly loose = { head: [] as string[], tail: [] as string[] };
 
   /** Takes in the comments of a file. */
   read(text: string, body: Body): void {
@@ -40,7 +40,11 @@ export class Comments {
 
   /** All comments, to be given once. */
   given(): GivenComments {
-    return new GivenComments(this.notes, this.loose.map(withoutSecretsIn));
+    return new GivenComments(
+      this.notes,
+      this.loose.head.map(withoutSecretsIn),
+      this.loose.tail.map(withoutSecretsIn),
+    );
   }
 }
 
@@ -50,7 +54,8 @@ export class GivenComments {
 
   constructor(
     private readonly notes: WeakMap<object, Notes>,
-    readonly loose: readonly string[],
+    readonly head: readonly string[],
+    readonly tail: readonly string[],
   ) {}
 
   /** Those above a part. */
@@ -94,7 +99,7 @@ class Reading {
     /** In the order of the text. */
     private readonly anchors: readonly { readonly offset: number; readonly part: object }[],
     private readonly notes: WeakMap<object, Notes>,
-    private readonly loose: string[],
+    private readonly loose: { readonly head: string[]; readonly tail: string[] },
   ) {
     this.tokens = scan(new Source(text));
   }
@@ -131,10 +136,14 @@ class Reading {
     const gap = this.text.slice(start, next.offset);
     if (!gap.includes('/')) return;
     let ownLine = start === 0;
-    for (const [found] of gap.matchAll(/\n|\/\/.*|\/\*[\s\S]*?\*\//g)) {
-      if (found === '\n') ownLine = true;
-      else this.place(found, ownLine, next);
-    }
+    const found = [...gap.matchAll(/\n|\/\/.*|\/\*[\s\S]*?\*\//g)];
+    // What stands at the top, with an empty line below it, is about the whole file.
+    const head = start === 0 && next.kind !== 'end' ? lengthOfHead(found.map(([word]) => word)) : 0;
+    found.forEach(([word], index) => {
+      if (word === '\n') ownLine = true;
+      else if (index < head) this.loose.head.push(...linesOf(word));
+      else this.place(word, ownLine, next);
+    });
   }
 
   private place(found: string, ownLine: boolean, next: Token): void {
@@ -142,7 +151,7 @@ class Reading {
     if (!ownLine && this.current) {
       notesOf(this.notes, this.current).before.push(...lines);
     } else if (next.kind === 'end') {
-      this.loose.push(...lines);
+      this.loose.tail.push(...lines);
     } else if (next.kind === '}' || next.kind === ']' || next.kind === ')') {
       if (this.container) notesOf(this.notes, this.container).after.push(...lines);
     } else {
@@ -150,6 +159,12 @@ class Reading {
       if (following) notesOf(this.notes, following).before.push(...lines);
     }
   }
+}
+
+/** How many words, line breaks among them, stand in front of the first empty line. */
+function lengthOfHead(words: readonly string[]): number {
+  const empty = words.findIndex((word, index) => index > 0 && word === '\n' && words[index - 1] === '\n');
+  return Math.max(empty, 0);
 }
 
 function linesOf(comment: string): readonly string[] {

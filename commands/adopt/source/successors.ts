@@ -28,8 +28,6 @@ export const components: Readonly<Record<string, string>> = {
 export const removed: Readonly<Record<string, string>> = {
   'otelcol.receiver.opencensus': 'send OTLP to otelcol.receiver.otlp in place of OpenCensus',
   'otelcol.exporter.jaeger': 'Jaeger takes OTLP: use otelcol.exporter.otlp',
-  'otelcol.extension.jaeger_remote_sampling':
-    'use otelcol.extension.jaeger_remote_sampling of an older Alloy, or OTLP',
   'prometheus.exporter.agent': 'use prometheus.exporter.self',
   'module.file': 'use import.file with a declare block in the file',
   'module.git': 'use import.git with a declare block in the file',

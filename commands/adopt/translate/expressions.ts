@@ -27,10 +27,20 @@ export interface Reference {
   readonly taken: number;
 }
 
+/** What `coalesce` of our library takes beside expressions that all yield the same. */
+const coalescible: readonly TypeSchema[] = [
+  { kind: 'string' },
+  { kind: 'number' },
+  { kind: 'bool' },
+  { kind: 'list', elem: { kind: 'string' } },
+];
+
 /** The arguments of a call, and what it yields. */
 interface Called {
   readonly codes: readonly Code[];
   readonly type: Yield;
+  /** The type that the compiler cannot infer. */
+  readonly of?: string;
 }
 
 const text: TypeSchema = { kind: 'string' };
@@ -121,7 +131,8 @@ export class Expressions {
     const [group = '', member] = name.split('.');
     this.imports.add('alloy', camelCase(group));
     const functionName = member === undefined ? camelCase(group) : `${camelCase(group)}.${camelCase(member)}`;
-    return { code: callOf(functionName, called.codes), type: called.type };
+    const named = called.of === undefined ? functionName : [functionName, typeOnly(called.of)];
+    return { code: callOf(named, called.codes), type: called.type };
   }
 
   private given(args: readonly Node[], types: readonly TypeSchema[], type: Yield): Called | undefined {
@@ -131,7 +142,7 @@ export class Expressions {
 
   /** All of one kind: texts, numbers, truth values, or expressions that yield the same. */
   private coalesced(args: readonly Node[]): Called | undefined {
-    for (const type of [text, { kind: 'number' }, { kind: 'bool' }] as const) {
+    for (const type of coalescible) {
       const codes = all(args.map((arg) => this.argument(type, arg)));
       if (codes) return { codes, type };
     }
@@ -146,7 +157,9 @@ export class Expressions {
   private concatenated(args: readonly Node[]): Called | undefined {
     const found = args.map((arg) => this.translate(arg));
     const list = found.flatMap((one) => (one && typeof one.type === 'object' ? [one.type] : []))[0];
-    if (list?.kind !== 'list') return this.literals(args);
+    if (list?.kind !== 'list') {
+      return found.some((one) => one?.type === 'never') ? this.targets(args, found) : this.literals(args);
+    }
     const codes = all(
       args.map((arg, index) => {
         const one = found[index];
@@ -154,6 +167,15 @@ export class Expressions {
       }),
     );
     return codes && { codes, type: list };
+  }
+
+  /** What is known only when Alloy runs, joined with targets: the compiler has to be told. */
+  private targets(args: readonly Node[], found: readonly (Translated | undefined)[]): Called | undefined {
+    const list: TypeSchema = { kind: 'list', elem: { kind: 'capsule', name: 'discovery.Target' } };
+    const codes = all(args.map((arg, index) => found[index]?.code ?? this.argument(list, arg)));
+    if (!codes) return undefined;
+    this.imports.add('alloy', 'Target');
+    return { codes, type: list, of: '<Target>' };
   }
 
   private literals(args: readonly Node[]): Called | undefined {

@@ -29,6 +29,8 @@ export interface FileParts {
   /** Comments above the class. */
   readonly comments: readonly string[];
   readonly constructs: Document;
+  /** Comments below the last construct. */
+  readonly tail: readonly string[];
   readonly without: readonly OwnRule[];
 }
 
@@ -36,7 +38,6 @@ export interface FileParts {
 export function fileText(parts: FileParts, pathOf: ModulePath): string {
   const documents: Document[] = [
     ...parts.head.flatMap((text) => [text === '' ? '//' : `// ${text}`, hardLine]),
-    hardLine,
     importsOf(parts.imports, pathOf),
     hardLine,
     ...parts.comments.flatMap((comment) => [comment, hardLine]),
@@ -58,7 +59,7 @@ export function classText(parts: FileParts): string {
   return `(${printed(classOf(parts), 'without types')})`;
 }
 
-function classOf({ className, pipeline, constructs, without }: FileParts): Document {
+function classOf({ className, pipeline, constructs, tail, without }: FileParts): Document {
   const rules = without.map((rule) => quoted(rule)).join(', ');
   const props = without.length > 0 ? `, { without: [${rules}] }` : '';
   return [
@@ -72,6 +73,8 @@ function classOf({ className, pipeline, constructs, without }: FileParts): Docum
         hardLine,
         `super(config, ${quoted(pipeline)}${props});`,
         Array.isArray(constructs) && constructs.length === 0 ? '' : [hardLine, hardLine, constructs],
+        tail.length > 0 ? hardLine : '',
+        tail.map((comment) => [hardLine, comment]),
       ]),
       hardLine,
       '}',
@@ -118,7 +121,7 @@ function asComment(text: string): string {
 }
 
 /** Types stand among the values, as the formatter sorts them. */
-const types = new Set(['AlloyConfig']);
+const types = new Set(['AlloyConfig', 'Target']);
 
 function importsOf(imports: readonly ImportedNames[], pathOf: ModulePath): Document {
   return imports
@@ -142,8 +145,14 @@ function importsOf(imports: readonly ImportedNames[], pathOf: ModulePath): Docum
     ]);
 }
 
+/** Letter by letter, the large one of each in front of the small one. */
 function byName(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' }) || (a < b ? 1 : -1);
+  const [first, second] = [sortKey(a), sortKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function sortKey(name: string): string {
+  return [...name].map((char) => char.toLowerCase() + (char === char.toLowerCase() ? '1' : '0')).join('');
 }
 
 /** What is farther away stands first: packages, then folders further up. */

@@ -30,6 +30,8 @@ export interface Translation {
 interface Named {
   readonly block: Block;
   variable: string | undefined;
+  /** Whether another construct refers to the variable. */
+  used: boolean;
   done: boolean;
 }
 
@@ -47,10 +49,20 @@ function blocksOf(statements: readonly Statement[]): readonly Block[] {
   return statements.filter((statement) => statement.kind === 'block');
 }
 
+/** The current item of a foreach, in its template. */
+interface Item {
+  readonly name: string;
+  readonly foreach: Named;
+  /** What the compiler takes it for, where the items say it. */
+  readonly type: TypeSchema | undefined;
+}
+
 class ModuleTranslation {
   private readonly named: readonly Named[];
   private readonly byName = new Map<string, Named>();
   private readonly lines: Document[] = [];
+  /** Where the name of each construct would stand: whether one is needed shows when all are written. */
+  private readonly places = new Map<Named, Document[]>();
   private where = '';
 
   constructor(
@@ -58,9 +70,9 @@ class ModuleTranslation {
     private readonly scope: string,
     private readonly translation: Translation,
     private readonly around: ModuleTranslation | undefined,
-    private readonly item?: string,
+    private readonly item?: Item,
   ) {
-    this.named = blocks.map((block) => ({ block, variable: undefined, done: false }));
+    this.named = blocks.map((block) => ({ block, variable: undefined, used: false, done: false }));
     for (const named of this.named) {
       const { name, label } = named.block;
       this.byName.set(label === undefined ? name : `${name}.${label}`, named);
@@ -70,6 +82,9 @@ class ModuleTranslation {
 
   document(): Document {
     for (const named of this.named) this.build(named);
+    for (const [named, place] of this.places) {
+      if (named.used && named.variable !== undefined) place.push(`const ${named.variable} = `);
+    }
     return this.lines;
   }
 
@@ -118,7 +133,8 @@ class ModuleTranslation {
     const above = commentLinesOf(comments.before(block));
     const code = this.translation.asText.has(this.where) ? this.text(block) : this.construct(named);
     const left = commentLinesOf(comments.left(block));
-    const variable = named.variable === undefined ? '' : `const ${named.variable} = `;
+    const variable: Document[] = [];
+    this.places.set(named, variable);
     if (this.lines.length > 0) this.lines.push(hardLine, hardLine);
     for (const comment of [...above, ...left]) this.lines.push(comment, hardLine);
     this.lines.push(variable, code.line.document, ';', code.inside);
@@ -154,6 +170,7 @@ class ModuleTranslation {
     const [namespace = '', ...rest] = block.name.split('.');
     const definition = this.definition(namespace);
     if (!definition?.variable || block.label === undefined) throw new Untypable(block.name);
+    definition.used = true;
     const props = argumentsOf(block, this.values(undefined));
     const of: Code =
       definition.block.name === 'declare'
@@ -178,6 +195,7 @@ class ModuleTranslation {
       this.translation,
       this,
     ).document();
+    named.used ||= !isEmpty(inside);
     return { line: built('Declare', this.scope, block.label, undefined), inside: below(inside) };
   }
 
@@ -205,8 +223,9 @@ class ModuleTranslation {
       `${named.variable}.template`,
       this.translation,
       this,
-      variable,
+      { name: variable, foreach: named, type: itemType(statements) },
     ).document();
+    named.used ||= !isEmpty(inside);
     return { line: built('Foreach', this.scope, block.label, props), inside: below(inside) };
   }
 
@@ -217,12 +236,7 @@ class ModuleTranslation {
     const code: Code = text.includes('\n')
       ? { document: template(text), kind: 'template' }
       : { document: quoted(text), kind: 'text' };
-    // A template among other arguments stays in the line of the call.
-    const line = other(['new Raw(', this.scope, ', ', code.document, ')']);
-    return {
-      line: code.kind === 'template' ? line : callOf('new Raw', [other(this.scope), code]),
-      inside: '',
-    };
+    return { line: callOf('new Raw', [other(this.scope), code]), inside: '' };
   }
 
   private values(component: string | undefined): ValueContext {
@@ -242,11 +256,17 @@ class ModuleTranslation {
 
   /** The variable and the export that words mean. */
   private reference(words: readonly string[]): Reference | undefined {
-    if (this.item !== undefined && words[0] === this.item) return undefined;
+    const { item } = this;
+    if (item && words[0] === item.name) {
+      if (!item.type || item.foreach.variable === undefined) return undefined;
+      item.foreach.used = true;
+      return { code: `${item.foreach.variable}.item`, type: item.type, taken: 1 };
+    }
     const found = this.find(words);
     const exported = found && words[found.taken];
     if (!found?.named.variable || exported === undefined) return undefined;
     const { block, variable } = found.named;
+    found.named.used = true;
     const taken = found.taken + 1;
     if (!knownBlock(block.name)) {
       const code = [`${variable}.export`, typeOnly('<never>'), `(${quoted(exported)})`];
@@ -264,7 +284,19 @@ function built(name: string, scope: string, label: string | undefined, props: Co
 }
 
 function below(inside: Document): Document {
-  return Array.isArray(inside) && inside.length === 0 ? '' : [hardLine, inside];
+  return isEmpty(inside) ? '' : [hardLine, inside];
+}
+
+function isEmpty(document: Document): boolean {
+  return Array.isArray(document) && document.length === 0;
+}
+
+/** Texts only: of others the compiler would know more than Alloy. */
+function itemType(statements: readonly Statement[]): TypeSchema | undefined {
+  const found = statements.find(({ name }) => name === 'collection');
+  const items = found?.kind === 'attribute' && found.value.kind === 'array' ? found.value.elements : [];
+  const isText = items.every((item) => item.kind === 'literal' && typeof item.value === 'string');
+  return items.length > 0 && isText ? { kind: 'string' } : undefined;
 }
 
 function literalOf(statements: readonly Statement[], name: string): unknown {

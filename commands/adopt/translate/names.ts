@@ -16,10 +16,18 @@ const general = new Set(['default', 'main', 'this', 'config', 'all', 'local', 't
 
 /** Names of variables, each given once. */
 export class Names {
-  private readonly taken = new Set<string>();
+  private readonly taken: Set<string>;
 
-  /** @param labels how often each label stands in the configuration */
-  constructor(private readonly labels: ReadonlyMap<string, number>) {}
+  /**
+   * @param labels how often each label stands in the configuration
+   * @param taken names that the file has already
+   */
+  constructor(
+    private readonly labels: ReadonlyMap<string, number>,
+    taken: readonly string[] = [],
+  ) {
+    this.taken = new Set(taken);
+  }
 
   /** For a component: its label where that tells it apart, else what it is, else both. */
   for(component: string, label: string | undefined): string {

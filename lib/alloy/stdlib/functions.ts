@@ -6,6 +6,9 @@ export function coalesce<T>(...values: readonly Expression<T>[]): Expression<T>;
 export function coalesce(...values: readonly Value<string>[]): Expression<string>;
 export function coalesce(...values: readonly Value<number>[]): Expression<number>;
 export function coalesce(...values: readonly Value<boolean>[]): Expression<boolean>;
+export function coalesce<T>(
+  ...values: readonly (Expression<readonly T[]> | readonly Value<T>[])[]
+): Expression<readonly T[]>;
 export function coalesce<T>(...values: readonly (T | Expression<T>)[]): Expression<T> {
   return call('coalesce', { parameters: [anything], returns: commonType(values, anything) }, ...values);
 }

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AlloyConfig } from '../../alloy';
-import { AlloyWorkload, type WorkloadRef } from '../../workload';
+import { AlloyWorkload, deriveNeeds, type WorkloadRef } from '../../workload';
 import { type CollectorName, collectors } from '../collectors/collectors';
 import { destinationsOf } from '../collectors/destinations';
 import type { PlacedBuild } from '../collectors/pipelines';
@@ -45,6 +45,7 @@ export class Alloy extends Chart {
       senders: sendersOf(settings),
       sendersByPort: sendersByPort(settings),
       collectors: all,
+      env: readBy(config, settings.alloy.env),
       ...size,
       claim: { size: size.claim?.size, storageClass: size.claim?.class ?? settings.storage.class },
       ...(size.internalLoadBalancer && {
@@ -55,4 +56,12 @@ export class Alloy extends Chart {
       securityContextConstraints(this, name, { ...collectors[name], exceptions: workload.exceptions });
     }
   }
+}
+
+/** Those of the variables that a configuration reads. */
+function readBy(config: AlloyConfig, env: Settings['alloy']['env']): Settings['alloy']['env'] {
+  const names = Object.keys(env);
+  if (names.length === 0) return env;
+  const read = new Set(deriveNeeds(config).environment.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => read.has(name)));
 }

@@ -2,9 +2,12 @@ import { RootConstruct } from 'constructs';
 import { AlloyConfig } from '../../alloy';
 import { deriveNeeds, type Needs } from '../../workload';
 import type { Settings } from '../environment';
+import { collectorFor } from './collector-for';
 import { type CollectorName, collectors } from './collectors';
 import { destinationsOf } from './destinations';
 import { type PlacedBuild, pipelinesEverywhere, pipelinesOf } from './pipelines';
+
+export { collectorFor };
 
 /** Which pipelines each collector runs; a collector that would run none is left out. */
 export type Placement = ReadonlyMap<CollectorName, readonly PlacedBuild[]>;
@@ -34,15 +37,6 @@ function placed(settings: Settings): Placement {
       .map(([name, builds]) => [name, [...builds, ...everywhere]] as const)
       .sort(([a], [b]) => a.localeCompare(b, 'en')),
   );
-}
-
-/** The collector that meets the needs of a pipeline. */
-export function collectorFor(needs: Needs): CollectorName {
-  if (needs.node.length > 0) return 'alloy-node';
-  if (needs.clustered.length > 0 || needs.shards.length > 0) return 'alloy-cluster';
-  if (needs.wholeTraces.length > 0) return 'alloy-sampler';
-  if (needs.listeners.some(({ address }) => !address.startsWith('127.'))) return 'alloy-receiver';
-  return 'alloy-singleton';
 }
 
 function trial(build: PlacedBuild, settings: Settings): Needs {

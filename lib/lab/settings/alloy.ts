@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { autoscaleSchema } from './autoscale';
-import { choice, memory, section, wholeNumber } from './formats';
+import { choice, memory, section, text, wholeNumber } from './formats';
 import type { Immutable } from './immutable';
 import { internalLoadBalancerSchema } from './internal-load-balancer';
 import { resourcesSchema } from './resources';
@@ -94,9 +94,28 @@ const queuesSchema = section('the queues', {
   size: memory('give the most that may wait, or leave it out').optional(),
 });
 
+const env = z
+  .record(
+    z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
+    text({ takes: 'text', advice: 'put the value in quotes' }, () => true),
+    {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? 'has the name of no variable, but it takes names of letters, digits and underscores; correct the name.'
+          : 'takes an object of names and values; write { NAME: "value" }.',
+    },
+  )
+  .meta({ takes: 'an object of names and values' })
+  .default({});
+
 export const alloySchema = section('Grafana Alloy', {
   /** The least stable components that a pipeline may use; Alloy is started with this level. */
   stability: choice(stabilities, 'choose the least stable level you accept').default('generally-available'),
+  /**
+   * Values of variables that pipelines of your own read by `sys.env`, given to the collectors that read them. Secrets are
+   * read by remote.kubernetes.secret.
+   */
+  env,
   /** What is done with telemetry that a destination does not take at once. */
   queues: queuesSchema.prefault({}),
   /** The collector that applications push to. */
