@@ -1,5 +1,6 @@
 import { type GivenLine, lines } from './logs/form';
 import { type GivenMetric, metrics } from './metrics/form';
+import { AlloyOutcome } from './outcome/alloy-outcome';
 import type { Form } from './outcome/form';
 import { Outcome } from './outcome/outcome';
 import type { Pipeline, PipelineOptions } from './pipeline/tested';
@@ -18,6 +19,15 @@ export class Telemetry<Item, Given, Wanted> {
    */
   through(pipeline: Pipeline, options: PipelineOptions = {}): Outcome<Item, Given, Wanted> {
     return new Outcome(this.form, this.items, pipeline, options);
+  }
+
+  /**
+   * The same in a real Alloy, whose binary ALLOY_BIN names: its sources and destinations are stand-ins on the loopback
+   * interface, all between them runs as it is.
+   * @throws AlloyConfigError where Alloy would refuse the configuration
+   */
+  throughAlloy(pipeline: Pipeline, options: PipelineOptions = {}): AlloyOutcome<Item, Given, Wanted> {
+    return new AlloyOutcome(this.form, this.items, pipeline, options);
   }
 }
 

@@ -1,4 +1,5 @@
 import { AssertionError } from 'node:assert';
+import { linesInAlloy } from '../alloy/lines';
 import type { Form } from '../outcome/form';
 import type { Entry } from './entry';
 import { parseTime, rfc3339 } from './go-time';
@@ -38,6 +39,7 @@ export type ExpectedLine =
 
 export const lines: Form<Entry, GivenLine, ExpectedLine> = {
   kind: logs,
+  inAlloy: linesInAlloy,
   read(given) {
     if (typeof given === 'string') return { line: given, labels: {}, metadata: {}, extracted: {} };
     const { line, labels = {}, metadata = {}, hours, timestamp } = given;

@@ -55,7 +55,7 @@ export function selectorOf(text: string, where: string): Selector {
 }
 
 /** Text in Go's quotes; escapes of JSON are those that configurations are written with. */
-function unquoted(quoted: string): string {
+export function unquoted(quoted: string): string {
   return quoted
     .slice(1, -1)
     .replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/g, (_, x, u, sign: string) => {

@@ -1,3 +1,4 @@
+import { metricsInAlloy } from '../alloy/metrics';
 import type { Text } from '../logs/form';
 import type { Form } from '../outcome/form';
 import { metrics as kind } from './kind';
@@ -26,6 +27,7 @@ export type ExpectedMetric =
 
 export const metrics: Form<Metric, GivenMetric, ExpectedMetric> = {
   kind,
+  inAlloy: metricsInAlloy,
   read: (given) => (typeof given === 'string' ? metricOf(given) : { labels: {}, value: 1, ...given }),
   // As text beside its parts, so that a text is compared whole.
   show: ({ name, labels, value }) => ({ name, labels, value, series: seriesOf({ name, labels }) }),

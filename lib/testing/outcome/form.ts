@@ -1,3 +1,4 @@
+import type { InAlloy } from '../alloy/in-alloy';
 import type { Kind } from '../flow/kind';
 import type { Expected } from './compare';
 
@@ -6,6 +7,8 @@ export interface Form<Item, Given, Wanted> {
   readonly kind: Kind<Item>;
   /** What is given, as components take it. */
   read(given: Given): Item;
+  /** How a real Alloy is given it. */
+  readonly inAlloy: InAlloy<Item>;
   /** What arrives, as a test sees it. */
   show(item: Item): object;
   /** What is expected, by the keys of what arrives. */

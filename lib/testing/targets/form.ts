@@ -1,3 +1,4 @@
+import { targetsInAlloy } from '../alloy/targets';
 import type { Text } from '../logs/form';
 import type { Form } from '../outcome/form';
 import type { Labels } from '../relabel/relabel';
@@ -11,6 +12,7 @@ export type ExpectedTarget = Readonly<Record<string, Text | undefined>>;
 
 export const targets: Form<Labels, GivenTarget, ExpectedTarget> = {
   kind,
+  inAlloy: targetsInAlloy,
   read: (given) => given,
   show: (target) => target,
   expected: (wanted) => wanted,
