@@ -9,7 +9,7 @@ module.exports = {
   // What the examples become from the source, to compare what they become from the package with.
   moduleNameMapper: {
     '^application-observability-lab/components/(\\w+)$': '<rootDir>/imports/alloy/$1',
-    '^application-observability-lab/(alloy|workload)$': '<rootDir>/lib/$1',
+    '^application-observability-lab/(alloy|testing|workload)$': '<rootDir>/lib/$1',
   },
   // The build, the registry and a compiler of its own for each example.
   testTimeout: 600_000,

@@ -102,6 +102,7 @@ function imports(): string {
     './components/*': 'LokiWrite',
     './workload': 'AlloyWorkload',
     './otelcol': 'CollectorConfig',
+    './testing': 'given',
   };
   const used = Object.keys(entries).flatMap((entry) => {
     const name = names[entry];

@@ -2,10 +2,24 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 /** Each becomes one file: looking for hundreds of small ones and opening them takes a third of a synthesis. */
-const rooms = ['lib/alloy', 'lib/kubernetes', 'lib/otelcol', 'lib/workload', 'lib/lab', 'commands'];
+const rooms = [
+  'lib/alloy',
+  'lib/kubernetes',
+  'lib/otelcol',
+  'lib/workload',
+  'lib/lab',
+  'lib/testing',
+  'commands',
+];
 
 /** What stands at its own path all the same, because package.json names it. */
-const entries = ['lib/alloy/index', 'lib/otelcol/index', 'lib/workload/index', 'lib/lab/index'];
+const entries = [
+  'lib/alloy/index',
+  'lib/otelcol/index',
+  'lib/workload/index',
+  'lib/lab/index',
+  'lib/testing/index',
+];
 const program = 'commands/observability-lab';
 
 /** Joins the modules of each room of build/ into `all.js`, in which each is still loaded when it is first asked for. */

@@ -3,7 +3,8 @@ import { AlloyConfig } from '../../../../lib/alloy';
 import { localDestination } from '../../../../lib/lab/destinations/local/components';
 import { ClusterEvents } from '../../../../lib/lab/pipelines/cluster-events/components';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
-import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { lines } from '../../../../lib/testing/logs/entry';
+import { processed } from '../../../../lib/testing/logs/processed';
 import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { deriveNeeds } from '../../../../lib/workload';
 

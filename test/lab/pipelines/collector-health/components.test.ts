@@ -6,7 +6,8 @@ import {
   withoutHeaders,
 } from '../../../../lib/lab/pipelines/collector-health/components';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
-import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { lines } from '../../../../lib/testing/logs/entry';
+import { processed } from '../../../../lib/testing/logs/processed';
 import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { relabel } from '../../../../lib/testing/relabel/relabel';
 import { rulesIn } from '../../../../lib/testing/relabel/rules-in';

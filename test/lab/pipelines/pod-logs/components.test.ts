@@ -1,4 +1,5 @@
-import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { lines } from '../../../../lib/testing/logs/entry';
+import { processed } from '../../../../lib/testing/logs/processed';
 import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { deriveNeeds } from '../../../../lib/workload';
 import { build, sent, stream, texts } from './sent';

@@ -3,7 +3,8 @@ import { localDestination } from '../../../../lib/lab/destinations/local/compone
 import { PodLogs, type PodLogsProps } from '../../../../lib/lab/pipelines/pod-logs/components';
 import { defaultContinuations } from '../../../../lib/lab/telemetry/logs/joined-lines';
 import { defaultRedaction } from '../../../../lib/lab/telemetry/logs/redaction';
-import { type Entry, lines, processed } from '../../../../lib/testing/logs/processed';
+import { type Entry, lines } from '../../../../lib/testing/logs/entry';
+import { processed } from '../../../../lib/testing/logs/processed';
 import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { newConfig } from '../../../alloy/new-config';
 

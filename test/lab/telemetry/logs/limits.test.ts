@@ -1,7 +1,8 @@
 import type { LokiProcessStage } from '../../../../imports/alloy/loki';
 import { LokiProcess } from '../../../../imports/alloy/loki';
 import { cut, recent } from '../../../../lib/lab/telemetry/logs/limits';
-import { type Entry, lines, processed } from '../../../../lib/testing/logs/processed';
+import { type Entry, lines } from '../../../../lib/testing/logs/entry';
+import { processed } from '../../../../lib/testing/logs/processed';
 import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { newConfig } from '../../../alloy/new-config';
 

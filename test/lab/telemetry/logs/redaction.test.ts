@@ -6,7 +6,8 @@ import {
   type RedactionRule,
   redaction,
 } from '../../../../lib/lab/telemetry/logs/redaction';
-import { lines, processed } from '../../../../lib/testing/logs/processed';
+import { lines } from '../../../../lib/testing/logs/entry';
+import { processed } from '../../../../lib/testing/logs/processed';
 import { stagesIn } from '../../../../lib/testing/logs/stages-in';
 import { newConfig } from '../../../alloy/new-config';
 
