@@ -9,9 +9,10 @@ const imports = join(__dirname, '..', 'imports');
 
 /** What `npm run import -- <part>` makes, each part alone or, without an argument, all of them. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
-  /** imports/alloy/ from the sources of the Alloy release that tools/alloy-schema/release.txt names. */
+  /** imports/alloy/ from the sources of the Alloy release that tools/alloy-schema/release.txt names, and of its collector. */
   alloy: async () => {
     await writeSchema();
+    await writeOttl();
     await writeAlloyImports(join(imports, 'alloy'));
   },
   /** crds/ from the Go types of the operators, and imports/ from crds/. */
@@ -26,6 +27,14 @@ async function writeSchema(): Promise<void> {
   const cwd = join(__dirname, 'alloy-schema');
   const { exitCode, stderr } = await x('go', ['run', '.', '-out', schema], { nodeOptions: { cwd } });
   if (exitCode !== 0) throw new Error(`tools/alloy-schema failed with exit code ${exitCode}: ${stderr}`);
+}
+
+/** What the OTTL of that release's collector knows. */
+async function writeOttl(): Promise<void> {
+  const file = join(imports, 'alloy', 'ottl', 'tables.json');
+  const cwd = join(__dirname, 'ottl');
+  const { exitCode, stderr } = await x('go', ['run', '.', '-write', file], { nodeOptions: { cwd } });
+  if (exitCode !== 0) throw new Error(`tools/ottl failed with exit code ${exitCode}: ${stderr}`);
 }
 
 async function requireGo(): Promise<void> {

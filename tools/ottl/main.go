@@ -1,85 +1,77 @@
-// Command ottl checks OpenTelemetry Transformation Language texts with the validation of the collector's own
-// transform and filter processors, whose functions differ from the standard ones. It reads a JSON array of items
-// from standard input and writes a JSON array of errors, an empty one for each item that is right.
+// Command ottl answers for the OpenTelemetry Transformation Language as the collector's own components read it.
+//
+// It reads one question from standard input and writes one answer: for {"check": [items]} the error of each item, empty
+// for one that is right; for {"tables": {"words", "symbols"}} what lib/alloy/ottl knows of functions, paths and enums,
+// found among these names. With -write FILE it takes the names from the sources of the OTTL module and writes the file.
 package main
 
 import (
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
-
-	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/filterprocessor"
-	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/transformprocessor"
-	"go.opentelemetry.io/collector/component"
-	"go.opentelemetry.io/collector/confmap"
+	"runtime"
+	"runtime/debug"
+	"sync"
 )
 
-// Item is one text and the data it works on.
-type Item struct {
-	Context string `json:"context"`
-	Kind    string `json:"kind"`
-	Text    string `json:"text"`
+// Question is what the program is asked.
+type Question struct {
+	Check  []Item `json:"check"`
+	Tables *Names `json:"tables"`
 }
 
 func main() {
-	var items []Item
-	if err := json.NewDecoder(os.Stdin).Decode(&items); err != nil {
-		fail(err)
+	file := flag.String("write", "", "the file that gets the tables")
+	flag.Parse()
+	if *file != "" {
+		exit(write(*file))
 	}
+	debug.SetGCPercent(800)
+	var question Question
+	if err := json.NewDecoder(os.Stdin).Decode(&question); err != nil {
+		exit(err)
+	}
+	exit(print(answer(question)))
+}
+
+func answer(question Question) (any, error) {
+	if question.Tables != nil {
+		return NewTables(*question.Tables)
+	}
+	return checkAll(question.Check), nil
+}
+
+func checkAll(items []Item) []string {
 	problems := make([]string, len(items))
-	for i, item := range items {
-		if err := check(item); err != nil {
-			problems[i] = err.Error()
-		}
+	var running sync.WaitGroup
+	workers := runtime.NumCPU()
+	for worker := range workers {
+		running.Go(func() {
+			for i := worker; i < len(items); i += workers {
+				if err := check(items[i]); err != nil {
+					problems[i] = err.Error()
+				}
+			}
+		})
+	}
+	running.Wait()
+	return problems
+}
+
+func print(value any, err error) error {
+	if err != nil {
+		return err
 	}
 	encoder := json.NewEncoder(os.Stdout)
 	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(problems); err != nil {
-		fail(err)
-	}
+	return encoder.Encode(value)
 }
 
-func fail(err error) {
-	fmt.Fprintln(os.Stderr, err)
-	os.Exit(1)
-}
-
-// signals names the data in which each context is found; a resource and a scope are found in all.
-var signals = map[string]string{
-	"resource": "trace", "scope": "trace", "span": "trace", "spanevent": "trace",
-	"metric": "metric", "datapoint": "metric",
-	"log": "log",
-}
-
-func check(item Item) error {
-	signal, ok := signals[item.Context]
-	if !ok {
-		return fmt.Errorf("unknown context %q", item.Context)
+func exit(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
-	switch item.Kind {
-	case "statement":
-		return validate(transformprocessor.NewFactory(), signal+"_statements", item.Context, "statements", item.Text)
-	case "condition":
-		if item.Context == "scope" {
-			// The filter processor drops no scopes; a condition on one stands in a transform processor.
-			return validate(transformprocessor.NewFactory(), signal+"_statements", item.Context, "conditions", item.Text)
-		}
-		return validate(filterprocessor.NewFactory(), signal+"_conditions", item.Context, "conditions", item.Text)
-	default:
-		return fmt.Errorf("unknown kind %q", item.Kind)
-	}
-}
-
-// validate puts the text where a collector's configuration has it and asks the processor.
-func validate(factory interface{ CreateDefaultConfig() component.Config }, list, context, field, text string) error {
-	config := factory.CreateDefaultConfig()
-	group := map[string]any{"context": context, field: []any{text}}
-	if field == "conditions" && list == "trace_statements" {
-		group["statements"] = []any{}
-	}
-	raw := confmap.NewFromStringMap(map[string]any{list: []any{group}})
-	if err := raw.Unmarshal(config); err != nil {
-		return err
-	}
-	return config.(interface{ Validate() error }).Validate()
+	os.Exit(0)
 }

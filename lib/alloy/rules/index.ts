@@ -6,6 +6,7 @@ import { kubernetesRole } from './kubernetes-role';
 import { load } from './load';
 import { memoryLimit } from './memory-limit';
 import { metricsBeforeSampling } from './metrics-before-sampling';
+import { ottl } from './ottl';
 import { placement } from './placement';
 import { regularExpressions } from './regular-expressions';
 import type { Rule } from './rule';
@@ -20,6 +21,7 @@ const rules: readonly { readonly rule: Rule; readonly name?: OwnRule }[] = [
   { rule: kubernetesRole, name: 'kubernetes-role' },
   { rule: memoryLimit },
   { rule: metricsBeforeSampling, name: 'metrics-before-sampling' },
+  { rule: ottl },
   { rule: placement },
   { rule: regularExpressions },
   { rule: scrapeTimeout },

@@ -13,27 +13,29 @@ export interface OttlText {
   readonly text: string;
 }
 
-/** @returns what is wrong, as a sentence without its subject; undefined where nothing is */
-export type OttlCheck = (given: OttlText) => string | undefined;
-
-/**
- * What settings are checked with. It finds what no OTTL text may have, whatever it calls: quotes and brackets without
- * their other half.
- */
-export const checkOttl: OttlCheck = ({ text }) => {
-  const open: string[] = [];
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|["()[\]{}]/g)) {
-    if (token === '"') return 'has a quote that is not closed';
-    if (token.length > 1) continue;
-    const partner = partners[token];
-    if (partner === undefined) open.push(token);
-    else if (open.pop() !== partner) return `has a ${token} without its ${partner}`;
-  }
-  const left = open.pop();
-  return left === undefined ? undefined : `has a ${left} that is not closed`;
+/** Which signal's data a context is found in; a resource is found in all. */
+const signals: Readonly<Record<OttlContext, string>> = {
+  resource: 'trace',
+  span: 'trace',
+  spanevent: 'trace',
+  metric: 'metric',
+  datapoint: 'metric',
+  log: 'log',
 };
 
-const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+/** Loaded for the first OTTL of an environment: most have none. */
+const language = () => require('../../alloy/ottl') as typeof import('../../alloy/ottl');
+
+/** What the collector refuses in a text, as a sentence without its subject; undefined where it reads it. */
+export function checkOttl({ context, kind, text: given }: OttlText): string | undefined {
+  const { checkOttl, ottlSentence } = language();
+  const where = { signal: signals[context], context };
+  const [problem] =
+    kind === 'statement'
+      ? checkOttl({ ...where, component: 'transform', statements: [given] })
+      : checkOttl({ ...where, component: 'filter', conditions: [given] });
+  return problem && `is ${ottlSentence(given, problem)}`;
+}
 
 /** An OTTL condition on what `context` names. */
 export function ottlCondition(context: OttlContext) {
@@ -45,11 +47,7 @@ export function ottlCondition(context: OttlContext) {
 
 function ottl(context: OttlContext, kind: OttlText['kind'], rule: { takes: string; advice: string }) {
   return text(rule).superRefine((given, issues) => {
-    const problem = checkOttl({ context, kind, text: given });
-    if (problem === undefined) return;
-    issues.addIssue({
-      code: 'custom',
-      message: `${problem}: ${JSON.stringify(given)}; ${rule.advice}.`,
-    });
+    const message = checkOttl({ context, kind, text: given });
+    if (message !== undefined) issues.addIssue({ code: 'custom', message });
   });
 }

@@ -58,13 +58,8 @@ const transformSchema = section('a transform', {
   }).min(1, { error: 'is an empty list, but a transform takes one statement at least; write it.' }),
 }).superRefine(({ context, statements }, issues) => {
   statements.forEach((given, index) => {
-    const problem = checkOttl({ context, kind: 'statement', text: given });
-    if (problem === undefined) return;
-    issues.addIssue({
-      code: 'custom',
-      path: ['statements', index],
-      message: `${problem}: ${JSON.stringify(given)}; write what OpenTelemetry Collector 0.158 reads.`,
-    });
+    const message = checkOttl({ context, kind: 'statement', text: given });
+    if (message !== undefined) issues.addIssue({ code: 'custom', path: ['statements', index], message });
   });
 });
 

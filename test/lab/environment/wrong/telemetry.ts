@@ -31,12 +31,24 @@ export const wrongTelemetry: Refused<unknown> = [
   [
     'an OTTL condition whose bracket is not closed',
     telemetry({ filters: { rules: [{ name: 'x', traces: ['IsRootSpan('] }] } }),
-    'telemetry.filters.rules[0].traces[0] has a ( that is not closed: "IsRootSpan("; write what OpenTelemetry Collector 0.158 reads.',
+    'telemetry.filters.rules[0].traces[0] is "IsRootSpan(", which is no OTTL at column 12: the text ends too early; write ")" there.',
   ],
   [
     'an OTTL statement whose quote is not closed',
     telemetry({ transforms: [{ name: 'x', context: 'span', statements: ['set(span.name, "x)'] }] }),
-    'telemetry.transforms[0].statements[0] has a quote that is not closed: "set(span.name, \\"x)"; write what OpenTelemetry Collector 0.158 reads.',
+    'telemetry.transforms[0].statements[0] is "set(span.name, \\"x)", which is no OTTL at column 16: there is a quote that is not closed; close it.',
+  ],
+  [
+    'an OTTL statement with a misspelled function',
+    telemetry({
+      transforms: [{ name: 'x', context: 'log', statements: ['delet_key(log.attributes, "a")'] }],
+    }),
+    'telemetry.transforms[0].statements[0] is "delet_key(log.attributes, \\"a\\")", which is no OTTL at column 1: there is no function delet_key in the context log; did you mean delete_key?',
+  ],
+  [
+    'an OTTL condition on a path that its context does not have',
+    telemetry({ filters: { rules: [{ name: 'x', metrics: ['datapoint.value_int == 1'] }] } }),
+    'telemetry.filters.rules[0].metrics[0] is "datapoint.value_int == 1", which is no OTTL at column 1: there is no path metric.datapoint.value_int; the contexts are instrumentation_scope, metric, otelcol, resource, scope; write one of metric.aggregation_temporality, metric.data_points, metric.description, metric.is_monotonic, metric.metadata, metric.name, metric.type, metric.unit, metric.cache.',
   ],
   [
     'a filter that the lab does not have',

@@ -1,0 +1,2 @@
+export { checkOttl, type OttlFinding, type OttlTexts } from './check';
+export { ottlSentence } from './sentence';
