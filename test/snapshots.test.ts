@@ -5,7 +5,7 @@ function brief(manifest: Manifest): unknown {
   return manifest.kind === 'CustomResourceDefinition' ? nameOf(manifest) : manifest;
 }
 
-test.each(['gke-standard', 'gke-autopilot'])('the whole of %s', (name) => {
+test.each(['gke-standard', 'gke-autopilot', 'languages'])('the whole of %s', (name) => {
   const settings = environments[name];
   if (!settings) throw new Error(`there is no environment ${name}`);
   expect(labManifests(settings).map(brief)).toMatchSnapshot();

@@ -97,7 +97,7 @@ describe('npm run deploy', () => {
     await kubectl('delete', 'pods', '--all', '--namespace=applications');
     await until(
       'a pod without injection',
-      async () => (await containersOf('ms-service-app-ms2')).join() === 'app' || undefined,
+      async () => (await containersOf('ms-service-app-ms2')).join() === 'copy-agent,app' || undefined,
     );
     cluster.pods.let(operator);
     await deploy(cluster);
