@@ -1,6 +1,7 @@
 import type { Settings } from '../environment';
 import type { Manifest } from '../manifest';
 import { SettingsError } from '../settings/errors';
+import { withDomain } from './domain';
 import { imageBy, unusedReplacements, withImages } from './images';
 import { withMetadata } from './metadata';
 import { withPullSecrets } from './pull-secrets';
@@ -19,7 +20,7 @@ export function asSettingsSay(
       scheduled(withUsers(manifest, settings), settings, chart),
       settings.images.pullSecrets,
     );
-    return withMetadata(withImages(placed, image), settings);
+    return withMetadata(withDomain(withImages(placed, image), settings.cluster.domain), settings);
   });
 }
 

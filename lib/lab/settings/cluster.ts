@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choice, dnsLabel, section, text } from './formats';
+import { choice, dnsLabel, dnsSubdomain, section, text } from './formats';
 import type { Immutable } from './immutable';
 import type { Provider } from './providers';
 
@@ -33,6 +33,11 @@ export const clusterSchema = section('the cluster', {
     takes: 'the name of a kubectl context, such as kind-lab',
     advice: 'give one that kubectl config get-contexts shows',
   }).optional(),
+  /**
+   * What the names of Services end in, as the kubelets are told by --cluster-domain. A destination in the cluster is given without
+   * it: `name.namespace.svc`.
+   */
+  domain: dnsSubdomain('give what follows svc in the names of Services').default('cluster.local'),
   /** The minor version of Kubernetes. */
   kubernetesVersion: text(
     {

@@ -1,7 +1,12 @@
 import { aksCommands } from '../../../commands/cluster/aks';
 import type { ClusterSettings } from '../../../lib/lab/environment';
 
-const cluster: ClusterSettings = { name: 'lab', provider: 'aks', kubernetesVersion: '1.35' };
+const cluster: ClusterSettings = {
+  name: 'lab',
+  provider: 'aks',
+  domain: 'cluster.local',
+  kubernetesVersion: '1.35',
+};
 const lines = (action: 'create' | 'delete', options: object = {}) =>
   aksCommands(action, cluster, { resourceGroup: 'observability', ...options }).map(({ program, args }) =>
     [program, ...args].join(' '),

@@ -2,7 +2,12 @@ import { parse } from 'yaml';
 import { eksCommands } from '../../../commands/cluster/eks';
 import type { ClusterSettings } from '../../../lib/lab/environment';
 
-const cluster: ClusterSettings = { name: 'lab', provider: 'eks', kubernetesVersion: '1.35' };
+const cluster: ClusterSettings = {
+  name: 'lab',
+  provider: 'eks',
+  domain: 'cluster.local',
+  kubernetesVersion: '1.35',
+};
 const options = { location: 'eu-central-1', privateNodes: false };
 
 test('a cluster has a region, a version, enforced network policies, identities and volumes', () => {

@@ -1,7 +1,12 @@
 import { type GkeOptions, gkeCommands } from '../../../commands/cluster/gke';
 import type { ClusterSettings } from '../../../lib/lab/environment';
 
-const standard: ClusterSettings = { name: 'lab', provider: 'gke-standard', kubernetesVersion: '1.35' };
+const standard: ClusterSettings = {
+  name: 'lab',
+  provider: 'gke-standard',
+  domain: 'cluster.local',
+  kubernetesVersion: '1.35',
+};
 const autopilot: ClusterSettings = { ...standard, provider: 'gke-autopilot' };
 const options: GkeOptions = {
   project: 'my-project',

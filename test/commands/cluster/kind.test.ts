@@ -2,7 +2,12 @@ import { shellText } from '../../../commands/cluster/cluster-command';
 import { kindCommands } from '../../../commands/cluster/kind';
 import type { ClusterSettings } from '../../../lib/lab/environment';
 
-const cluster: ClusterSettings = { name: 'lab', provider: 'kind', kubernetesVersion: '1.36' };
+const cluster: ClusterSettings = {
+  name: 'lab',
+  provider: 'kind',
+  domain: 'cluster.local',
+  kubernetesVersion: '1.36',
+};
 
 test('a cluster is made with two nodes of the environment’s version, by digest', () => {
   expect(kindCommands('create', cluster).map(shellText)).toEqual([

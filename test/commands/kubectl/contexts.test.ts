@@ -2,8 +2,18 @@ import { contextFor, namesContext } from '../../../commands/kubectl/contexts';
 import type { Run } from '../../../commands/kubectl/kubectl';
 import type { ClusterSettings } from '../../../lib/lab/environment';
 
-const kind: ClusterSettings = { name: 'lab', provider: 'kind', kubernetesVersion: '1.36' };
-const gke: ClusterSettings = { name: 'lab', provider: 'gke-standard', kubernetesVersion: '1.35' };
+const kind: ClusterSettings = {
+  name: 'lab',
+  provider: 'kind',
+  domain: 'cluster.local',
+  kubernetesVersion: '1.36',
+};
+const gke: ClusterSettings = {
+  name: 'lab',
+  provider: 'gke-standard',
+  domain: 'cluster.local',
+  kubernetesVersion: '1.35',
+};
 
 const eks: ClusterSettings = { ...kind, provider: 'eks' };
 const aks: ClusterSettings = { ...kind, provider: 'aks' };
