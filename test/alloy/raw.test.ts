@@ -1,4 +1,5 @@
 import { LokiProcess, LokiWrite } from '../../imports/alloy/loki';
+import { OtelcolAuthBasic } from '../../imports/alloy/otelcol';
 import { PrometheusRemoteWrite } from '../../imports/alloy/prometheus';
 import { Raw, raw } from '../../lib/alloy';
 import { messageOf, newConfig, textOf } from './new-config';
@@ -144,4 +145,24 @@ test('a label that text and program both use is refused', () => {
   const config = newConfig();
   new LokiWrite(config, 'w');
   expect(() => new Raw(config, 'loki.write "w" { }')).toThrow('exists already');
+});
+
+test.each(['"hunter2"', '"a" + "b"', '("hunter2")', 'string.format("%s", "hunter2")'])(
+  'a secret that raw() spells, %s, is refused',
+  (text) => {
+    const config = newConfig();
+    const build = () => {
+      new OtelcolAuthBasic(config, 'a', { username: 'u', password: raw<string>(text) });
+      config.files();
+    };
+    expect(build).toThrow(
+      'otelcol.auth.basic "a": password: a secret takes no literal: refer to a value of remote.kubernetes.secret or an environment variable by sys.env.',
+    );
+  },
+);
+
+test('a secret that raw() takes from the environment is accepted', () => {
+  const config = newConfig();
+  new OtelcolAuthBasic(config, 'a', { username: 'u', password: raw<string>('sys.env("PASSWORD")') });
+  expect(() => config.files()).not.toThrow();
 });

@@ -34,7 +34,7 @@ test.each<[name: string, props: object, ...ports: string[]]>([
     'sampling-grpc 14250/TCP',
   ],
   ['otelcol.receiver.cloudflare', { endpoint: '0.0.0.0:12500', output }, 'cloudflare 12500/TCP'],
-  ['otelcol.receiver.datadog', { output }, 'datadog 8126/TCP inside'],
+  ['otelcol.receiver.datadog', { traceIdCacheSize: 100, output }, 'datadog 8126/TCP inside'],
   ['otelcol.receiver.faro', { output }, 'faro-otlp 8080/TCP inside'],
   [
     'otelcol.receiver.fluentforward',

@@ -1,8 +1,8 @@
 import type { PipelineDefinition } from '../pipelines/definition';
 import { pathOf, SettingsError, said } from '../settings/errors';
 import { contradictions } from './contradictions';
+import { refuseIdle } from './idle';
 import { marked } from './mark';
-import { definitionsOf, isEnabled } from './pipelines';
 import { type Settings, type SettingsInput, settingsSchemaOf } from './schema';
 
 export type { DestinationSettings, LocalDestination } from '../destinations/settings';
@@ -39,7 +39,11 @@ export function checkSettings(input: unknown): Settings {
   const result = schema
     .superRefine((settings, context) => contradictions(settings as Settings, context))
     .safeParse(input);
-  if (result.success) return withoutIdleSettings(result.data as Settings, input);
+  if (result.success) {
+    const settings = result.data as Settings;
+    refuseIdle(settings, input);
+    return settings;
+  }
   const [issue] = result.error.issues;
   const { path = [], message = '' } = issue ?? {};
   throw new SettingsError(pathOf(path) || 'the environment', message);
@@ -48,19 +52,4 @@ export function checkSettings(input: unknown): Settings {
 /** What of a list of pipelines has settings of a name; whether the rest of it is right the schema says. */
 function isNamed(value: unknown): value is PipelineDefinition {
   return typeof said(value, 'name') === 'string' && said(value, 'settings') !== undefined;
-}
-
-/** Refuses settings of a pipeline that is off by default and that nobody switched: they would do nothing, and nobody were told. */
-function withoutIdleSettings(settings: Settings, input: unknown): Settings {
-  const given = said(input, 'pipelines');
-  for (const definition of definitionsOf(settings)) {
-    const own = Object(said(given, definition.name));
-    const [idle] = Object.keys(own);
-    if (idle === undefined || 'enabled' in own || isEnabled(definition, settings)) continue;
-    throw new SettingsError(
-      `pipelines.${definition.name}.enabled`,
-      `is missing, but ${idle} is given, which does nothing while the pipeline is off; give true to switch it on, or false to keep it off.`,
-    );
-  }
-  return settings;
 }

@@ -57,7 +57,7 @@ describe('a pipeline is refused with one sentence where no destination takes', (
     ],
     [
       'its OpenTelemetry logs',
-      settings(some, { applicationObservability: { destinations: ['tempo', 'mimir'] } }),
+      settings({ tempo, mimir }),
       'pipelines.applicationObservability sends logs, which none of its destinations takes (tempo, mimir); give one of them an address for logs, or add a destination that has one.',
     ],
   ])('%s', (_what, given, sentence) => {

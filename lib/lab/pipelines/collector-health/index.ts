@@ -10,6 +10,13 @@ export const collectorHealth = definePipeline({
   description: 'Metrics, logs and traces of the collectors themselves.',
   settings: collectorHealthSchema,
   everywhere: true,
+  contradictions({ settings: { enabled, metrics, logs, traceRatio } }, refuse) {
+    if (!enabled || metrics || logs || traceRatio > 0) return;
+    refuse(
+      ['enabled'],
+      'is true, but metrics and logs are false and traceRatio is 0, and nothing is sent then; leave one of them in, or set enabled to false.',
+    );
+  },
   build:
     ({ settings, platform }) =>
     (config, destination) =>
