@@ -19,6 +19,8 @@ type Bodies struct {
 	interpreter *interp.Interpreter
 	enums       map[string][]string
 	comments    map[*types.Package]map[token.Pos]string
+	// omit hears of a row of a table that does not fit the release; where it is nil, such a row is an error.
+	omit func(error)
 }
 
 // NewBodies is an empty collection over the packages of a loader.

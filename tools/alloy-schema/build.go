@@ -21,8 +21,9 @@ type Schema struct {
 	library    *LibrarySchema
 }
 
-// Build reads the whole of one release.
-func Build(release string, loader *source.Loader, alloyDir string) (*Schema, error) {
+// Build reads the whole of one release. The tables of this tool are kept for one release: of another, omit hears of the
+// rows that do not fit; where it is nil, the first is an error.
+func Build(release string, loader *source.Loader, alloyDir string, omit func(error)) (*Schema, error) {
 	if _, err := loader.Load(componentPackage + "/all"); err != nil {
 		return nil, err
 	}
@@ -36,6 +37,7 @@ func Build(release string, loader *source.Loader, alloyDir string) (*Schema, err
 		namespace:  map[string]string{},
 		bodies:     NewBodies(loader),
 	}
+	schema.bodies.omit = omit
 	docs := NewDocs(alloyDir, release)
 	for _, registration := range registrations {
 		if err := schema.addComponent(registration, docs); err != nil {

@@ -18,15 +18,21 @@ import (
 var release string
 
 func main() {
+	pinned := strings.TrimSpace(release)
 	out := flag.String("out", "../../imports/alloy/schema", "the directory to write the JSON files to")
+	other := flag.String("release", pinned, "the release to read; of one that is not in release.txt, what the tables do not fit is left out")
 	flag.Parse()
-	if err := run(strings.TrimSpace(release), *out); err != nil {
+	var omit func(error)
+	if *other != pinned {
+		omit = func(err error) { fmt.Fprintln(os.Stderr, "alloy-schema: left out:", err) }
+	}
+	if err := run(*other, *out, omit); err != nil {
 		fmt.Fprintln(os.Stderr, "alloy-schema:", err)
 		os.Exit(1)
 	}
 }
 
-func run(release, out string) error {
+func run(release, out string, omit func(error)) error {
 	modules, err := source.NewModules(release, substituted)
 	if err != nil {
 		return err
@@ -36,7 +42,7 @@ func run(release, out string) error {
 		return err
 	}
 	loader := source.NewLoader(map[string]string{source.AlloyModule: modules.AlloyDir, source.SyntaxModule: syntaxDir}, modules, foreignPackage)
-	schema, err := Build(release, loader, modules.AlloyDir)
+	schema, err := Build(release, loader, modules.AlloyDir, omit)
 	if err != nil {
 		return err
 	}

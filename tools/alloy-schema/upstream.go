@@ -41,30 +41,40 @@ func casesOf(path, function string) []valueSource {
 // person must look.
 func (b *Bodies) fillUpstreamValues() error {
 	for _, row := range upstreamRows {
-		values := row.texts
-		for _, source := range row.sources {
-			found, err := b.valuesFrom(source)
-			if err != nil {
-				return fmt.Errorf("upstream values of %s: %w", row.attributes[0], err)
+		if err := b.fillRow(row); err != nil {
+			if b.omit == nil {
+				return err
 			}
-			values = append(values, found...)
+			b.omit(err)
 		}
-		values = withoutEmpty(unique(values))
-		if len(values) == 0 {
-			return fmt.Errorf("upstream values of %s: none found (%s)", row.attributes[0], row.reason)
+	}
+	return nil
+}
+
+func (b *Bodies) fillRow(row upstreamRow) error {
+	values := row.texts
+	for _, source := range row.sources {
+		found, err := b.valuesFrom(source)
+		if err != nil {
+			return fmt.Errorf("upstream values of %s: %w", row.attributes[0], err)
 		}
-		for _, place := range row.attributes {
-			cut := strings.LastIndexByte(place, '/')
-			body, ok := b.byName[place[:cut]]
-			if !ok {
-				return fmt.Errorf("upstream values: there is no body %s any more", place[:cut])
-			}
-			attribute, ok := body.Attributes.Get(place[cut+1:])
-			if !ok || !isOpenText(attribute.Type) {
-				return fmt.Errorf("upstream values: %s is no attribute of open text any more", place)
-			}
-			attribute.Suggested = values
+		values = append(values, found...)
+	}
+	values = withoutEmpty(unique(values))
+	if len(values) == 0 {
+		return fmt.Errorf("upstream values of %s: none found (%s)", row.attributes[0], row.reason)
+	}
+	for _, place := range row.attributes {
+		cut := strings.LastIndexByte(place, '/')
+		body, ok := b.byName[place[:cut]]
+		if !ok {
+			return fmt.Errorf("upstream values: there is no body %s any more", place[:cut])
 		}
+		attribute, ok := body.Attributes.Get(place[cut+1:])
+		if !ok || !isOpenText(attribute.Type) {
+			return fmt.Errorf("upstream values: %s is no attribute of open text any more", place)
+		}
+		attribute.Suggested = values
 	}
 	return nil
 }
