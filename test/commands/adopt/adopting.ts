@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Adopted, type AdoptOptions, adopted } from '../../../commands/adopt/adopt';
 import type { ModulePath } from '../../../commands/adopt/translate/imports';
 
@@ -18,4 +20,11 @@ export function constructorOf(text: string, options: Partial<AdoptOptions> = {})
   const { text: file } = adopting(text, options);
   const [, body = ''] = /super\(config, [^\n]*\n\n?([\s\S]*?)\n {2}\}\n\}/.exec(file) ?? [];
   return body.replaceAll(/^ {4}/gm, '');
+}
+
+/** A directory inside of the project, whose files the compiler and the written files find; it is gone after the tests. */
+export function folderInProject(): string {
+  const folder = mkdtempSync(join(__dirname, 'made-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

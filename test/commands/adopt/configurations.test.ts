@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adopted } from '../../../commands/adopt/adopt';
 import { components, functions } from '../../../commands/adopt/source/successors';
@@ -9,12 +9,12 @@ import { Pipeline, readSchema } from '../../../lib/alloy';
 import type { Body, Node, Statement } from '../../../lib/alloy/syntax/node';
 import { parseFile } from '../../../lib/alloy/syntax/parse';
 import { printFile } from '../../../lib/alloy/syntax/print';
+import { folderInProject } from './adopting';
 
 const root = join(__dirname, '..', '..', '..');
 const directory = join(__dirname, 'configurations');
 const files = readdirSync(directory);
-/** Inside of the project, since only there the compiler finds its packages. */
-const written = join(root, '.cache', 'adopted');
+const written = folderInProject();
 
 const pathOf: ModulePath = (module) =>
   join(
@@ -33,13 +33,9 @@ function adoptedFile(file: string) {
 }
 
 beforeAll(() => {
-  rmSync(written, { recursive: true, force: true });
-  mkdirSync(written, { recursive: true });
   for (const file of files)
     writeFileSync(join(written, file.replace('.alloy', '.ts')), adoptedFile(file).text);
 });
-
-afterAll(() => rmSync(written, { recursive: true, force: true }));
 
 test('there are forty, and they hold what people use', () => {
   expect(files).toHaveLength(40);
