@@ -114,7 +114,8 @@ class Printer {
         for (let index = at.length - 1; index >= 0; index -= 1)
           parts.push({ document: at[index] ?? '', depth: 0, broken });
       } else if (at.kind === 'group') {
-        parts.push({ document: at.of, depth: 0, broken: at.broken });
+        // What follows may break where it can.
+        parts.push({ document: at.of, depth: 0, broken: at.broken || broken });
       } else if (at.kind === 'indented') {
         parts.push({ document: at.of, depth: 0, broken });
       } else if (at.kind === 'line') {
