@@ -1,3 +1,5 @@
+import { NotComputedError } from '../not-computed';
+
 /** Layouts that stage.timestamp knows by name: https://pkg.go.dev/time#pkg-constants */
 export const namedLayouts: Readonly<Record<string, string>> = {
   ANSIC: 'Mon Jan _2 15:04:05 2006',
@@ -157,9 +159,15 @@ export function parseTime(layout: string, text: string, location?: string, now?:
   else date.setUTCFullYear(year, 0, ofYear);
   date.setUTCHours(hour, minute, second);
   const seconds = date.getTime() / 1000;
-  const east =
-    read.offset ?? (read.zone === undefined || /^(UTC|GMT)$/.test(read.zone) ? zone(seconds, location) : 0);
+  const east = read.offset ?? ofZone(read.zone, seconds, location);
   return BigInt(seconds - east) * 1_000_000_000n + BigInt(nanosecond);
+}
+
+/** Go looks an abbreviation up at the place, and takes what it does not find there for UTC. */
+function ofZone(name: string | undefined, seconds: number, location: string | undefined): number {
+  if (name === undefined) return zone(seconds, location);
+  if (name === 'UTC' || name === 'GMT' || location === undefined) return 0;
+  throw new NotComputedError('stage.timestamp', `reads the zone ${name} at the place ${location}`);
 }
 
 function hourOf({ hour = 0, afternoon }: Read): number {

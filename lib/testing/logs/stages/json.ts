@@ -12,8 +12,11 @@ export const json = each((of, entry) => {
   const data = parsed(value);
   if (data === undefined) return truth(of, 'drop_malformed') ? 'drop' : undefined;
   for (const [name, expression] of Object.entries(map(of, 'expressions'))) {
-    const found = searched(data, expression || name);
-    if (found !== undefined) entry.extracted[name] = simple(found);
+    // Go takes null for an object without keys, and writes it as null.
+    const object = data ?? {};
+    const found = searched(object, expression || name);
+    if (found !== undefined)
+      entry.extracted[name] = data === null && found === object ? 'null' : simple(found);
   }
   const regex = text(of, 'regex');
   if (regex === '' || data === null) return;
@@ -36,7 +39,9 @@ function parsed(value: string): { readonly [key: string]: JSONValue } | null | u
 /** Undefined where the expression fails on what is there. */
 function searched(data: JSONValue, expression: string): JSONValue | undefined {
   try {
-    return search(data, expression);
+    const found = search(data, expression);
+    // Of a text that is asked for what is no text the library says null, and Go false.
+    return found === null && /^\s*contains\([^()]*\)\s*$/.test(expression) ? false : found;
   } catch {
     return undefined;
   }
