@@ -2,11 +2,12 @@ import type { Graph } from '../graph';
 import { type OwnRule, problemAt, type Report, refuse, whereOf } from '../problem';
 import { basicAuth } from './basic-auth';
 import { endpointUrls } from './endpoint-urls';
+import { goTemplates } from './go-templates';
 import { kubernetesRole } from './kubernetes-role';
 import { load } from './load';
 import { memoryLimit } from './memory-limit';
 import { metricsBeforeSampling } from './metrics-before-sampling';
-import { ottl } from './ottl';
+import { countConditions, ottl } from './ottl';
 import { placement } from './placement';
 import { regularExpressions } from './regular-expressions';
 import type { Rule } from './rule';
@@ -17,11 +18,13 @@ import { tailSamplingPolicies } from './tail-sampling-policies';
 const rules: readonly { readonly rule: Rule; readonly name?: OwnRule }[] = [
   { rule: basicAuth },
   { rule: endpointUrls, name: 'endpoint-url' },
+  { rule: goTemplates },
   { rule: load },
   { rule: kubernetesRole, name: 'kubernetes-role' },
   { rule: memoryLimit },
   { rule: metricsBeforeSampling, name: 'metrics-before-sampling' },
   { rule: ottl },
+  { rule: countConditions, name: 'count-condition' },
   { rule: placement },
   { rule: regularExpressions },
   { rule: scrapeTimeout },
