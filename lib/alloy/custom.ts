@@ -6,13 +6,30 @@ import { isNamespace } from './schemas';
 export function customComponent(name: string, module: ModuleView): CustomDefinition | 'open' | undefined {
   const [namespace = ''] = name.split('.', 1);
   for (let at: ModuleView | undefined = module; at; at = at.outer) {
-    for (const { label, defines } of at.blocks) {
-      if (defines === undefined || label !== namespace) continue;
-      return defines === 'open' ? defines : defines.get(name);
-    }
+    const defines = givers(at).get(namespace)?.defines;
+    if (defines !== undefined) return defines === 'open' ? defines : defines.get(name);
   }
   return undefined;
 }
+
+/** The declares and imports of a module by their labels. */
+function givers(module: ModuleView): ReadonlyMap<string, BlockData> {
+  const { blocks } = module;
+  const known = found.get(module);
+  if (known?.count === blocks.length) return known.byLabel;
+  const byLabel = new Map<string, BlockData>();
+  for (const block of blocks) {
+    const gives = block.component === 'declare' || block.component.startsWith('import.');
+    if (gives && !byLabel.has(block.label)) byLabel.set(block.label, block);
+  }
+  found.set(module, { count: blocks.length, byLabel });
+  return byLabel;
+}
+
+const found = new WeakMap<
+  ModuleView,
+  { readonly count: number; readonly byLabel: ReadonlyMap<string, BlockData> }
+>();
 
 /** Checks an instance of a custom component: that there is one of that name, and its arguments. */
 export function checkInstance(

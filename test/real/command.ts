@@ -12,17 +12,18 @@ export interface Outcome {
 
 export const accepted: Outcome = { accepted: true, said: '' };
 
-/** Runs a program until it ends. @throws Error when there is no such program, or it does not end */
+/** Runs a program until it ends. @param cwd where it runs, and may leave files @throws Error when there is no such program, or it does not end */
 export function outcomeOf(
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     execFile(
       program,
       [...args],
-      { timeout: 60_000, killSignal: 'SIGKILL', env: { ...process.env, ...env }, maxBuffer: 2 ** 26 },
+      { timeout: 60_000, killSignal: 'SIGKILL', env: { ...process.env, ...env }, maxBuffer: 2 ** 26, cwd },
       (error, stdout, stderr) => {
         if (error && typeof error.code !== 'number') reject(error);
         else resolve({ accepted: error === null, said: stdout + stderr });

@@ -44,12 +44,8 @@ async function said(command: 'validate' | 'run', texts: readonly string[]): Prom
   const output = await inDirectory(
     command === 'run' ? { ...files, [stopsFile]: stops } : files,
     async (directory) => {
-      const { said } = await outcomeOf(alloyProgram(), [
-        command,
-        ...flags,
-        ...(await options(command, directory)),
-        directory,
-      ]);
+      const args = [command, ...flags, ...(await options(command, directory)), directory];
+      const { said } = await outcomeOf(alloyProgram(), args, {}, directory);
       // A line of the log may stand in the middle of an error: both go to one stream.
       return said.replaceAll(`${directory}/`, '').replace(/ts=\d{4}-\d\d-\d\dT\S* level=.*\n/g, '');
     },
