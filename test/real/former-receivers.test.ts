@@ -1,8 +1,12 @@
+import { createSocket } from 'node:dgram';
 import { checkSettings } from '../../lib/lab/environment';
 import { until } from '../../tools/test-cluster/until';
-import { gaugeOf, logOf, send, traceOf } from './otlp';
+import { call } from './grpc';
+import { gaugeOf, logOf, metricsOf, point, send, temporality, traceOf } from './otlp';
+import { jaegerSpan, jaegerSpans } from './protobuf-spans';
 import { RunningLab } from './running-lab';
 import { standInSecret } from './stand-ins/secrets';
+import { thriftBody, thriftDatagram } from './thrift-spans';
 
 const settings = checkSettings({
   cluster: { name: 'lab', provider: 'kind' },
@@ -27,6 +31,15 @@ const settings = checkSettings({
 });
 
 let lab: RunningLab;
+
+/** Sends one, to nobody who would say that it came. */
+async function datagram(port: number, bytes: Buffer): Promise<void> {
+  const socket = createSocket('udp4');
+  await new Promise<void>((resolve, reject) => {
+    socket.send(bytes, port, '127.0.0.1', (error) => (error ? reject(error) : resolve()));
+  });
+  socket.close();
+}
 
 beforeAll(async () => {
   lab = await RunningLab.start(settings, { only: ['alloy-receiver'] });
@@ -57,15 +70,41 @@ beforeAll(async () => {
     ]),
   });
   expect(response.status).toBe(202);
+  // Points that remote write would have no form for.
+  await send(
+    receiver,
+    'metrics',
+    metricsOf(shop, [
+      {
+        name: 'added.up',
+        sum: {
+          aggregationTemporality: temporality.delta,
+          isMonotonic: true,
+          dataPoints: [point({ asInt: 2 })],
+        },
+      },
+    ]),
+  );
+  await call(await alloy.url(14250), { path: jaegerSpans, message: jaegerSpan('former', 'jaeger grpc') });
+  const byHttp = await fetch(`${await alloy.url(14268)}/api/traces?format=jaeger.thrift`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/vnd.apache.thrift.binary' },
+    body: new Uint8Array(thriftBody('former', 'jaeger thrift-http')),
+  });
+  expect(byHttp.status).toBe(202);
+  const { port: binaryPort } = new URL(await alloy.url(6832));
+  const { port: compactPort } = new URL(await alloy.url(6831));
+  await datagram(Number(binaryPort), thriftDatagram('binary', 'former', 'jaeger thrift-binary'));
+  await datagram(Number(compactPort), thriftDatagram('compact', 'former', 'jaeger thrift-compact'));
   const { received } = lab.destinations;
   await until(
     'everything',
     async () => {
       const names = received.metrics.map(({ name }) => name);
-      const hasAll = ['queue.size', 'traces.span.metrics.calls', 'alloy_build_info'].every((name) =>
-        names.includes(name),
+      const hasAll = ['queue.size', 'added.up', 'traces.span.metrics.calls', 'alloy_build_info'].every(
+        (name) => names.includes(name),
       );
-      return (hasAll && received.spans.length > 1 && received.logs.length > 1) || undefined;
+      return (hasAll && received.spans.length > 5 && received.logs.length > 1) || undefined;
     },
     { seconds: 150 },
   );
@@ -82,9 +121,20 @@ test('spans of Zipkin arrive, named and described as those of OTLP', () => {
   });
 });
 
-test('the receivers of Jaeger run', async () => {
-  const components = await lab.alloy('alloy-receiver').components();
-  expect(components.find(({ name }) => name === 'otelcol.receiver.jaeger.default')?.state).toBe('healthy');
+test.each(['grpc', 'thrift-http', 'thrift-binary', 'thrift-compact'])(
+  'spans of Jaeger by %s arrive, named and described as those of OTLP',
+  (protocol) => {
+    const span = lab.destinations.received.spans.find(({ name }) => name === `jaeger ${protocol}`);
+    expect(span?.resource).toMatchObject({
+      'service.name': 'former',
+      'k8s.cluster.name': 'lab',
+      'deployment.environment.name': 'staging',
+    });
+  },
+);
+
+test('a destination by OTLP takes metrics of delta temporality as they were sent', () => {
+  expect(lab.destinations.received.metrics.map(({ name }) => name)).toContain('added.up');
 });
 
 test('a destination by OTLP takes metrics, logs and traces by OTLP, with its headers', () => {

@@ -32,7 +32,16 @@ const dropped: readonly SentSpan[] = [
   get('/', { 'http.user_agent': 'GoogleHC/1.0' }),
   span('server', 'GET old', { 'http.method': 'GET', 'http.target': '/healthz?verbose' }),
   span('server', 'inbound', { 'http.url': 'http://10.0.0.7:8080/ready', 'http.method': 'GET' }),
+  get('/', { 'user_agent.original': 'ELB-HealthChecker/2.0' }),
+  get('/a', { 'user_agent.original': 'Consul Health Check' }),
+  get('/stats', { 'user_agent.original': 'Alloy/v1.19.2 (linux; deb)' }),
+  get('/b', { 'user_agent.original': 'Prometheus/3.5.0' }),
+  span('server', 'HEAD /', {
+    'http.request.method': 'HEAD',
+    'user_agent.original': 'Amazon-Route53-Health-Check-Service (ref 1)',
+  }),
   span('server', 'grpc.health.v1.Health/Check', { 'rpc.service': 'grpc.health.v1.Health' }),
+  span('server', 'grpc check', { 'rpc.method': 'grpc.health.v1.Health/Check' }),
 ];
 
 const kept: readonly SentSpan[] = [
@@ -40,6 +49,10 @@ const kept: readonly SentSpan[] = [
   get('/sites/3/metrics', { 'http.route': '/sites/{id}/metrics' }),
   get('/healthy-food'),
   get('/pingpong'),
+  span('server', 'HEAD /health', { 'http.request.method': 'HEAD', 'url.path': '/health' }),
+  span('server', 'OPTIONS /ready', { 'http.request.method': 'OPTIONS', 'url.path': '/ready' }),
+  span('server', 'POST /api', { 'http.request.method': 'POST', 'user_agent.original': 'Alloy/v1.19.2' }),
+  get('/probe-of-somebody', { 'user_agent.original': 'Mozilla/5.0 kube-probe/1.35' }),
   span('server', 'POST /ping', { 'http.request.method': 'POST', 'url.path': '/ping' }),
 ];
 
@@ -94,6 +107,11 @@ test('probes go as whole traces, and nothing else goes', async () => {
     .reduce((sum, { value }) => sum + value, 0);
   // Those that are kept, and the one of Express.
   expect(edges).toBe(kept.length + 1);
+  const counted = new Set(
+    received.newest('traces_span_metrics_calls_total').map(({ labels }) => labels.span_name),
+  );
+  expect(kept.filter(({ name }) => !counted.has(name))).toEqual([]);
+  expect(dropped.filter(({ name }) => counted.has(name))).toEqual([]);
   expect(lab.destinations.problems).toEqual([]);
 }, 280_000);
 

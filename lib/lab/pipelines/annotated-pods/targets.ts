@@ -1,5 +1,5 @@
 import type { RelabelConfig } from '../../../../imports/alloy/common';
-import { annotatedPort, withPort } from '../../telemetry/metrics/annotated-port';
+import { annotatedPort, noNumber, withPort } from '../../telemetry/metrics/annotated-port';
 import { podLabels } from '../../telemetry/metrics/pod-labels';
 import { instanceAs } from '../../telemetry/service-name';
 import { annotationLabel, how } from './annotations';
@@ -29,7 +29,7 @@ export function serviceTargets(prefix: string, useLabels?: boolean): readonly Re
     { sourceLabels: [annotationLabel('pod', prefix, 'scrape')], regex: 'true', action: 'drop' },
     { sourceLabels: ['__meta_kubernetes_pod_phase'], regex: 'Pending|Succeeded|Failed', action: 'drop' },
     { sourceLabels: [port, `${slice}port`], regex: '\\d+;.*|[^;]*;\\d+', action: 'keep' },
-    { sourceLabels: [port, `${slice}port_protocol`], regex: '(?:\\D.*)?;(?:UDP|SCTP)', action: 'drop' },
+    { sourceLabels: [port, `${slice}port_protocol`], regex: `${noNumber};(?:UDP|SCTP)`, action: 'drop' },
     {
       sourceLabels: ['__address__', port],
       regex: '([^:;]+|\\[[^;]+\\])(?::\\d+)?;(\\d+)',

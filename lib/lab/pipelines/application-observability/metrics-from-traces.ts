@@ -32,7 +32,7 @@ export interface MetricsFromTraces {
 }
 
 export interface MetricsFromTracesProps extends MetricsFromTraces {
-  /** OTTL conditions on first spans of traces that are no calls, such as probes: no edges of the service graph. */
+  /** OTTL conditions on first spans of traces that are no calls, such as probes: they are not counted, and no edges. */
   readonly probes: readonly string[];
   /** Takes the metrics. */
   readonly output: Ref<OtelcolConsumer>;
@@ -71,22 +71,23 @@ export function metricsFromTraces(scope: Pipeline, props: MetricsFromTracesProps
   return new OtelcolProcessorTransform(scope, 'for_metrics', {
     errorMode: 'ignore',
     traceStatements: forMetrics(spanMetrics.perInstance),
-    output: { traces: [hostInfo.input, spans.input, calls(scope, probes, graph.input)] },
+    output: { traces: [hostInfo.input, ...calls(scope, probes, [spans.input, graph.input])] },
   }).input;
 }
 
-/** A probe is answered by a service and asked by none: it would be an edge from nobody. */
+/** A probe is no request of anybody: it would hide how often and how fast a service answers, and be an edge from nobody. */
 function calls(
   scope: Pipeline,
   probes: readonly string[],
-  graph: Ref<OtelcolConsumer>,
-): Ref<OtelcolConsumer> {
-  if (probes.length === 0) return graph;
-  return new OtelcolProcessorFilter(scope, 'probes', {
+  makers: readonly Ref<OtelcolConsumer>[],
+): readonly Ref<OtelcolConsumer>[] {
+  if (probes.length === 0) return makers;
+  const filter = new OtelcolProcessorFilter(scope, 'probes', {
     errorMode: 'ignore',
     traceConditions: [{ context: 'span', conditions: probes }],
-    output: { traces: [graph] },
-  }).input;
+    output: { traces: makers },
+  });
+  return [filter.input];
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -25,9 +25,12 @@ const methodAttributes = ['http.request.method', 'http.method'];
 /** The first span of a request that somebody made from outside of what is traced. */
 const isFirst = 'span.kind == SPAN_KIND_SERVER and IsRootSpan()';
 
-/** Probes and scrapes read. */
+/** Probes and scrapes read: HEAD and OPTIONS are calls of clients, unless who makes them says that it is a prober. */
 const reads = methodAttributes
-  .map((attribute) => `not IsMatch(span.attributes["${attribute}"], "^(POST|PUT|PATCH|DELETE)$")`)
+  .map(
+    (attribute) =>
+      `(span.attributes["${attribute}"] == nil or IsMatch(span.attributes["${attribute}"], "^GET$"))`,
+  )
   .join(' and ');
 
 /** First spans of requests for one of the paths, from their beginning to their end. */
@@ -41,6 +44,23 @@ function requestsFor(paths: string): readonly string[] {
   ];
   return matches.map((match) => `${isFirst} and ${reads} and ${match}`);
 }
+
+/** How the user agents of programs begin that ask for nothing else. */
+const healthCheckers = [
+  'kube-probe/',
+  'GoogleHC/',
+  'GoogleStackdriverMonitoring-UptimeChecks',
+  'ELB-HealthChecker/',
+  'Amazon-Route53-Health-Check-Service',
+  'Edge Health Probe',
+  'Load Balancer Agent',
+  'Envoy/HC',
+  'Consul Health Check',
+  'Blackbox Exporter/',
+] as const;
+
+/** The same of those that scrape, by whatever path. */
+const scrapers = ['Prometheus/', 'Alloy/', 'GrafanaAgent/', 'vm_promscrape'] as const;
 
 const within = '(/(api|management|actuator|internal|-|_|q))?';
 
@@ -66,7 +86,7 @@ export const defaultFilters = [
     name: 'health-checkers',
     traces: agentAttributes.map(
       (attribute) =>
-        `${isFirst} and IsMatch(span.attributes["${attribute}"], "^(kube-probe/|GoogleHC/|GoogleStackdriverMonitoring-UptimeChecks|ELB-HealthChecker/|Envoy/HC|Consul Health Check|Blackbox Exporter/)")`,
+        `${isFirst} and IsMatch(span.attributes["${attribute}"], "^(${healthCheckers.join('|')})")`,
     ),
   },
   {
@@ -79,7 +99,13 @@ export const defaultFilters = [
   },
   {
     name: 'scrapes',
-    traces: requestsFor('(/metrics|/prometheus|(/[a-z0-9-]+)?/actuator/prometheus|/q/metrics)'),
+    traces: [
+      ...requestsFor('(/metrics|/prometheus|(/[a-z0-9-]+)?/actuator/prometheus|/q/metrics)'),
+      ...agentAttributes.map(
+        (attribute) =>
+          `${isFirst} and ${reads} and IsMatch(span.attributes["${attribute}"], "^(${scrapers.join('|')})")`,
+      ),
+    ],
   },
   {
     // Connection pools that ask whether the database still answers: a call that calls nothing.

@@ -6,6 +6,9 @@ const container = `${meta}container_name`;
 /** Its tag is the version of the service. */
 const image = `${meta}container_image`;
 
+/** What is no port: nothing, a name, a list. */
+export const noNumber = '(?:[^;]*[^;\\d][^;]*)?';
+
 /** Labels that hold what annotations of a pod say of the port that is asked. */
 export interface PortAnnotations {
   /** A number, or where `portName` is left out a name as well. */
@@ -27,18 +30,19 @@ export interface PortAnnotations {
  */
 export function annotatedPort(annotations: PortAnnotations): readonly RelabelConfig[] {
   const { port, portName = port, container: wanted } = annotations;
-  const isName = portName === port ? '[^;]*[^;\\d][^;]*' : '[^;]+';
+  // What is neither a number nor a name, such as a list, says nothing: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports
+  const isName = portName === port ? '[a-z0-9-]*[a-z][a-z0-9-]*' : '[^;]+';
   return [
     { sourceLabels: [`${meta}phase`], regex: 'Running', action: 'keep' },
     // Of an init container that has not started: one that has is either a sidecar, or over.
     {
       sourceLabels: [port, `${meta}container_init`, `${meta}container_id`],
-      regex: '(?:\\D.*)?;true;',
+      regex: `${noNumber};true;`,
       action: 'drop',
     },
     {
       sourceLabels: [port, `${meta}container_port_protocol`],
-      regex: '(?:\\D.*)?;(?:UDP|SCTP)',
+      regex: `${noNumber};(?:UDP|SCTP)`,
       action: 'drop',
     },
     { sourceLabels: [portName], regex: `(${isName})`, targetLabel: '__tmp_wanted_port' },

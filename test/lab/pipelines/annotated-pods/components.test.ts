@@ -69,6 +69,25 @@ describe('of the ports of a pod, a scrape meets', () => {
     expect(addresses(pod({ scrape: 'true', port: '15000' }))).toEqual(['10.1.0.7:15000']);
   });
 
+  test.each(['8080,9090', '8080 9090', ':8080', '8080/TCP'])(
+    'every TCP port where %s is neither a number nor a name, as Prometheus does it',
+    (list) => {
+      expect(addresses(pod({ scrape: 'true', port: list }))).toEqual(addresses(pod({ scrape: 'true' })));
+    },
+  );
+
+  test('none of a pod that has no address yet', () => {
+    const waits = { __meta_kubernetes_pod_ip: '', __address__: '' };
+    expect(scraped(pod({ scrape: 'true', port: '8080' }, waits))).toEqual([]);
+    expect(scraped(pod({ scrape: 'true' }, { ...waits, __address__: ':8080' }))).toEqual([]);
+  });
+
+  test('one of the containers of several versions, where nobody knows whose port it is', () => {
+    const [app, ...others] = pod({ scrape: 'true', port: '7070' });
+    const old = { ...app, __meta_kubernetes_pod_container_image: 'old:1' };
+    expect(scraped([old, ...others])).toHaveLength(1);
+  });
+
   test('every TCP port where none is named', () => {
     expect(addresses(pod({ scrape: 'true' }))).toEqual(['10.1.0.7:8080', '10.1.0.7:9090', '10.1.0.7:15000']);
   });

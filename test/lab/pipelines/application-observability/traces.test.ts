@@ -70,7 +70,6 @@ describe('traces of applications', () => {
     ]);
     expect(next(build(), 'otelcol.processor.transform "for_metrics"')).toEqual([
       'otelcol.connector.host_info "default"',
-      'otelcol.connector.spanmetrics "default"',
       'otelcol.processor.filter "probes"',
     ]);
   });
