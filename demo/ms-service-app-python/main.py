@@ -7,6 +7,7 @@ import random
 import signal
 import sqlite3
 import sys
+import textwrap
 import threading
 import time
 import urllib.error
@@ -27,6 +28,10 @@ class LineWithTrace(logging.Formatter):
 
     def formatMessage(self, record):
         return f"{self.formatTime(record)} {record.levelname} {NAME}{self.trace_ids()} {record.message}"
+
+    def formatException(self, error):
+        """Indented, by which readers of logs see that it goes on with the line before."""
+        return textwrap.indent(super().formatException(error), "    ")
 
     def trace_ids(self):
         try:

@@ -100,7 +100,7 @@ function metrics() {
 }
 
 function log(level, message, error) {
-  const stack = error === undefined ? '' : `\n${error.stack}`;
+  const stack = error === undefined ? '' : `: ${error.stack}`;
   console.log(`${new Date().toISOString()} ${level} ${name}${traceIds()} ${message}${stack}`);
 }
 

@@ -1,3 +1,4 @@
+import { defaultContinuations } from '../../lib/lab/telemetry/logs/joined-lines';
 import { until } from '../../tools/test-cluster/until';
 import { type DemoName, RunningDemo } from './running-demo';
 import type { ReceivedSpan } from './stand-ins/received';
@@ -128,7 +129,21 @@ describe('a request', () => {
   });
 });
 
+/** A line of the JVM, or of an agent about itself. */
+const ofOthers = /^(Picked up |OpenJDK |\[otel\.javaagent )/;
+
 describe('what a service shows and sends', () => {
+  test.each([
+    ['ms-service-app-ms1', 'IllegalStateException'],
+    ['ms-service-app-python', 'Traceback'],
+  ] as const)('the stack trace of %s goes on with its entry', async (name, sign) => {
+    if (name === 'ms-service-app-ms1') await get(name, '/customers/find/36');
+    const lines = (await demo.printed(name)).filter((line) => !ofOthers.test(line));
+    expect(lines.join('\n')).toContain(sign);
+    const joined = new RegExp(`^(?:\\d{4}-\\d\\d-\\d\\d[T ]|${defaultContinuations.join('|')})`);
+    expect(lines.filter((line) => !joined.test(line))).toEqual([]);
+  });
+
   const exposition =
     /^(# TYPE \w+ (counter|gauge|histogram|summary)|\w+\{[^{}]*(\{id\}[^{}]*)?\} [0-9.e+-]+)$/i;
 
