@@ -7,7 +7,7 @@ import { withCases } from '../../tools/check-docs/table';
 const page = readFileSync(join(__dirname, '..', '..', 'docs', 'check.md'), 'utf8');
 
 /** What nothing but the running Alloy sees, and the grammars that a text is not parsed with. */
-const unseen = ['go-template', 'log-selector', 'missing-file', 'ottl'];
+const unseen = ['go-template', 'missing-file'];
 
 test('what Alloy refuses is found, beside what docs/check.md says is not', async () => {
   const missed = (await cases()).filter(({ check }) => check.length === 0);

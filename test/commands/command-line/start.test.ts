@@ -14,10 +14,10 @@ test('--version is that of the package', async () => {
 }, 30_000);
 
 test('a command that does not exist is refused with those that do', async () => {
-  expect(await runCommand('sinth', [])).toEqual({
-    code: 1,
-    stdout: '',
-    stderr:
-      'The command "sinth" is unknown, but there are synth, deploy, destroy, cluster, gitops, docs, images, plan, check; ask for synth, deploy, destroy, cluster, gitops, docs, images, plan or check.\n',
-  });
+  const { code, stdout, stderr } = await runCommand('sinth', []);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  const [, known = '', last = ''] =
+    /^The command "sinth" is unknown, but there are ([\w, ]+); ask for [\w, ]+ or (\w+)\.\n$/.exec(stderr) ??
+    [];
+  expect(known.split(', ')).toEqual(expect.arrayContaining(['synth', 'deploy', 'plan', 'check', last]));
 }, 30_000);
