@@ -18,6 +18,6 @@ test('a command that does not exist is refused with those that do', async () => 
     code: 1,
     stdout: '',
     stderr:
-      'The command "sinth" is unknown, but there are synth, deploy, destroy, cluster, gitops, docs, images, plan, check; ask for synth, deploy, destroy, cluster, gitops, docs, images, plan or check.\n',
+      'The command "sinth" is unknown, but there are synth, deploy, destroy, cluster, gitops, docs, images, plan, check, adopt; ask for synth, deploy, destroy, cluster, gitops, docs, images, plan, check or adopt.\n',
   });
 }, 30_000);
