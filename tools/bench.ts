@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { adoptRatios } from './bench/adopt-files';
 import { checkRatios } from './bench/check-files';
 import { type Line, median } from './bench/line';
 import { namespaceFiles } from './bench/namespaces';
@@ -124,6 +125,7 @@ execFileSync('npm', ['run', '--silent', 'build']);
 const lines = [
   ...ratios(runs),
   ...checkRatios(runs),
+  ...adoptRatios(runs),
   wholeProcess(),
   everythingOn(),
   ...scale(),

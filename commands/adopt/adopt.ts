@@ -1,12 +1,11 @@
-import type { AlloyConfig } from '../../lib/alloy';
-import { checkTexts, type OwnRule, ownRules, type Problem } from '../../lib/alloy';
+import { type AlloyConfig, type CheckOptions, checkTexts, ownRules, type Problem } from '../../lib/alloy';
 import { blockName } from '../../lib/alloy/error';
 import { camelCase, pascalCase } from '../../lib/alloy/naming';
 import { errorOf } from '../../lib/alloy/problem';
 import type { Block, Body, Statement } from '../../lib/alloy/syntax/node';
-import { parseFile } from '../../lib/alloy/syntax/parse';
-import { offsetOf, placeOf } from '../../lib/alloy/syntax/places';
+import { offsetOf, placeName, placeOf } from '../../lib/alloy/syntax/places';
 import { printFile } from '../../lib/alloy/syntax/print';
+import { examineTexts } from '../../lib/alloy/text/check-text';
 import { secretCommand } from '../command-line/secret-command';
 import { AdoptError } from './error';
 import { ofTheLab } from './lab-names';
@@ -60,9 +59,9 @@ export interface Adopted {
  * @throws AdoptError where Alloy would refuse the configuration
  */
 export function adopted(source: Source, options: AdoptOptions): Adopted {
-  const { body, comments } = read(source);
+  const { body, comments, problems } = read(source);
   const changes = changed(body, comments, { secret: options.name, namespace: options.namespace });
-  const kept = problemsOf(source, changes.body);
+  const kept = keptOf(source, changes.body, problems);
   noteKept(kept, changes.body, comments);
   const command = commandOf(changes, options);
   if (command !== undefined) noteSecrets(command, changes, options, comments);
@@ -85,42 +84,55 @@ export function adopted(source: Source, options: AdoptOptions): Adopted {
   }
 }
 
-function read({ shown, files }: Source): { readonly body: Body; readonly comments: Comments } {
-  const comments = new Comments();
-  const statements = files.flatMap((file) => {
-    const body = parseFile(file.text, file.shown);
-    comments.read(file.text, body);
-    return body.statements;
-  });
-  const gone = statements.find(({ name }) => removed[name] !== undefined);
-  if (gone) {
-    const { line = 0, column = 0 } = placeOf(gone) ?? {};
-    throw new AdoptError(
-      `${shown}:${line}:${column}: Alloy has ${gone.name} no more; ${removed[gone.name]}.`,
-    );
-  }
-  return { body: { statements }, comments };
+/** What the text that is written keeps to, whatever was read. */
+const checks: CheckOptions = {
+  stability: 'experimental',
+  community: true,
+  without: ['secret-literal', 'deprecated-function'],
+};
+
+interface Read {
+  readonly body: Body;
+  readonly comments: Comments;
+  /** What was wrong with it, be it by Alloy's rules or by ours. */
+  readonly problems: readonly Problem[];
 }
 
-/** Rules that what is written keeps, whatever was read. */
-const solved: readonly OwnRule[] = ['secret-literal', 'deprecated-function'];
+/** Reads and checks all files at once; the tree of each is found by the places of its blocks. */
+function read({ shown, files }: Source): Read {
+  const texts = Object.fromEntries(files.map((file) => [file.shown, file.text]));
+  const { problems, module } = examineTexts(texts, checks);
+  if (!module) throw refusalOf(problems);
+  const statements = module.blocks.map(({ statement }) => statement);
+  const gone = statements.find(({ name }) => Object.hasOwn(removed, name));
+  if (gone) {
+    const place = placeOf(gone);
+    const at = place ? placeName(place) : shown;
+    throw new AdoptError(`${at}: Alloy has ${gone.name} no more; ${removed[gone.name]}.`);
+  }
+  const comments = new Comments();
+  for (const file of files) {
+    const own =
+      files.length === 1 ? statements : statements.filter((one) => placeOf(one)?.file === file.shown);
+    comments.read(file.text, { statements: own });
+  }
+  return { body: { statements }, comments, problems };
+}
 
 /** What rules of ours refuse. @throws AdoptError for what Alloy refuses */
-function problemsOf({ shown, files }: Source, body: Body): readonly Problem[] {
-  const renamed = files.some(({ text }) => Object.keys(components).some((name) => text.includes(name)));
-  const texts = renamed ? [[shown, printFile(body)]] : files.map((file) => [file.shown, file.text]);
-  const problems = checkTexts(Object.fromEntries(texts), {
-    stability: 'experimental',
-    community: true,
-    without: solved,
-  });
+function keptOf({ shown }: Source, body: Body, found: readonly Problem[]): readonly Problem[] {
+  const isRenamed = found.some(({ where }) => Object.hasOwn(components, where.split(' ', 1).join('')));
+  const problems = isRenamed ? checkTexts({ [shown]: printFile(body) }, checks) : found;
   const refused = problems.filter(({ rule }) => rule === 'alloy');
-  const [first] = refused;
-  if (!first) return problems;
-  const others = refused.length > 1 ? ` (and ${refused.length - 1} more)` : '';
-  throw new AdoptError(
-    `${errorOf(first).message.replace(/\.$/, '')}${others}: Alloy refuses it as it stands; correct it, then adopt it.`,
-  );
+  if (refused.length > 0) throw refusalOf(refused);
+  return problems;
+}
+
+function refusalOf(problems: readonly Problem[]): AdoptError {
+  const [first] = problems;
+  const sentence = first ? errorOf(first).message.replace(/\.$/, '') : 'The configuration';
+  const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return new AdoptError(`${sentence}${others}: Alloy refuses it as it stands; correct it, then adopt it.`);
 }
 
 function noteKept(kept: readonly Problem[], { statements }: Body, comments: Comments): void {

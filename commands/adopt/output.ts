@@ -44,14 +44,21 @@ export function writeFile(path: string, text: string): void {
   const target = resolve(path);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}`);
   try {
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(part, text);
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
     throw explainFailure(error, path, target);
   }
+}
+
+const made = new Set<string>();
+
+function makeFolder(path: string): void {
+  if (made.has(path)) return;
+  mkdirSync(path, { recursive: true });
+  made.add(path);
 }
 
 const root = resolve(__dirname, '..', '..');

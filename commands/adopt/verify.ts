@@ -4,6 +4,7 @@ import * as alloy from '../../lib/alloy';
 import { AlloyConfigError, blockName } from '../../lib/alloy/error';
 import type { Block, Body, Node, Statement } from '../../lib/alloy/syntax/node';
 import { printFile } from '../../lib/alloy/syntax/print';
+import { namespaces } from './namespaces';
 import type { ImportedNames } from './translate/imports';
 
 /** What came of running the class. */
@@ -48,7 +49,7 @@ export function evaluated(classText: string, imports: readonly ImportedNames[], 
 }
 
 function load(module: string): object {
-  return module === 'alloy' ? alloy : require(`../../imports/alloy/${module.replace('components/', '')}`);
+  return module === 'alloy' ? alloy : (namespaces[module.replace('components/', '')]?.() ?? {});
 }
 
 /** The block that an error names. */

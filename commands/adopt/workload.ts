@@ -1,7 +1,7 @@
 import type { AlloyConfig } from '../../lib/alloy';
 import { collectorFor } from '../../lib/lab/collectors/collector-for';
+import type { CollectorName } from '../../lib/lab/collectors/collectors';
 import { namespaces } from '../../lib/lab/namespaces';
-import { deriveNeeds } from '../../lib/workload/derive';
 import { outlineOf } from '../../lib/workload/outline';
 import { workloadLines } from '../check/output/workload';
 
@@ -17,10 +17,12 @@ export interface Workload {
 
 /** Derives the workload as an environment would. */
 export function workloadOf(config: AlloyConfig): Workload {
-  const needs = deriveNeeds(config, undefined, () => undefined);
-  const collector = collectorFor(needs);
+  let collector = 'alloy-singleton' as CollectorName;
+  const outline = outlineOf(config, (needs) => {
+    collector = collectorFor(needs);
+    return collector;
+  });
   const namespace = collector === 'alloy-node' ? namespaces.nodes : namespaces.monitoring;
-  const outline = outlineOf(config, collector);
   const { stability, community, environment, problems } = outline;
   return {
     namespace,

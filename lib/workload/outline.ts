@@ -37,10 +37,14 @@ export interface Outline {
   readonly problems: readonly WorkloadError[];
 }
 
-/** The workload of one replica that a configuration needs. @param name of the workload, for the names that follow from it */
-export function outlineOf(config: ModuleView, name: string): Outline {
+/**
+ * The workload of one replica that a configuration needs.
+ * @param named the name of the workload, for the names that follow from it; may follow from the needs itself
+ */
+export function outlineOf(config: ModuleView, named: string | ((needs: Needs) => string)): Outline {
   const problems: WorkloadError[] = [];
   const needs = deriveNeeds(config, undefined, (error) => problems.push(error));
+  const name = typeof named === 'string' ? named : named(needs);
   const attempt = <T>(derive: () => T): T | undefined => {
     try {
       return derive();

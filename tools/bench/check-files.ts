@@ -9,7 +9,7 @@ const root = join(__dirname, '..', '..');
 const many = 1000;
 
 /** Of the size that the files of public repositories have in the middle, with what most of them hold. */
-const text = `// Logs of containers, and metrics of their host.
+export const middleText = `// Logs of containers, and metrics of their host.
 prometheus.exporter.unix "host" { }
 
 discovery.docker "containers" {
@@ -77,7 +77,7 @@ export function checkRatios(rounds: number): Line[] {
     const measure = join(folder, 'measure.cjs');
     writeFileSync(measure, `require(${JSON.stringify(require.resolve('constructs', { paths: [root] }))});\n`);
     const files = Array.from({ length: many }, (_, index) => join(folder, `${index}.alloy`));
-    for (const file of files) writeFileSync(file, text);
+    for (const file of files) writeFileSync(file, middleText);
     const [first = ''] = files;
     const samples = Array.from({ length: rounds + 1 }, () => ({
       measure: seconds(folder, measure),

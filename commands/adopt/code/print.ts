@@ -98,6 +98,8 @@ class Printer {
 
   /** Whether a document fits into the line, with what follows on it. */
   private fits(document: Document, withRest = true): boolean {
+    // What is only run needs no lines.
+    if (!this.types) return true;
     let left = width - Math.max(this.column, this.depth * 2);
     let rest = this.waiting.length - 1;
     const parts: Part[] = [{ document, depth: 0, broken: false }];

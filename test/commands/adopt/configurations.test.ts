@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adopted } from '../../../commands/adopt/adopt';
+import { namespaces } from '../../../commands/adopt/namespaces';
 import { components, functions } from '../../../commands/adopt/source/successors';
 import type { ModulePath } from '../../../commands/adopt/translate/imports';
 import { groups } from '../../../commands/adopt/verify';
@@ -104,6 +105,14 @@ test('the words whose blocks keep their order are the groups of the schema', () 
     .flatMap((file) => Object.values(readSchema(join(schemas, file)).bodies))
     .flatMap((body) => Object.keys(body.groups ?? {}));
   expect([...new Set(found)].sort()).toEqual([...groups]);
+});
+
+test('every namespace of components can be run', () => {
+  const generated = readdirSync(join(root, 'imports', 'alloy')).filter((file) => file.endsWith('.ts'));
+  const found = generated
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => name !== 'common' && name !== 'release');
+  expect(Object.keys(namespaces)).toEqual(found.sort());
 });
 
 test('what has a successor is deprecated or gone, and the successor is there', () => {
