@@ -4,6 +4,7 @@ import { AlloyOutcome } from './outcome/alloy-outcome';
 import type { Form } from './outcome/form';
 import { Outcome } from './outcome/outcome';
 import type { Pipeline, PipelineOptions } from './pipeline/tested';
+import { type GivenSpan, spans } from './spans/form';
 import { type GivenTarget, targets } from './targets/form';
 
 /** Telemetry that is given to a pipeline. */
@@ -43,4 +44,6 @@ export const given = {
   targets: (...items: readonly GivenTarget[]) => new Telemetry(targets, items),
   /** Samples as a scrape reads them. */
   metrics: (...items: readonly GivenMetric[]) => new Telemetry(metrics, items),
+  /** Spans as an SDK reports them. */
+  spans: (...items: readonly GivenSpan[]) => new Telemetry(spans, items),
 };

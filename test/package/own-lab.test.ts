@@ -49,6 +49,12 @@ describe('observability-lab synth acme', () => {
   });
 });
 
+test("the pipeline's own test passes under node:test", async () => {
+  const { exitCode, stdout } = await project.node('--require', 'tsx/cjs', '--test', 'test/probes.test.ts');
+  expect(stdout).toMatch(/pass 1\b/);
+  expect(exitCode).toBe(0);
+});
+
 test('plan says what the lab of the environment takes', async () => {
   const { exitCode, stdout } = await lab('plan', 'acme');
   expect(exitCode).toBe(0);

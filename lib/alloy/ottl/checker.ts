@@ -18,6 +18,9 @@ export class Checker implements ArgumentChecks {
       case 'all':
         for (const part of condition.parts) this.condition(part);
         return;
+      case 'not':
+        this.condition(condition.of);
+        return;
       case 'comparison':
         this.value(condition.left);
         this.value(condition.right);

@@ -16,21 +16,22 @@ export function math(reader: Reader): Computation | undefined {
     const { at } = reader;
     const first = operand(reader);
     if (!first) return undefined;
-    const more = reader.many(() =>
-      (reader.take('OpMultDiv') ?? reader.take('OpAddSub')) ? operand(reader) : undefined,
-    );
+    const more = reader.many(() => {
+      const operator = (reader.take('OpMultDiv') ?? reader.take('OpAddSub'))?.value;
+      return operator === undefined ? undefined : operand(reader, operator);
+    });
     return { kind: 'math', at, operands: [first, ...more] };
   });
 }
 
-function operand(reader: Reader): Computation['operands'][number] | undefined {
+function operand(reader: Reader, operator = ''): Computation['operands'][number] | undefined {
   return reader.attempt(() => {
     const sign = reader.take('OpAddSub')?.value ?? '';
     const plain = term(reader);
-    if (plain) return { sign, value: plain };
+    if (plain) return { operator, sign, value: plain };
     if (!reader.say('(')) return undefined;
     const inner = math(reader);
-    return inner && reader.say(')') ? { sign, value: inner } : undefined;
+    return inner && reader.say(')') ? { operator, sign, value: inner } : undefined;
   });
 }
 

@@ -50,7 +50,7 @@ function condition(reader: Reader): Condition | undefined {
     const first = conjunction(reader);
     if (!first) return undefined;
     const more = reader.many(() => (reader.take('OpOr') ? conjunction(reader) : undefined));
-    return { kind: 'all', parts: [first, ...more] };
+    return { kind: 'all', joined: 'or', parts: [first, ...more] };
   });
 }
 
@@ -58,11 +58,16 @@ function conjunction(reader: Reader): Condition | undefined {
   const first = truth(reader);
   if (!first) return undefined;
   const more = reader.many(() => (reader.take('OpAnd') ? truth(reader) : undefined));
-  return { kind: 'all', parts: [first, ...more] };
+  return { kind: 'all', joined: 'and', parts: [first, ...more] };
 }
 
 function truth(reader: Reader): Condition | undefined {
-  reader.take('OpNot');
+  const negated = reader.take('OpNot') !== undefined;
+  const found = plainTruth(reader);
+  return found && negated ? { kind: 'not', of: found } : found;
+}
+
+function plainTruth(reader: Reader): Condition | undefined {
   return (
     reader.attempt(() => comparison(reader)) ??
     reader.attempt(() => constant(reader)) ??
@@ -76,13 +81,15 @@ function truth(reader: Reader): Condition | undefined {
 
 function comparison(reader: Reader): Condition | undefined {
   const left = value(reader);
-  if (!left || !reader.take('OpComparison')) return undefined;
+  const operator = left && reader.take('OpComparison')?.value;
+  if (!left || operator === undefined) return undefined;
   const right = value(reader);
-  return right && { kind: 'comparison', left, right };
+  return right && { kind: 'comparison', operator, left, right };
 }
 
 function constant(reader: Reader): Condition | undefined {
-  if (reader.take('Boolean')) return { kind: 'constant' };
+  const truth = reader.take('Boolean');
+  if (truth) return { kind: 'constant', value: truth.value === 'true' };
   const call = term(reader);
   return call?.kind === 'call' && !call.isEditor ? { kind: 'converter', call } : undefined;
 }

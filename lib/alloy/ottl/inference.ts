@@ -17,6 +17,7 @@ export class Hints {
 
   condition(condition: Condition): this {
     if (condition.kind === 'all') for (const part of condition.parts) this.condition(part);
+    if (condition.kind === 'not') this.condition(condition.of);
     if (condition.kind === 'converter') this.value(condition.call);
     if (condition.kind === 'comparison') {
       this.value(condition.left);

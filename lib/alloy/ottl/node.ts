@@ -21,7 +21,12 @@ export type Term =
 export interface Computation {
   readonly kind: 'math';
   readonly at: number;
-  readonly operands: readonly { readonly sign: string; readonly value: Term | Computation }[];
+  /** The operator is that before an operand; empty for the first. */
+  readonly operands: readonly {
+    readonly operator: string;
+    readonly sign: string;
+    readonly value: Term | Computation;
+  }[];
 }
 
 export interface Call {
@@ -59,10 +64,11 @@ export interface Field {
 export type Key = Value | undefined;
 
 export type Condition =
-  | { readonly kind: 'comparison'; readonly left: Value; readonly right: Value }
-  | { readonly kind: 'constant' }
+  | { readonly kind: 'comparison'; readonly operator: string; readonly left: Value; readonly right: Value }
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'converter'; readonly call: Call }
-  | { readonly kind: 'all'; readonly parts: readonly Condition[] };
+  | { readonly kind: 'all'; readonly joined: 'and' | 'or'; readonly parts: readonly Condition[] };
 
 export interface Statement {
   readonly call: Call;

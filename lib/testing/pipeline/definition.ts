@@ -36,3 +36,10 @@ function smallEnvironment(definition: PipelineDefinition, settings: object | und
 function shapeOf({ settings }: PipelineDefinition): object {
   return Object(settings.safeParse(undefined).data);
 }
+
+/** A pipeline of the lab by its name in an environment, for example `podLogs`. @throws Error with the names that there are */
+export function labPipeline(name: (typeof pipelines)[number]['name']): PipelineDefinition {
+  const found = pipelines.find((definition) => definition.name === name);
+  if (found) return found;
+  throw new Error(`The lab has no pipeline ${name}; it has: ${pipelines.map((one) => one.name).join(', ')}.`);
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RE2JS } from 're2js';
+import { expand, type Groups } from '../values/expand';
 
 /** Labels by name; a label that is empty is a label that is not there. */
 export type Labels = Readonly<Record<string, string>>;
@@ -85,8 +86,6 @@ function hashMod(value: string, modulus: number): bigint {
   return createHash('md5').update(value).digest().readBigUInt64BE(8) % BigInt(modulus);
 }
 
-type Groups = (name: string) => string;
-
 /** The groups of a match by number or name, each empty where it took no part; undefined when nothing matches. */
 function groupsOf(regex: string, text: string): Groups | undefined {
   const matcher = anchored(regex).matcher(text);
@@ -95,14 +94,6 @@ function groupsOf(regex: string, text: string): Groups | undefined {
     if (!/^\d+$/.test(name)) return matcher.getNamedGroups()[name] ?? '';
     return Number(name) <= matcher.groupCount() ? (matcher.group(Number(name)) ?? '') : '';
   };
-}
-
-/** Go's Regexp.Expand: `$name` takes every letter, digit and underscore that follows, `$$` is a dollar. */
-function expand(template: string, groups: Groups): string {
-  return template.replace(
-    /\$(?:(\$)|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu,
-    (_, dollar?: string, inBraces?: string, bare?: string) => dollar ?? groups(inBraces ?? bare ?? ''),
-  );
 }
 
 const compiled = new Map<string, RE2JS>();

@@ -1,5 +1,6 @@
 import type { RE2JS } from 're2js';
 import { re2 } from '../../alloy/regular-expression';
+import { expand } from './expand';
 
 const cache = new Map<string, RE2JS>();
 
@@ -42,4 +43,21 @@ export function allMatches(expression: string, value: string): readonly Places[]
     );
   }
   return found;
+}
+
+/** Go's ReplaceAllString: `$1`, `${1}` and `${name}` stand for groups. */
+export function replacedAll(expression: string, value: string, replacement: string): string {
+  const names = compiled(expression).namedGroups();
+  let result = '';
+  let end = 0;
+  for (const groups of allMatches(expression, value)) {
+    const [start, stop] = groups[0] ?? [0, 0];
+    const of = (name: string) => {
+      const [from = -1, to = -1] = groups[/^\d+$/.test(name) ? Number(name) : (names[name] ?? -1)] ?? [];
+      return from < 0 ? '' : value.slice(from, to);
+    };
+    result += value.slice(end, start) + expand(replacement, of);
+    end = stop;
+  }
+  return result + value.slice(end);
 }

@@ -97,7 +97,6 @@ const expressions = fc.constantFrom(
   "contains(msg, 'e')",
   'contains(msg, level)',
   'a.x.y',
-  '@',
   'b[-1]',
   'c[0:2]',
   'type(a)',
