@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Build, binaries } from '../go-build/build';
+import { ownNetwork } from '../test-cluster/builds';
 import { alloy, alloyVersion, collector, collectorVersion } from './builds';
 
 /** A program that the tests run, and where it may come from. */
@@ -23,7 +24,17 @@ const wantedCollector: Wanted = {
 
 /** What of Alloy and the collector has to be built, since nobody gives it. */
 export function missing(): readonly Build[] {
-  return [wantedAlloy, wantedCollector].filter((wanted) => !given(wanted)).map(({ build }) => build);
+  const programs = [wantedAlloy, wantedCollector]
+    .filter((wanted) => !given(wanted))
+    .map(({ build }) => build);
+  return [...programs, ownNetwork];
+}
+
+/** The path of the program that runs another one without a network. @throws Error when it is not built */
+export function ownNetworkProgram(): string {
+  const file = join(binaries(ownNetwork), 'own-network');
+  if (existsSync(file)) return file;
+  throw new Error(`There is no own-network at ${file}; run npm run test:real, which builds it.`);
 }
 
 /** The path of Alloy. @throws Error when there is none */
