@@ -6,6 +6,8 @@ import { type Build, binaries, isBuilt } from '../tools/go-build/build';
 const builds = {
   /** The formatter of Alloy's own syntax package. */
   'alloy-syntax': { module: 'alloy-syntax', packages: { 'alloy-syntax': '.' } },
+  /** Go's own parser of templates, with the functions of loki.process. */
+  'go-template': { module: 'go-template', packages: { 'go-template': '.' } },
   /** The parser of the collector's transformation language. */
   ottl: { module: 'ottl', packages: { ottl: '.' } },
 } satisfies Readonly<Record<string, Build>>;

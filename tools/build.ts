@@ -7,7 +7,14 @@ const root = join(__dirname, '..');
 const build = join(root, 'build');
 
 /** What is read when the package runs: the compiler takes along what is imported, and no more. */
-const data = ['imports/alloy/schema', 'imports/alloy/ottl', 'imports/crds', 'imports/crd-texts', 'demo'];
+const data = [
+  'imports/alloy/schema',
+  'imports/alloy/ottl',
+  'imports/alloy/go-template',
+  'imports/crds',
+  'imports/crd-texts',
+  'demo',
+];
 
 /** `npm run build`: makes build/, which is the package: JavaScript, declarations and data. */
 async function main(): Promise<void> {

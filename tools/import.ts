@@ -12,7 +12,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   /** imports/alloy/ from the sources of the Alloy release that tools/alloy-schema/release.txt names, and of its collector. */
   alloy: async () => {
     await writeSchema();
-    await writeOttl();
+    await writeLanguages();
     await writeAlloyImports(join(imports, 'alloy'));
   },
   /** crds/ from the Go types of the operators, and imports/ from crds/. */
@@ -29,12 +29,17 @@ async function writeSchema(): Promise<void> {
   if (exitCode !== 0) throw new Error(`tools/alloy-schema failed with exit code ${exitCode}: ${stderr}`);
 }
 
-/** What the OTTL of that release's collector knows. */
-async function writeOttl(): Promise<void> {
-  const file = join(imports, 'alloy', 'ottl', 'tables.json');
-  const cwd = join(__dirname, 'ottl');
-  const { exitCode, stderr } = await x('go', ['run', '.', '-write', file], { nodeOptions: { cwd } });
-  if (exitCode !== 0) throw new Error(`tools/ottl failed with exit code ${exitCode}: ${stderr}`);
+/** What the languages inside that release's configuration know: OTTL, and templates of Go. */
+async function writeLanguages(): Promise<void> {
+  for (const [tool, name] of [
+    ['ottl', 'tables.json'],
+    ['go-template', 'functions.json'],
+  ] as const) {
+    const file = join(imports, 'alloy', tool, name);
+    const cwd = join(__dirname, tool);
+    const { exitCode, stderr } = await x('go', ['run', '.', '-write', file], { nodeOptions: { cwd } });
+    if (exitCode !== 0) throw new Error(`tools/${tool} failed with exit code ${exitCode}: ${stderr}`);
+  }
 }
 
 async function requireGo(): Promise<void> {

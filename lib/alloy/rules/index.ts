@@ -2,6 +2,7 @@ import type { Graph } from '../graph';
 import { type OwnRule, problemAt, type Report, refuse, whereOf } from '../problem';
 import { basicAuth } from './basic-auth';
 import { endpointUrls } from './endpoint-urls';
+import { goTemplates } from './go-templates';
 import { kubernetesRole } from './kubernetes-role';
 import { load } from './load';
 import { memoryLimit } from './memory-limit';
@@ -17,6 +18,7 @@ import { tailSamplingPolicies } from './tail-sampling-policies';
 const rules: readonly { readonly rule: Rule; readonly name?: OwnRule }[] = [
   { rule: basicAuth },
   { rule: endpointUrls, name: 'endpoint-url' },
+  { rule: goTemplates },
   { rule: load },
   { rule: kubernetesRole, name: 'kubernetes-role' },
   { rule: memoryLimit },

@@ -1,0 +1,1 @@
+export { checkTemplate, templateSentence } from './check';
