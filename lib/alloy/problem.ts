@@ -20,6 +20,8 @@ export const ownRules = [
   'kubernetes-role',
   /** A type of sampling policy that is passed over. */
   'tail-sampling-policy',
+  /** A condition of otelcol.connector.count that is no OTTL: everything is counted. */
+  'count-condition',
   /** A function that has a successor: Alloy runs it, and `alloy validate` ends with an error. */
   'deprecated-function',
 ] as const;

@@ -7,7 +7,7 @@ import { kubernetesRole } from './kubernetes-role';
 import { load } from './load';
 import { memoryLimit } from './memory-limit';
 import { metricsBeforeSampling } from './metrics-before-sampling';
-import { ottl } from './ottl';
+import { countConditions, ottl } from './ottl';
 import { placement } from './placement';
 import { regularExpressions } from './regular-expressions';
 import type { Rule } from './rule';
@@ -24,6 +24,7 @@ const rules: readonly { readonly rule: Rule; readonly name?: OwnRule }[] = [
   { rule: memoryLimit },
   { rule: metricsBeforeSampling, name: 'metrics-before-sampling' },
   { rule: ottl },
+  { rule: countConditions, name: 'count-condition' },
   { rule: placement },
   { rule: regularExpressions },
   { rule: scrapeTimeout },

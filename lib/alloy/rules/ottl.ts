@@ -7,10 +7,18 @@ import { type FoundText, textsOf } from './texts';
 /** Loaded for the first component that takes OTTL. */
 const language = () => require('../ottl') as typeof import('../ottl');
 
-/** The collector reads OTTL when it loads, whatever error_mode says, and `alloy validate` passes some of it. */
-export const ottl: Rule = (block, _graph, broken) => {
-  const places = ottlPlaces[block.component];
-  if (places) visit(places, block.statement.body.statements, [], '', broken);
+/** The collector reads OTTL when it loads, whatever error_mode says; `alloy validate` passes it. */
+export const ottl: Rule = ({ component, statement }, _graph, broken) => {
+  const places = component === counts ? undefined : ottlPlaces[component];
+  if (places) visit(places, statement.body.statements, [], '', broken);
+};
+
+const counts = 'otelcol.connector.count';
+
+/** Alloy does not ask the connector whether its conditions are right: one that it does not read is left out. */
+export const countConditions: Rule = ({ component, statement }, _graph, broken) => {
+  const places = component === counts ? ottlPlaces[counts] : undefined;
+  if (places) visit(places, statement.body.statements, [], '', broken);
 };
 
 function visit(

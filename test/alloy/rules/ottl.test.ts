@@ -77,6 +77,7 @@ test('the OTTL of connectors is read', () => {
      }`,
     { stability: 'experimental' },
   );
+  expect(problems.map(({ rule }) => rule)).toEqual(['count-condition', 'alloy']);
   expect(problems.map(({ problem }) => problem)).toEqual([
     'holds "nam == 1", which is no OTTL at column 1: there is no path span.nam; did you mean span.name?',
     'holds "AdjustedCnt()", which is no OTTL at column 1: there is no function AdjustedCnt in the context span; did you mean AdjustedCount?',
