@@ -27,6 +27,7 @@ const errors: readonly RuleText[] = [
 
 /** What each rule of ours refuses and Alloy takes. One that is new in lib/alloy is named by itself. */
 const descriptions: Readonly<Record<string, string>> = {
+  'count-condition': 'A condition of otelcol.connector.count is no OTTL, so that everything is counted.',
   'deprecated-function': 'A function has a successor: alloy run takes it, alloy validate ends with an error.',
   'endpoint-url': 'An address has no scheme, so that every request to it fails.',
   'kubernetes-role': 'discovery.kubernetes has a role that finds nothing.',

@@ -2,8 +2,11 @@ import { DiscoveryRelabel } from '../../imports/alloy/discovery';
 import { LokiProcess, LokiWrite } from '../../imports/alloy/loki';
 import {
   OtelcolAuthBasic,
+  OtelcolConnectorSignaltometrics,
   OtelcolProcessorBatch,
+  OtelcolProcessorFilter,
   OtelcolProcessorMemoryLimiter,
+  OtelcolProcessorTransform,
 } from '../../imports/alloy/otelcol';
 import { PrometheusRemoteWrite, PrometheusScrape } from '../../imports/alloy/prometheus';
 import { type AlloyConfig, Component, Raw, sys } from '../../lib/alloy';
@@ -45,6 +48,43 @@ export const passedByValidate: readonly WrongConfig[] = [
     build: (config) => new OtelcolProcessorBatch(config, 'b', { sendBatchSize: 8192, output }),
     sentence: 'batches of 8192 do not fit the largest allowed of 3000',
     alloy: /send_batch_max_size/,
+  },
+  {
+    name: 'a function of OTTL that does not exist, whatever the error mode',
+    build: (config) =>
+      new OtelcolProcessorTransform(config, 't', {
+        errorMode: 'ignore',
+        traceStatements: [{ context: 'span', statements: ['sett(name, "a")'] }],
+        output,
+      }),
+    sentence: 'there is no function sett in the context span; did you mean set?',
+    alloy: /undefined function "sett"|undefined function "sett"/,
+  },
+  {
+    name: 'a path of OTTL that does not exist',
+    build: (config) => new OtelcolProcessorFilter(config, 'f', { traces: { span: ['nam == "a"'] }, output }),
+    sentence: 'there is no path span.nam; did you mean span.name?',
+    alloy: /segment "nam" from path "nam" is not a valid path/,
+  },
+  {
+    name: 'a value of OTTL that does not exist',
+    build: (config) =>
+      new OtelcolConnectorSignaltometrics(config, 's', {
+        spans: [{ name: 'a', sum: { value: 'Lenn(attributes)' } }],
+        output,
+      }),
+    sentence: 'there is no function Lenn in the context span; did you mean Len?',
+    alloy: /undefined function "Lenn"/,
+  },
+  {
+    name: 'a replacement that is no template',
+    build: (config) =>
+      new LokiProcess(config, 'p', {
+        forwardTo: [],
+        stage: [{ replace: { expression: '(a)', replace: '{{ if }}' } }],
+      }),
+    sentence: '{{if}} has no value; write one.',
+    alloy: /missing value for if/,
   },
   {
     name: 'a memory limiter without a limit',
