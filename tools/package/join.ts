@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** Each becomes one file: looking for hundreds of small ones and opening them takes a third of a synthesis. */
+/**
+ * Each becomes one file: looking for hundreds of small ones and opening them takes a third of a synthesis. A part that most
+ * programs do without stands before the whole.
+ */
 const rooms = [
+  'lib/alloy/ottl',
   'lib/alloy',
   'lib/kubernetes',
   'lib/otelcol',
@@ -10,6 +14,14 @@ const rooms = [
   'lib/lab',
   'lib/testing',
   'commands',
+];
+
+/** Errors, which every command knows: whoever asks for one of them need not compile the room. */
+const apart = [
+  'lib/lab/applications/error',
+  'lib/lab/settings/address-secrets',
+  'lib/lab/settings/errors',
+  'lib/otelcol/error',
 ];
 
 /** What stands at its own path all the same, because package.json names it. */
@@ -30,9 +42,11 @@ export function joinRooms(build: string): void {
   const modules = new Map(
     files.map((file) => [file.slice(0, -'.js'.length), readFileSync(join(build, file), 'utf8')]),
   );
-  const joined = new Map(
-    rooms.map((room) => [room, [...modules.keys()].filter((id) => roomOf(id) === room)]),
-  );
+  const joined = new Map<string, string[]>();
+  for (const id of modules.keys()) {
+    const room = roomOf(id);
+    if (room !== undefined) joined.set(room, [...(joined.get(room) ?? []), id]);
+  }
   const names = new Map(entries.map((id) => [id, Object.keys(require(join(build, id)))]));
 
   for (const [id, text] of modules) {
@@ -52,8 +66,11 @@ export function joinRooms(build: string): void {
   );
 }
 
+/** That of a command is its own, since a run needs one or two of them. */
 function roomOf(id: string): string | undefined {
-  return rooms.find((room) => id.startsWith(`${room}/`));
+  if (apart.includes(id)) return undefined;
+  const [command] = /^commands\/[\w-]+(?=\/)/.exec(id) ?? [];
+  return command ?? rooms.find((room) => id.startsWith(`${room}/`));
 }
 
 function roomFile(room: string, ids: readonly string[], modules: ReadonlyMap<string, string>): string {
