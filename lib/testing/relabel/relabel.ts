@@ -69,15 +69,19 @@ function replace(
   const groups = groupsOf(regex, value);
   if (groups === undefined) return labels;
   const target = expand(targetLabel, groups);
-  if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(target)) return labels;
+  // Alloy takes every text but the empty one for a name.
+  if (target === '') return labels;
   return present({ ...labels, [target]: expand(replacement, groups) });
 }
 
 function labelMap(labels: Labels, regex: string, replacement: string): Labels {
-  const mapped = Object.entries(labels).flatMap(([name, value]) => {
-    const groups = groupsOf(regex, name);
-    return groups === undefined ? [] : [[expand(replacement, groups), value] as const];
-  });
+  // Of several names that become one, the last stays.
+  const mapped = Object.entries(labels)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, value]) => {
+      const groups = groupsOf(regex, name);
+      return groups === undefined ? [] : [[expand(replacement, groups), value] as const];
+    });
   return present({ ...labels, ...Object.fromEntries(mapped) });
 }
 
