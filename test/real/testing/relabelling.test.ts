@@ -5,7 +5,7 @@ import { samplesOf, write } from '../../../lib/testing/alloy/metrics';
 import { freePort, RunningAlloy } from '../../../lib/testing/alloy/running';
 import { Taker } from '../../../lib/testing/alloy/taker';
 import { exported } from '../../../lib/testing/alloy/targets';
-import { type Labels, relabel } from '../../../lib/testing/relabel/relabel';
+import { type Labels, type Names, relabel } from '../../../lib/testing/relabel/relabel';
 import { rulesOf } from '../../../lib/testing/relabel/rules-in';
 import { alloyProgram } from '../../../tools/real-programs/programs';
 
@@ -67,8 +67,8 @@ const actions: Readonly<Record<string, fc.Arbitrary<string>>> = {
   lowercase: joined(sources, target),
   uppercase: joined(sources, target),
   labelmap: joined(
-    fc.constantFrom('([a-z]+)', '__meta_(.+)', '(.*)', 'a(.+)').map((text) => `regex = ${q(text)}\n`),
-    fc.constantFrom('', 'replacement = "m_$1"\n', 'replacement = "$1_m"\n'),
+    fc.constantFrom('([a-z]+)', '__meta_(.+)', 'a(.+)').map((text) => `regex = ${q(text)}\n`),
+    fc.constantFrom('', 'replacement = "M_$1"\n'),
   ),
   labeldrop: joined(fc.constantFrom('a|b', '__meta_.*', 'app').map((text) => `regex = ${q(text)}\n`)),
   labelkeep: joined(fc.constantFrom('id|a', 'id|__meta_.*', '.*').map((text) => `regex = ${q(text)}\n`)),
@@ -155,11 +155,11 @@ function withoutEmpty(all: Labels): Labels {
 const sorted = (all: readonly Labels[]) =>
   all.map((one) => JSON.stringify(Object.entries(withoutEmpty(one)).sort())).sort();
 
-function computed(rules: string, more: Labels = {}): readonly Labels[] {
+function computed(rules: string, names: Names, more: Labels = {}): readonly Labels[] {
   const [block] = parseFile(`test {\n${rules}}`).statements;
   const list = block?.kind === 'block' ? rulesOf(block.body, 'test', {}) : [];
   return given.flatMap((one) => {
-    const result = relabel({ ...one, ...more }, list);
+    const result = relabel({ ...one, ...more }, list, names);
     return result === undefined ? [] : [result];
   });
 }
@@ -168,7 +168,7 @@ test.each(Object.keys(actions))(
   'the action %s does in memory what it does in discovery.relabel',
   (action) => {
     for (const { id, rules } of cases.filter((one) => one.action === action)) {
-      expect({ rules, targets: sorted(computed(rules)) }).toEqual({
+      expect({ rules, targets: sorted(computed(rules, 'any')) }).toEqual({
         rules,
         targets: sorted(found.get(id) ?? []),
       });
@@ -180,7 +180,7 @@ test.each(Object.keys(actions))(
   'the action %s does in memory what it does in prometheus.relabel',
   (action) => {
     for (const { id, rules } of cases.filter((one) => one.action === action)) {
-      const named = computed(rules, { __name__: 'm' }).map((one) => {
+      const named = computed(rules, 'legacy', { __name__: 'm' }).map((one) => {
         const { case: _, ...others } = one;
         return others;
       });
