@@ -105,7 +105,7 @@ export class Checker implements ArgumentChecks {
   }
 
   private keys(keys: readonly Key[]): void {
-    for (const key of keys) if (key) this.value(key);
+    for (const key of keys) this.value(key);
   }
 
   private map(values: readonly Value[], at: number): Literal | undefined {

@@ -116,10 +116,15 @@ function keys(reader: Reader): readonly Key[] {
   return reader
     .many(() => {
       if (!reader.say('[')) return undefined;
-      const plain =
-        reader.take('String') ?? reader.attempt(() => (integer(reader) === undefined ? undefined : true));
-      const key = plain ? undefined : math(reader);
-      return (plain || key) && reader.say(']') ? { key } : undefined;
+      const { at } = reader;
+      const text = reader.take('String');
+      const int = text ? undefined : reader.attempt(() => integer(reader));
+      const key: Value | undefined = text
+        ? { kind: 'string', at, value: text.value }
+        : int === undefined
+          ? math(reader)
+          : { kind: 'int', at, value: int };
+      return key && reader.say(']') ? { key } : undefined;
     })
     .map(({ key }) => key);
 }

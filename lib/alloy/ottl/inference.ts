@@ -52,7 +52,7 @@ export class Hints {
   }
 
   private keys(keys: readonly Key[]): void {
-    for (const key of keys) if (key) this.value(key);
+    for (const key of keys) this.value(key);
   }
 }
 

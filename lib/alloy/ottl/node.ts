@@ -60,8 +60,8 @@ export interface Field {
   readonly keys: readonly Key[];
 }
 
-/** What stands in square brackets; undefined for a text or a number. */
-export type Key = Value | undefined;
+/** What stands in square brackets; a text or a number of its own says nothing that could be wrong. */
+export type Key = Value;
 
 export type Condition =
   | { readonly kind: 'comparison'; readonly operator: string; readonly left: Value; readonly right: Value }

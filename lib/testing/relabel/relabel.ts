@@ -16,26 +16,33 @@ export interface RelabelRule {
   readonly action?: string;
 }
 
+/** Which names a rule may write: those of letters, digits and underscores, or in discovery.relabel any but the empty one. */
+export type Names = 'legacy' | 'any';
+
 /**
  * What a list of rules makes of a target or a series; undefined when a rule drops it. The meaning is that of Alloy:
  * internal/component/common/relabel/relabel.go of github.com/grafana/alloy at v1.19.2, doRelabel.
  */
-export function relabel(labels: Labels, rules: readonly RelabelRule[]): Labels | undefined {
+export function relabel(
+  labels: Labels,
+  rules: readonly RelabelRule[],
+  names: Names = 'legacy',
+): Labels | undefined {
   let current: Labels | undefined = present(labels);
   for (const rule of rules) {
     if (current === undefined) return undefined;
-    current = apply(current, rule);
+    current = apply(current, rule, names);
   }
   return current;
 }
 
-function apply(labels: Labels, rule: RelabelRule): Labels | undefined {
+function apply(labels: Labels, rule: RelabelRule, names: Names): Labels | undefined {
   const { sourceLabels = [], separator = ';', regex = '(.*)', action = 'replace', targetLabel = '' } = rule;
   const value = sourceLabels.map((name) => labels[name] ?? '').join(separator);
   const matches = (text: string) => anchored(regex).matcher(text).find();
   switch (action) {
     case 'replace':
-      return replace(labels, value, rule);
+      return replace(labels, value, rule, names);
     case 'keep':
       return matches(value) ? labels : undefined;
     case 'drop':
@@ -65,19 +72,23 @@ function replace(
   labels: Labels,
   value: string,
   { regex = '(.*)', targetLabel = '', replacement = '$1' }: RelabelRule,
+  names: Names,
 ): Labels {
   const groups = groupsOf(regex, value);
   if (groups === undefined) return labels;
   const target = expand(targetLabel, groups);
-  if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(target)) return labels;
+  if (names === 'legacy' ? !/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(target) : target === '') return labels;
   return present({ ...labels, [target]: expand(replacement, groups) });
 }
 
 function labelMap(labels: Labels, regex: string, replacement: string): Labels {
-  const mapped = Object.entries(labels).flatMap(([name, value]) => {
-    const groups = groupsOf(regex, name);
-    return groups === undefined ? [] : [[expand(replacement, groups), value] as const];
-  });
+  // Of several names that become one, the last stays.
+  const mapped = Object.entries(labels)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, value]) => {
+      const groups = groupsOf(regex, name);
+      return groups === undefined ? [] : [[expand(replacement, groups), value] as const];
+    });
   return present({ ...labels, ...Object.fromEntries(mapped) });
 }
 

@@ -12,7 +12,7 @@ export const targets: Kind<Labels> = {
     'discovery.relabel': (block, found, { variables }) => {
       const rules = rulesOf(block.statement.body, block.where, variables);
       return found.flatMap((target) => {
-        const labels = relabel(target, rules);
+        const labels = relabel(target, rules, 'any');
         return labels === undefined ? [] : [labels];
       });
     },

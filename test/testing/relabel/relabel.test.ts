@@ -51,6 +51,12 @@ describe('replace', () => {
     expect(relabel(pod, [rule])).toEqual(pod);
   });
 
+  test('writes a label of any name but the empty one in discovery.relabel', () => {
+    const rule = { sourceLabels: ['pod'], targetLabel: 'is_$1', replacement: 'yes' };
+    expect(relabel(pod, [rule], 'any')).toEqual({ ...pod, 'is_cart-0': 'yes' });
+    expect(relabel(pod, [{ ...rule, targetLabel: '$2' }], 'any')).toEqual(pod);
+  });
+
   test('takes a line break for any character', () => {
     expect(
       relabel({ text: 'a\nb' }, [

@@ -67,8 +67,11 @@ export function ottlValue(value: Value, context: OttlContext): OttlValue {
       return enumOf(value.name, context.where);
     case 'math': {
       const [only, ...more] = value.operands;
-      if (!only || more.length > 0 || only.sign === '-') throw other('computes', context);
-      return ottlValue(only.value, context);
+      if (!only || more.length > 0) throw other('computes', context);
+      const found = ottlValue(only.value, context);
+      if (only.sign !== '-') return found;
+      if (typeof found === 'number') return -found;
+      throw other('takes what is no number below zero', context);
     }
     case 'path': {
       const place = placeOf(value, context);
