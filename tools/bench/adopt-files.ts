@@ -21,10 +21,11 @@ export function adoptRatios(rounds: number): Line[] {
     const files = Array.from({ length: many }, (_, index) => join(folder, `file-${index}.alloy`));
     for (const file of files) writeFileSync(file, middleText);
     const [first = ''] = files;
-    const samples = Array.from({ length: rounds + 1 }, () => ({
+    // What is written is new each time, as for whoever adopts it.
+    const samples = Array.from({ length: rounds + 1 }, (_, round) => ({
       measure: seconds(folder, measure),
-      one: seconds(folder, program, 'adopt', first, '--force', '--output', join(folder, 'one.ts')),
-      all: seconds(folder, program, 'adopt', ...files, '--force', '--output', `${join(folder, 'all')}/`),
+      one: seconds(folder, program, 'adopt', first, '--output', join(folder, `one-${round}.ts`)),
+      all: seconds(folder, program, 'adopt', ...files, '--output', `${join(folder, `all-${round}`)}/`),
       // The first round fills the caches.
     })).slice(1);
     const time = (of: 'measure' | 'one' | 'all') => median(samples.map((sample) => sample[of]));
