@@ -27,7 +27,8 @@ const everything: Readonly<Record<string, Settings>> = Object.fromEntries(
     `everything-${provider}`,
     {
       ...settings,
-      pipelines: { ...settings.pipelines, mesh: { ...settings.pipelines.mesh, enabled: false } },
+      pipelines: { ...settings.pipelines, mesh: loadEnvironment('kind').pipelines.mesh },
+      applications: settings.applications.map((application) => ({ ...application, mesh: true })),
     },
   ]),
 );
