@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { choice, dnsLabel, listOf, section, text, wholeNumber } from './formats';
-import type { Immutable } from './immutable';
 import { isLabelValue, key, matchLabels } from './kubernetes-labels';
 
 const values = listOf(text({ takes: 'the value of a label', advice: 'put it in quotes' }, isLabelValue), {
@@ -78,7 +77,7 @@ const amongPods = section('the affinity to pods', {
 });
 
 /** As Kubernetes has it: https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/ */
-export const affinitySchema = section('the affinity', {
+const schema = section('the affinity', {
   /** To which nodes. */
   nodeAffinity: section('the affinity to nodes', {
     /** What has to hold. */
@@ -103,4 +102,7 @@ export const affinitySchema = section('the affinity', {
   podAntiAffinity: amongPods.optional(),
 }).meta({ takes: 'an object with nodeAffinity, podAffinity and podAntiAffinity, as Kubernetes has them' });
 
-export type Affinity = Immutable<z.output<typeof affinitySchema>>;
+/** Has a name, since the compiler would write it out at each workload, and go deeper than it can. */
+export interface Affinity extends z.output<typeof schema> {}
+
+export const affinitySchema: z.ZodType<Affinity, Affinity> = schema;

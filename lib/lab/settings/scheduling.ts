@@ -83,6 +83,12 @@ export const schedulingSchema = section('where pods run', {
 });
 
 /** Where the pods of one workload run; what it says takes the place of the same key for all. */
-export const ownScheduling = schedulingSchema.meta({ takes: 'see scheduling' }).optional();
+export const ownScheduling: z.ZodOptional<z.ZodType<SchedulingOutput, SchedulingInput>> = schedulingSchema
+  .meta({ takes: 'see scheduling' })
+  .optional();
+
+/** They have names, since the compiler would write them out at each workload, and go deeper than it can. */
+export interface SchedulingOutput extends z.output<typeof schedulingSchema> {}
+export interface SchedulingInput extends z.input<typeof schedulingSchema> {}
 
 export type Scheduling = Immutable<z.output<typeof schedulingSchema>>;
