@@ -3,6 +3,7 @@ import { LokiProcess, LokiWrite } from '../../imports/alloy/loki';
 import {
   OtelcolAuthBasic,
   OtelcolConnectorSignaltometrics,
+  OtelcolExporterDebug,
   OtelcolProcessorBatch,
   OtelcolProcessorFilter,
   OtelcolProcessorMemoryLimiter,
@@ -71,7 +72,7 @@ export const passedByValidate: readonly WrongConfig[] = [
     build: (config) =>
       new OtelcolConnectorSignaltometrics(config, 's', {
         spans: [{ name: 'a', sum: { value: 'Lenn(attributes)' } }],
-        output,
+        output: { metrics: [new OtelcolExporterDebug(config, 'd', {}).input] },
       }),
     sentence: 'there is no function Lenn in the context span; did you mean Len?',
     alloy: /undefined function "Lenn"/,
