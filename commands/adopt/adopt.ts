@@ -207,7 +207,7 @@ function partsOf(source: Source, body: Body, comments: GivenComments, making: Ma
     pipeline: options.name,
     className: taken.has(plainName) || plainName === 'Pipeline' ? `${plainName}Components` : plainName,
     definition:
-      taken.has(definition) || isReserved(definition) || ofTheLab.has(definition)
+      taken.has(definition) || isReserved(definition) || ofTheLab().has(definition)
         ? `${definition}Pipeline`
         : definition,
     imports: imports.all,

@@ -131,5 +131,5 @@ test('a name that the lab or the file has already is not taken again', () => {
 });
 
 test('the names of the lab are those of its pipelines', () => {
-  expect([...ofTheLab].sort()).toEqual(pipelines.map(({ name }) => name).sort());
+  expect([...ofTheLab()].sort()).toEqual(pipelines.map(({ name }) => name).sort());
 });
