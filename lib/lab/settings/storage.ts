@@ -1,6 +1,4 @@
-import type { z } from 'zod';
 import { bytes, dnsSubdomain, section, text } from './formats';
-import type { Immutable } from './immutable';
 
 /** The StorageClass of claims. */
 export const storageClass = dnsSubdomain(
@@ -24,7 +22,7 @@ export const storageSchema = section('the volumes', {
 }).prefault({});
 
 /** What a claim of a collector has unless said otherwise. */
-export const claimSize = '5Gi';
+const claimSize = '5Gi';
 
 /** The claim of each pod of a collector, where something has to outlive the pod. */
 export const claimSchema = section('the claim', {
@@ -33,5 +31,3 @@ export const claimSchema = section('the claim', {
   /** Its StorageClass. Without it, `storage.class`. */
   class: storageClass,
 }).prefault({});
-
-export type StorageSettings = Immutable<z.output<typeof storageSchema>>;
