@@ -1,5 +1,6 @@
 import { checkSettings } from '../../../lib/lab/environment';
 import { wrongApplications } from './wrong/applications';
+import { wrongBuiltOn } from './wrong/built-on';
 import { wrongCollectors } from './wrong/collectors';
 import { wrongCommands } from './wrong/commands';
 import { wrongDestinations } from './wrong/destinations';
@@ -34,6 +35,7 @@ describe.each([
 describe.each([
   ['the command', wrongCommands],
   ['a collector', wrongCollectors],
+  ['what is built on a base', wrongBuiltOn],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, act, sentence) => {
     expect(messageOf(act)).toBe(sentence);
