@@ -1,3 +1,4 @@
+import { javaTypes } from '../../telemetry/profiles/types';
 import { definePipeline } from '../definition';
 import { JavaProfiles } from './components';
 import { javaProfilesSchema } from './settings';
@@ -5,6 +6,7 @@ import { javaProfilesSchema } from './settings';
 export const javaProfiles = definePipeline({
   name: 'javaProfiles',
   description: 'Profiles: of every Java process, by async-profiler.',
+  offers: { profiles: javaTypes },
   settings: javaProfilesSchema,
   takesOfNode: {
     what: 'attaching to processes takes the process namespace of the node',

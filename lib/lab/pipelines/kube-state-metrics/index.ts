@@ -2,11 +2,13 @@ import { kubeStateMetrics as installed } from '../../addresses/kube-state-metric
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
 import { KubeStateMetrics } from './components';
+import { kubeStateMetricsNames } from './names';
 import { kubeStateMetricsSchema } from './settings';
 
 export const kubeStateMetrics = definePipeline({
   name: 'kubeStateMetrics',
   description: 'Infrastructure metrics: the state of the objects of the Kubernetes API.',
+  offers: { metrics: [{ job: 'integrations/kubernetes/kube-state-metrics', table: kubeStateMetricsNames }] },
   settings: kubeStateMetricsSchema,
   build:
     ({ settings, platform }) =>

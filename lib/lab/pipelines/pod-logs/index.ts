@@ -20,6 +20,7 @@ const ownCollectors = {
 export const podLogs = definePipeline({
   name: 'podLogs',
   description: 'Logs: what containers print.',
+  offers: { logs: 'any' },
   settings: podLogsSchema,
   contradictions({ settings, platform }, refuse) {
     const nowhere = takenFromNowhere(settings.asMetadata, platform);
