@@ -1,4 +1,5 @@
 import type { ArgsDef } from 'citty';
+import { existingOf } from '../../lib/lab/existing';
 import { chartsOf } from '../../lib/lab/manifests';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import { clusterArguments, refuseUnknown, timeoutOf } from '../command-line/cluster-arguments';
@@ -12,6 +13,7 @@ import { showProgress } from '../kubectl/progress';
 import { requireVersion } from '../kubectl/version';
 import { deploySteps, looked } from './deploy';
 import { preview, report } from './dry-run';
+import { lookAtExisting } from './existing';
 import { stagesOf } from './stages';
 
 const args = {
@@ -32,6 +34,7 @@ export const deploy = command({
     const settings = loadEnvironment(file);
     const charts = inEnvironment(file, () => chartsOf(settings));
     const secrets = requiredSecrets(settings);
+    const existing = existingOf(settings);
 
     const signal = ctrlC();
     const run = processes(signal);
@@ -42,13 +45,24 @@ export const deploy = command({
     const again = typed('deploy', rawArgs);
     const notes: string[] = [];
     const note = (sentence: string) => notes.push(sentence);
-    const props = { charts, kubernetesVersion, secrets, kubectl, timeout: limit, signal, again, note };
+    const props = {
+      charts,
+      kubernetesVersion,
+      secrets,
+      existing,
+      kubectl,
+      timeout: limit,
+      signal,
+      again,
+      note,
+    };
     if (flags['dry-run']) {
       const previews = await looked(props, async () => {
         await requireVersion(kubectl, kubernetesVersion);
+        for (const sentence of (await lookAtExisting(kubectl, existing)).found) notes.push(sentence);
         return preview(stagesOf(charts, secrets), kubectl);
       });
-      console.log(report(previews));
+      console.log([report(previews), ...notes].join('\n'));
       return;
     }
     console.log(`${environment}, in the context ${chosen}:`);

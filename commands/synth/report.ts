@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { backend } from '../../lib/lab/addresses/backend';
 import { localDestinationOf, type Settings, warningsOf } from '../../lib/lab/environment';
-import { namespaces } from '../../lib/lab/namespaces';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import type { SynthesizedManifest } from '../../lib/lab/synthesize';
 import type { Request } from '../command-line/request';
@@ -34,7 +33,7 @@ function nextCommands(directory: string, settings: Settings): string[] {
     apply,
     ...(localDestinationOf(settings)
       ? [
-          `kubectl --namespace ${namespaces.backend} port-forward service/${backend.name} ${grafana}    # Grafana on http://localhost:${grafana}`,
+          `kubectl --namespace ${settings.namespaces.backend.name} port-forward service/${backend.name} ${grafana}    # Grafana on http://localhost:${grafana}`,
         ]
       : []),
   ];

@@ -1,6 +1,5 @@
 import type { DestinationSettings, Settings } from './environment';
 import { labNamespaces } from './lab-namespaces';
-import { namespaces } from './namespaces';
 
 /** A Secret that the lab refers to and does not make: the user brings it. */
 export interface RequiredSecret {
@@ -18,22 +17,31 @@ export interface RequiredSecret {
  * collectors read them, and those of the backend beside it.
  */
 export function requiredSecrets(settings: Settings): readonly RequiredSecret[] {
-  const { destinations, pipelines } = settings;
+  const { destinations, namespaces, pipelines } = settings;
   const isBackend = ({ kind }: DestinationSettings) => kind === 'local';
   const all = Object.values(destinations);
   const used = Object.values(pipelines).filter((pipeline) => !('enabled' in pipeline) || pipeline.enabled);
   return [
-    ...secretsIn(namespaces.monitoring, [...all.filter((one) => !isBackend(one)), ...used]),
-    ...secretsIn(namespaces.backend, all.filter(isBackend)),
+    ...secretsIn(namespaces.monitoring.name, [...all.filter((one) => !isBackend(one)), ...used]),
+    ...secretsIn(namespaces.backend.name, all.filter(isBackend)),
+    ...operatorCertificate(settings),
     ...pullSecrets(settings),
   ];
+}
+
+/** Of the operator's webhooks, where no cert-manager makes it. */
+function operatorCertificate({ install, namespaces }: Settings): readonly RequiredSecret[] {
+  if (install.operator === false || install.operator.certificate === undefined) return [];
+  const keys = ['tls.crt', 'tls.key'];
+  const { secret: name } = install.operator.certificate;
+  return [{ namespace: namespaces.operator.name, name, keys, pem: keys }];
 }
 
 /** In each namespace that has pods. */
 function pullSecrets(settings: Settings): readonly RequiredSecret[] {
   if (settings.images.pullSecrets.length === 0) return [];
   return labNamespaces(settings)
-    .filter(({ name }) => name !== namespaces.collector)
+    .filter(({ hasPods }) => hasPods)
     .flatMap(({ name: namespace }) =>
       settings.images.pullSecrets.map((name) => ({
         namespace,

@@ -1,8 +1,8 @@
-import type { ApplicationSettings, Language, Variant } from '../environment';
+import type { ApplicationSettings, Language } from '../environment';
 import { mainContainer } from '../environment';
 import { compiledGo, goAgent } from '../instrumentation/go-agent';
-import { hasSidecar } from '../instrumentation/injected';
-import { instrumentationNames, type ResourceName, reference } from '../instrumentation/names';
+import { hasInjectedAgent, hasSidecar } from '../instrumentation/injected';
+import { type InstrumentationNames, reference } from '../instrumentation/names';
 import { ApplicationError } from './error';
 
 /** How the operator is told that an image has another C library than most. */
@@ -10,12 +10,6 @@ const muslAnnotations: Readonly<Partial<Record<Language, Readonly<Record<string,
   python: { 'instrumentation.opentelemetry.io/otel-python-platform': 'musl' },
   // On ARM too: the operator takes it for the name of a directory of its image, which holds both.
   dotnet: { 'instrumentation.opentelemetry.io/otel-dotnet-auto-runtime': 'linux-musl-x64' },
-};
-
-/** The agents that a variant has injected; none for the others. */
-const agents: Readonly<Partial<Record<Variant, ResourceName>>> = {
-  auto: instrumentationNames.auto,
-  'auto-sidecar': instrumentationNames.autoSidecar,
 };
 
 /** The variable by which the agent of Go is told, too, what to watch: https://opentelemetry.io/docs/zero-code/go/autosdk/ */
@@ -28,17 +22,23 @@ const goExecutable = 'OTEL_GO_AUTO_TARGET_EXE';
  *
  * @throws ApplicationError when the agent of Go is not told which executable to watch.
  */
-export function injectionAnnotations(application: ApplicationSettings): Record<string, string> {
+export function injectionAnnotations(
+  application: ApplicationSettings,
+  { auto, autoSidecar, sidecar }: InstrumentationNames,
+): Record<string, string> {
   const annotations: Record<string, string> = {};
   if (hasSidecar(application)) {
-    annotations['sidecar.opentelemetry.io/inject'] = reference(instrumentationNames.sidecar);
+    annotations['sidecar.opentelemetry.io/inject'] = reference(sidecar);
   }
-  const agent = agents[application.variant];
-  if (agent === undefined) return annotations;
+  if (!hasInjectedAgent(application)) return annotations;
+  const agent = application.variant === 'auto' ? auto : autoSidecar;
   const targets = containersByLanguage(application);
   for (const [language, names] of targets) {
     const own = language === 'go' ? goAgent(application)?.name : undefined;
-    annotations[`instrumentation.opentelemetry.io/inject-${language}`] = reference(own ?? agent);
+    annotations[`instrumentation.opentelemetry.io/inject-${language}`] = reference({
+      ...agent,
+      ...(own !== undefined && { name: own }),
+    });
     const key = targets.size === 1 ? 'container-names' : `${language}-container-names`;
     annotations[`instrumentation.opentelemetry.io/${key}`] = names.join(',');
   }

@@ -3,7 +3,7 @@ import { AlloyConfig } from '../../alloy';
 import { deriveNeeds, type Needs } from '../../workload';
 import type { Settings } from '../environment';
 import { collectorFor } from './collector-for';
-import { type CollectorName, collectors } from './collectors';
+import type { CollectorName } from './collectors';
 import { destinationsOf } from './destinations';
 import { type PlacedBuild, pipelinesEverywhere, pipelinesOf } from './pipelines';
 
@@ -58,7 +58,7 @@ const trials = new WeakMap<Settings, Trial[]>();
 function trial(build: PlacedBuild, settings: Settings): Needs {
   const config = builtAlone(build, settings);
   trials.set(settings, [...(trials.get(settings) ?? []), { name: build.name, config }]);
-  return deriveNeeds(config, collectors['alloy-singleton'].namespace);
+  return deriveNeeds(config, settings.namespaces.monitoring.name);
 }
 
 function builtAlone(build: PlacedBuild, settings: Settings): AlloyConfig {

@@ -1,13 +1,14 @@
 import type { Senders } from '../../workload';
 import type { Settings } from '../environment';
-import { namespaces } from '../namespaces';
+import { namespaceNames } from '../namespaces';
 import { factsOf } from '../settings/providers';
 
 /** Whose pods send to the collectors: the applications, the lab's own collectors, and who the environment says. */
-export function sendersOf({ alloy }: Settings): Senders {
-  const { from } = alloy.receiver;
+export function sendersOf(settings: Settings): Senders {
+  const { from } = settings.alloy.receiver;
   if (from === 'all') return {};
-  const own = [namespaces.applications, namespaces.monitoring, namespaces.nodes];
+  const { applications, monitoring, nodes } = namespaceNames(settings);
+  const own = [applications, monitoring, nodes];
   return { namespaces: [...new Set([...own, ...from])] };
 }
 

@@ -15,6 +15,7 @@ import { instrumentationSchema } from '../settings/instrumentation';
 import { loadSchema } from '../settings/load';
 import { loadGeneratorSchema } from '../settings/load-generator';
 import { logsSchema } from '../settings/logs';
+import { namespacesSchema } from '../settings/namespaces';
 import { annotationsSchema, labelsSchema } from '../settings/object-metadata';
 import { redactionSchema } from '../settings/redaction';
 import { schedulingSchema } from '../settings/scheduling';
@@ -27,6 +28,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
   return section('the environment', {
     /** The Kubernetes cluster that the lab runs in. */
     cluster: clusterSchema,
+    /** The namespaces of the lab: what they are called, and which of them exist. */
+    namespaces: namespacesSchema,
     /** Other images in the place of those of the lab, and how nodes pull them. */
     images: imagesSchema,
     /** Where pods run: those of every workload. Each workload has a key of the same name for what is its own. */

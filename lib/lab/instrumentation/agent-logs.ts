@@ -1,5 +1,5 @@
-import { namespaces } from '../namespaces';
 import type { InstrumentationSettings } from '../settings/instrumentation';
+import type { NamespacesSettings } from '../settings/namespaces';
 import type { Environment } from './agents';
 
 /** The annotation of a pod whose own agent sends its logs by OTLP, where no annotation asks for an agent. */
@@ -7,6 +7,7 @@ export const logsByAgent = { 'logs.grafana.com/by-agent': 'true' } as const;
 
 /** Where logs of applications come from, as an environment says it. */
 export interface LogsOfApplications {
+  readonly namespaces: Pick<NamespacesSettings, 'applications'>;
   readonly instrumentation: Pick<InstrumentationSettings, 'logs'>;
   /** What is read of what containers print. */
   readonly podLogs: {
@@ -21,10 +22,10 @@ export interface LogsOfApplications {
  * Whether agents send logs. What containers print holds everything, also of before an agent ran and after it died, so
  * that is what is read where all namespaces are: an agent may be injected in any of them.
  */
-export function agentsSendLogs({ instrumentation, podLogs }: LogsOfApplications): boolean {
+export function agentsSendLogs({ namespaces, instrumentation, podLogs }: LogsOfApplications): boolean {
   if (instrumentation.logs !== undefined) return instrumentation.logs === 'agents';
   const readsAll = podLogs.enabled && podLogs.namespaces.length === 0;
-  return !readsAll || podLogs.exceptNamespaces.includes(namespaces.applications);
+  return !readsAll || podLogs.exceptNamespaces.includes(namespaces.applications.name);
 }
 
 /** What SDKs are told about logs beside where to send: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#exporter-selection */

@@ -6,8 +6,10 @@ import type { DestinationsSettings } from '../destinations/settings';
 import type { AlloySettings } from '../settings/alloy';
 import type { ClusterSettings } from '../settings/cluster';
 import type { Immutable } from '../settings/immutable';
+import type { InstallSettings } from '../settings/install';
 import type { InstrumentationSettings } from '../settings/instrumentation';
 import type { LogsSettings } from '../settings/logs';
+import type { NamespacesSettings } from '../settings/namespaces';
 import type { RedactionSettings } from '../settings/redaction';
 import type { TelemetrySettings } from '../settings/telemetry';
 import type { Offer } from '../telemetry/offer';
@@ -15,6 +17,8 @@ import type { Offer } from '../telemetry/offer';
 /** What of an environment every pipeline may know beside its own settings. */
 export interface Platform {
   readonly cluster: ClusterSettings;
+  readonly namespaces: NamespacesSettings;
+  readonly install: InstallSettings;
   readonly alloy: AlloySettings;
   readonly destinations: DestinationsSettings;
   readonly instrumentation: InstrumentationSettings;

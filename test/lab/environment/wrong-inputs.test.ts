@@ -1,6 +1,7 @@
 import { checkSettings } from '../../../lib/lab/environment';
 import { wrongApplications } from './wrong/applications';
 import { wrongBuiltOn } from './wrong/built-on';
+import { wrongCluster } from './wrong/cluster';
 import { wrongCollectors } from './wrong/collectors';
 import { wrongCommands } from './wrong/commands';
 import { wrongDestinations } from './wrong/destinations';
@@ -26,6 +27,7 @@ describe.each([
   ['a pipeline of profiles', wrongProfiles],
   ['what surrounds the applications', wrongSurroundings],
   ['images, places and labels', wrongPlatform],
+  ['what is in the cluster and what leaves it', wrongCluster],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, given, sentence) => {
     expect(messageOf(() => checkSettings(given))).toBe(sentence);

@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Senders } from '../../../workload';
+import { type NamespaceNames, namespaces } from '../../namespaces';
 import { legacyAgent } from './agent';
 import { legacyCollector } from './collector';
 import { networkPolicy } from './network-policy';
@@ -9,6 +10,8 @@ export interface LegacyProps {
   readonly clusterName: string;
   /** Who may send to the collector. @default the pods of every namespace */
   readonly senders?: Senders;
+  /** What the namespaces are called. @default as by default */
+  readonly namespaces?: NamespaceNames;
 }
 
 /**
@@ -17,10 +20,11 @@ export interface LegacyProps {
  * component of Alloy that takes its place.
  */
 export class Legacy extends Chart {
-  constructor(scope: Construct, id: string, { clusterName, senders = {} }: LegacyProps) {
+  constructor(scope: Construct, id: string, props: LegacyProps) {
     super(scope, id);
-    legacyAgent(this, clusterName);
-    legacyCollector(this, clusterName);
-    networkPolicy(this, senders);
+    const { clusterName, senders = {}, namespaces: names = namespaces } = props;
+    legacyAgent(this, clusterName, names);
+    legacyCollector(this, clusterName, names);
+    networkPolicy(this, senders, names);
   }
 }

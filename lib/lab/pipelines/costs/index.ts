@@ -1,4 +1,4 @@
-import { opencost } from '../../addresses/opencost';
+import { opencostIn } from '../../addresses/opencost';
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { cadvisor } from '../cadvisor';
 import { definePipeline } from '../definition';
@@ -34,7 +34,7 @@ export const costs = definePipeline({
     (config, destination) =>
       new Costs(config, {
         ...settings,
-        address: opencost.address,
+        address: opencostIn({ monitoring: platform.namespaces.monitoring.name }).address,
         sharding: shardingOf(platform.alloy),
         destination,
       }),

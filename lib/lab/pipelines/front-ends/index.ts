@@ -1,4 +1,3 @@
-import { namespaces } from '../../namespaces';
 import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { spanAttributes } from '../application-observability/names';
@@ -18,7 +17,7 @@ export const frontEnds = definePipeline({
       new FrontEnds(config, {
         ...settings,
         maxPayload: alloyBytes(settings.maxPayload),
-        namespace: namespaces.monitoring,
+        namespace: platform.namespaces.monitoring.name,
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
         environment: { ...platform.telemetry, clusterName: platform.cluster.name },
