@@ -12,10 +12,17 @@ import { showProgress } from '../kubectl/progress';
 import { requireVersion } from '../kubectl/version';
 import { deploySteps, looked } from './deploy';
 import { preview, report } from './dry-run';
+import { lookAtObserved, type ObservedReport, sentencesOf } from './observed/report';
+import { restartSteps } from './observed/restart';
 import { stagesOf } from './stages';
 
 const args = {
   ...clusterArguments,
+  restart: {
+    type: 'boolean',
+    description: 'Make pods of others anew that are observed and run already, or are observed no more',
+    default: false,
+  },
   'dry-run': { type: 'boolean', description: 'Only tell what would be done', default: false },
 } satisfies ArgsDef;
 
@@ -42,18 +49,37 @@ export const deploy = command({
     const again = typed('deploy', rawArgs);
     const notes: string[] = [];
     const note = (sentence: string) => notes.push(sentence);
-    const props = { charts, kubernetesVersion, secrets, kubectl, timeout: limit, signal, again, note };
+    const { observe } = settings;
+    const restart = typed('deploy', [
+      ...rawArgs.filter((arg) => !/^--(dry-run|restart)$/.test(arg)),
+      '--restart',
+    ]);
+    const props = {
+      charts,
+      kubernetesVersion,
+      observe,
+      secrets,
+      kubectl,
+      timeout: limit,
+      signal,
+      again,
+      note,
+    };
+    const observed = () => lookAtObserved(kubectl, observe, kubernetesVersion);
+    const sayingOf = (found: ObservedReport) => sentencesOf(found, { observe, restart, context: chosen });
     if (flags['dry-run']) {
       const previews = await looked(props, async () => {
         await requireVersion(kubectl, kubernetesVersion);
         return preview(stagesOf(charts, secrets), kubectl);
       });
-      console.log(report(previews));
+      console.log([report(previews), ...sayingOf(await looked(props, observed))].join('\n'));
       return;
     }
     console.log(`${environment}, in the context ${chosen}:`);
     await showProgress(deploySteps(props));
+    if (flags.restart)
+      await showProgress(restartSteps((await looked(props, observed)).toRestart, observe, props));
     console.log(`The lab of ${environment} is installed and every pod is as it should be.`);
-    for (const sentence of notes) console.log(sentence);
+    for (const sentence of [...notes, ...sayingOf(await looked(props, observed))]) console.log(sentence);
   },
 });

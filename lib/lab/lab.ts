@@ -10,6 +10,7 @@ import { KubeStateMetrics } from './charts/kube-state-metrics';
 import { Legacy } from './charts/legacy';
 import { Mesh, tellsMesh } from './charts/mesh';
 import { Namespaces } from './charts/namespaces';
+import { Observe } from './charts/observe';
 import { Opencost } from './charts/opencost';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiver } from './collectors/collectors';
@@ -19,23 +20,36 @@ import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
 import { agentsSendLogs } from './instrumentation/agent-logs';
+import { changesPods } from './instrumentation/observed/kubernetes';
+import { injectedNamespaces } from './instrumentation/observed/namespaces';
 
 /**
  * The table of contents. The number in front of a chart is its place in the order of installation: the files are
  * named after the charts, and kubectl reads them by name.
  */
 export function lab(app: App, settings: Settings): void {
-  const { cluster, instrumentation, pipelines } = settings;
+  const { cluster, images, instrumentation, observe, pipelines } = settings;
   new Namespaces(app, '00-namespaces', { settings });
   if (instrumentation.enforce) {
-    new InjectionPolicy(app, '05-injection-policy', { kubernetesVersion: cluster.kubernetesVersion });
+    new InjectionPolicy(app, '05-injection-policy', {
+      kubernetesVersion: cluster.kubernetesVersion,
+      namespaces: injectedNamespaces(settings),
+    });
   }
   new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
-  new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages: instrumentation.languages });
+  new OpentelemetryOperator(app, '20-opentelemetry-operator', {
+    languages: instrumentation.languages,
+    injectedNamespaces: injectedNamespaces(settings),
+  });
   const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
   // With the Agent and the collector in its place there may be nothing left for Alloy to do.
   if (!isLegacy || placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
-  if (isLegacy) new Legacy(app, '31-legacy', { clusterName: cluster.name, senders: sendersOf(settings) });
+  if (isLegacy)
+    new Legacy(app, '31-legacy', {
+      clusterName: cluster.name,
+      namespaces: injectedNamespaces(settings),
+      senders: sendersOf(settings),
+    });
   if (pipelines.kubeStateMetrics.enabled) new KubeStateMetrics(app, '32-kube-state-metrics');
   if (pipelines.costs.enabled) {
     new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name });
@@ -44,8 +58,11 @@ export function lab(app: App, settings: Settings): void {
     instrumentation,
     applications: settings.applications,
     receiver: isLegacy ? legacyReceiver : alloyReceiver,
-    sendsLogs: agentsSendLogs({ instrumentation, podLogs: pipelines.podLogs }),
+    sendsLogs: agentsSendLogs({ instrumentation, observe, podLogs: pipelines.podLogs }),
   });
+  if (observe.length > 0 && changesPods(cluster.kubernetesVersion)) {
+    new Observe(app, '45-observe', { observe, pullSecrets: images.pullSecrets });
+  }
   if (tellsMesh(pipelines.mesh)) new Mesh(app, '42-mesh', pipelines.mesh);
   new Applications(app, '50-apps', settings);
   const local = localDestinationOf(settings);

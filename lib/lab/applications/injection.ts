@@ -1,22 +1,16 @@
-import type { ApplicationSettings, Language, Variant } from '../environment';
+import type { ApplicationSettings, Language } from '../environment';
 import { mainContainer } from '../environment';
+import {
+  agentAnnotation,
+  agentsOfVariants,
+  executableAnnotation,
+  muslAnnotations,
+  sidecarAnnotation,
+} from '../instrumentation/annotations';
 import { compiledGo, goAgent } from '../instrumentation/go-agent';
 import { hasSidecar } from '../instrumentation/injected';
-import { instrumentationNames, type ResourceName, reference } from '../instrumentation/names';
+import { instrumentationNames, reference } from '../instrumentation/names';
 import { ApplicationError } from './error';
-
-/** How the operator is told that an image has another C library than most. */
-const muslAnnotations: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
-  python: { 'instrumentation.opentelemetry.io/otel-python-platform': 'musl' },
-  // On ARM too: the operator takes it for the name of a directory of its image, which holds both.
-  dotnet: { 'instrumentation.opentelemetry.io/otel-dotnet-auto-runtime': 'linux-musl-x64' },
-};
-
-/** The agents that a variant has injected; none for the others. */
-const agents: Readonly<Partial<Record<Variant, ResourceName>>> = {
-  auto: instrumentationNames.auto,
-  'auto-sidecar': instrumentationNames.autoSidecar,
-};
 
 /** The variable by which the agent of Go is told, too, what to watch: https://opentelemetry.io/docs/zero-code/go/autosdk/ */
 const goExecutable = 'OTEL_GO_AUTO_TARGET_EXE';
@@ -31,14 +25,14 @@ const goExecutable = 'OTEL_GO_AUTO_TARGET_EXE';
 export function injectionAnnotations(application: ApplicationSettings): Record<string, string> {
   const annotations: Record<string, string> = {};
   if (hasSidecar(application)) {
-    annotations['sidecar.opentelemetry.io/inject'] = reference(instrumentationNames.sidecar);
+    annotations[sidecarAnnotation] = reference(instrumentationNames.sidecar);
   }
-  const agent = agents[application.variant];
+  const agent = agentsOfVariants[application.variant];
   if (agent === undefined) return annotations;
   const targets = containersByLanguage(application);
   for (const [language, names] of targets) {
     const own = language === 'go' ? goAgent(application)?.name : undefined;
-    annotations[`instrumentation.opentelemetry.io/inject-${language}`] = reference(own ?? agent);
+    annotations[agentAnnotation(language)] = reference(own ?? agent);
     const key = targets.size === 1 ? 'container-names' : `${language}-container-names`;
     annotations[`instrumentation.opentelemetry.io/${key}`] = names.join(',');
   }
@@ -46,7 +40,7 @@ export function injectionAnnotations(application: ApplicationSettings): Record<s
     if (language !== undefined && platform === 'musl') Object.assign(annotations, muslAnnotations[language]);
   }
   if (targets.has('go')) {
-    annotations['instrumentation.opentelemetry.io/otel-go-auto-target-exe'] = executable(application);
+    annotations[executableAnnotation] = executable(application);
   }
   return annotations;
 }

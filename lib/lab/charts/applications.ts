@@ -8,7 +8,7 @@ import { agentsSendLogs } from '../instrumentation/agent-logs';
 
 export type ApplicationsProps = Pick<
   Settings,
-  'applications' | 'instrumentation' | 'loadGenerator' | 'pipelines'
+  'applications' | 'instrumentation' | 'loadGenerator' | 'observe' | 'pipelines'
 >;
 
 /**
@@ -19,11 +19,11 @@ export class Applications extends Chart {
   constructor(
     scope: Construct,
     id: string,
-    { applications, instrumentation, loadGenerator, pipelines }: ApplicationsProps,
+    { applications, instrumentation, loadGenerator, observe, pipelines }: ApplicationsProps,
   ) {
     super(scope, id);
     const { samplingRatio } = instrumentation;
-    const sendsLogs = agentsSendLogs({ instrumentation, podLogs: pipelines.podLogs });
+    const sendsLogs = agentsSendLogs({ instrumentation, observe, podLogs: pipelines.podLogs });
     for (const application of applications) {
       const { mesh, annotatedPods, podLogs } = pipelines;
       new Application(this, application.name, {

@@ -1,13 +1,14 @@
 import type { Senders } from '../../workload';
 import type { Settings } from '../environment';
+import { injectedNamespaces } from '../instrumentation/observed/namespaces';
 import { namespaces } from '../namespaces';
 import { factsOf } from '../settings/providers';
 
-/** Whose pods send to the collectors: the applications, the lab's own collectors, and who the environment says. */
-export function sendersOf({ alloy }: Settings): Senders {
-  const { from } = alloy.receiver;
+/** Whose pods send to the collectors: the applications, what is observed, the lab's own collectors, and who the environment says. */
+export function sendersOf(settings: Settings): Senders {
+  const { from } = settings.alloy.receiver;
   if (from === 'all') return {};
-  const own = [namespaces.applications, namespaces.monitoring, namespaces.nodes];
+  const own = [...injectedNamespaces(settings), namespaces.monitoring, namespaces.nodes];
   return { namespaces: [...new Set([...own, ...from])] };
 }
 

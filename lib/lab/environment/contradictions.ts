@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { applications } from './applications';
 import { destinations } from './destinations';
+import { observe } from './observe';
 import { pipelineContradictions } from './pipelines';
 import { queueSizes } from './queue-sizes';
 import type { Report } from './report';
@@ -17,4 +18,5 @@ export function contradictions(settings: Settings, context: z.core.$RefinementCt
   scaling(settings, report);
   queueSizes(settings, report);
   applications(settings, report);
+  observe(settings, report);
 }

@@ -15,6 +15,7 @@ import { loadSchema } from '../settings/load';
 import { loadGeneratorSchema } from '../settings/load-generator';
 import { logsSchema } from '../settings/logs';
 import { annotationsSchema, labelsSchema } from '../settings/object-metadata';
+import { observeSchema } from '../settings/observe';
 import { redactionSchema } from '../settings/redaction';
 import { schedulingSchema } from '../settings/scheduling';
 import { storageSchema } from '../settings/storage';
@@ -57,6 +58,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
       takes: 'a list of applications',
       advice: 'describe each with name, language, image and port',
     }).default([]),
+    /** Workloads of others, in namespaces of theirs, that are observed as well: docs/observe.md. The first entry that fits a pod counts. */
+    observe: observeSchema,
     /** Makes requests, so that there is something to see. */
     loadGenerator: loadGeneratorSchema,
     /** What `npm run plan` counts with: docs/capacity.md. */

@@ -1,3 +1,5 @@
+import { hasInjectedAgent } from '../instrumentation/injected';
+import { observedNamespaces } from '../instrumentation/observed/namespaces';
 import { namespaces } from '../namespaces';
 import { contextOf, definitionsOf, isEnabled } from './pipelines';
 import { privilegedApplication } from './privileged-application';
@@ -8,7 +10,7 @@ export function warningsOf(settings: Settings): readonly string[] {
   const ofPipelines = definitionsOf(settings).flatMap((definition) =>
     isEnabled(definition, settings) ? (definition.warnings?.(contextOf(definition, settings)) ?? []) : [],
   );
-  return [...ofPipelines, ...privileged(settings), ...unobservedNodes(settings)];
+  return [...ofPipelines, ...privileged(settings), ...unobservedNodes(settings), ...ofOthers(settings)];
 }
 
 function privileged(settings: Settings): readonly string[] {
@@ -16,6 +18,27 @@ function privileged(settings: Settings): readonly string[] {
   if (application === undefined) return [];
   return [
     `the namespace ${namespaces.applications} admits privileged pods, of whoever may make pods there: the agent of Go that ${application} gets takes one. See docs/security.md.`,
+  ];
+}
+
+/** What namespaces of others have to have, which the lab does not touch. */
+function ofOthers(settings: Settings): readonly string[] {
+  const { pullSecrets } = settings.images;
+  const withGo = observedNamespaces(
+    settings,
+    (observed) => observed.language === 'go' && hasInjectedAgent(observed),
+  );
+  const all = observedNamespaces(settings);
+  return [
+    ...withGo.map(
+      (name) =>
+        `the agent of Go is a privileged container, so the namespace ${name} has to admit such pods; new pods that observe names are refused where it does not.`,
+    ),
+    ...(pullSecrets.length > 0 && all.length > 0
+      ? [
+          `what is injected is pulled with ${pullSecrets.join(', ')}; make it in the namespace ${all.join(', ')} too, as somebody who may.`,
+        ]
+      : []),
   ];
 }
 

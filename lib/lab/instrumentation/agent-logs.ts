@@ -1,6 +1,7 @@
-import { namespaces } from '../namespaces';
 import type { InstrumentationSettings } from '../settings/instrumentation';
+import type { ObserveSettings } from '../settings/observe';
 import type { Environment } from './agents';
+import { injectedNamespaces } from './observed/namespaces';
 
 /** The annotation of a pod whose own agent sends its logs by OTLP, where no annotation asks for an agent. */
 export const logsByAgent = { 'logs.grafana.com/by-agent': 'true' } as const;
@@ -8,6 +9,8 @@ export const logsByAgent = { 'logs.grafana.com/by-agent': 'true' } as const;
 /** Where logs of applications come from, as an environment says it. */
 export interface LogsOfApplications {
   readonly instrumentation: Pick<InstrumentationSettings, 'logs'>;
+  /** Pods of others that are injected too. */
+  readonly observe: ObserveSettings;
   /** What is read of what containers print. */
   readonly podLogs: {
     readonly enabled: boolean;
@@ -21,10 +24,10 @@ export interface LogsOfApplications {
  * Whether agents send logs. What containers print holds everything, also of before an agent ran and after it died, so
  * that is what is read where all namespaces are: an agent may be injected in any of them.
  */
-export function agentsSendLogs({ instrumentation, podLogs }: LogsOfApplications): boolean {
+export function agentsSendLogs({ instrumentation, observe, podLogs }: LogsOfApplications): boolean {
   if (instrumentation.logs !== undefined) return instrumentation.logs === 'agents';
   const readsAll = podLogs.enabled && podLogs.namespaces.length === 0;
-  return !readsAll || podLogs.exceptNamespaces.includes(namespaces.applications);
+  return !readsAll || injectedNamespaces({ observe }).some((name) => podLogs.exceptNamespaces.includes(name));
 }
 
 /** What SDKs are told about logs beside where to send: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#exporter-selection */

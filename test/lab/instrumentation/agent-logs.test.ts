@@ -22,8 +22,8 @@ function settings(podLogs: object, instrumentation: object = {}) {
 }
 
 function isSent(podLogs: object, instrumentation?: object): boolean {
-  const { instrumentation: said, pipelines } = settings(podLogs, instrumentation);
-  return agentsSendLogs({ instrumentation: said, podLogs: pipelines.podLogs });
+  const { pipelines, ...said } = settings(podLogs, instrumentation);
+  return agentsSendLogs({ ...said, podLogs: pipelines.podLogs });
 }
 
 describe('agents send logs', () => {

@@ -9,7 +9,6 @@ import { backendUrls } from '../../addresses/backend';
 import { legacy } from '../../addresses/legacy';
 import { images } from '../../images';
 import { labels, selectorLabels } from '../../labels';
-import { namespaces } from '../../namespaces';
 import { labAgent } from './agent-static/lab';
 
 const { name, namespace, port } = legacy.agent;
@@ -19,10 +18,10 @@ const directory = '/var/lib/agent';
 const dataMebibytes = 1024;
 
 /** Grafana Agent in static mode, one pod: two would scrape and tell everything twice. */
-export function legacyAgent(scope: Construct, clusterName: string): void {
+export function legacyAgent(scope: Construct, clusterName: string, namespaces: readonly string[]): void {
   const config = labAgent({
     clusterName,
-    namespaces: [namespaces.applications],
+    namespaces,
     directory,
     prometheusUrl: backendUrls.prometheus,
     lokiUrl: backendUrls.loki,

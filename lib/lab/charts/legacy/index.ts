@@ -1,12 +1,15 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Senders } from '../../../workload';
+import { namespaces } from '../../namespaces';
 import { legacyAgent } from './agent';
 import { legacyCollector } from './collector';
 import { networkPolicy } from './network-policy';
 
 export interface LegacyProps {
   readonly clusterName: string;
+  /** The namespaces whose pods are scraped. @default applications */
+  readonly namespaces?: readonly string[];
   /** Who may send to the collector. @default the pods of every namespace */
   readonly senders?: Senders;
 }
@@ -17,9 +20,13 @@ export interface LegacyProps {
  * component of Alloy that takes its place.
  */
 export class Legacy extends Chart {
-  constructor(scope: Construct, id: string, { clusterName, senders = {} }: LegacyProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { clusterName, namespaces: scraped = [namespaces.applications], senders = {} }: LegacyProps,
+  ) {
     super(scope, id);
-    legacyAgent(this, clusterName);
+    legacyAgent(this, clusterName, scraped);
     legacyCollector(this, clusterName);
     networkPolicy(this, senders);
   }

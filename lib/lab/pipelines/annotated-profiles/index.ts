@@ -8,6 +8,7 @@ export const annotatedProfiles = definePipeline({
   name: 'annotatedProfiles',
   description: 'Profiles: of pods that ask for it by annotations.',
   settings: annotatedProfilesSchema,
+  seesObserved: true,
   build:
     ({ settings, platform }) =>
     (config, destination) =>

@@ -8,6 +8,7 @@ export const clusterEvents = definePipeline({
   name: 'clusterEvents',
   description: 'Events of the Kubernetes API, as logs.',
   settings: clusterEventsSchema,
+  seesObserved: true,
   build:
     ({ settings, platform }) =>
     (config, destination) =>

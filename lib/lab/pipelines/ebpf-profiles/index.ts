@@ -6,6 +6,7 @@ export const ebpfProfiles = definePipeline({
   name: 'ebpfProfiles',
   description: 'Profiles: of every container, by eBPF.',
   settings: ebpfProfilesSchema,
+  seesObserved: true,
   takesOfNode: {
     what: 'eBPF takes the process namespace of the node',
     instead: 'profile by annotatedProfiles or pushedProfiles there',

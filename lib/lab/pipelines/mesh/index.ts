@@ -7,6 +7,7 @@ export const mesh = definePipeline({
   name: 'mesh',
   description: 'Metrics, access logs and traces of a mesh of Istio.',
   settings: meshSchema,
+  seesObserved: true,
   build:
     ({ settings, platform }) =>
     (config, destination) =>

@@ -21,6 +21,7 @@ export const podLogs = definePipeline({
   name: 'podLogs',
   description: 'Logs: what containers print.',
   settings: podLogsSchema,
+  seesObserved: true,
   contradictions({ settings, platform }, refuse) {
     const nowhere = takenFromNowhere(settings.asMetadata, platform);
     if (nowhere !== undefined) {
@@ -57,7 +58,7 @@ export const podLogs = definePipeline({
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
         exceptContainers: health.enabled && health.logs ? [ownCollectors] : [],
-        exceptAgents: agentsSendLogs({ instrumentation: platform.instrumentation, podLogs: settings }),
+        exceptAgents: agentsSendLogs({ ...platform, podLogs: settings }),
         destination,
       });
   },
