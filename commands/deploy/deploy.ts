@@ -1,6 +1,7 @@
 import type { Existing } from '../../lib/lab/existing';
 import type { ChartManifests, Manifest } from '../../lib/lab/manifests';
 import type { RequiredSecret } from '../../lib/lab/prerequisites';
+import type { ObserveSettings } from '../../lib/lab/settings/observe';
 import type { Kubectl } from '../kubectl/kubectl';
 import { refuseForeign } from '../kubectl/ownership';
 import { Patience } from '../kubectl/patience';
@@ -10,12 +11,15 @@ import { ComponentHealth } from './component-health';
 import { lookAtExisting, takesForGranted } from './existing';
 import { explain } from './failure';
 import { install } from './install';
+import { refuseUnprivileged } from './observed/privileged';
 import { type Stage, stagesOf } from './stages';
 
 export interface DeployProps {
   readonly charts: readonly ChartManifests[];
   /** The version that they are made for, for example `1.36`. */
   readonly kubernetesVersion: string;
+  /** What of others is observed. @default nothing */
+  readonly observe?: ObserveSettings;
   /** The Secrets that the user brings. */
   readonly secrets: readonly RequiredSecret[];
   /** What has to be there that the lab does not install. @default nothing */
@@ -48,6 +52,7 @@ export function deploySteps(props: DeployProps): readonly Step[] {
       patience.until(async () => {
         await requireVersion(props.kubectl, props.kubernetesVersion);
         refuseForeign(await props.kubectl.get(all), props.kubectl.context);
+        await refuseUnprivileged(props.kubectl, props.observe ?? []);
         return undefined;
       }),
     ),
@@ -102,7 +107,7 @@ export async function looked<T>(props: StepProps, look: () => Promise<T>): Promi
   return results[0] ?? look();
 }
 
-type StepProps = Pick<DeployProps, 'kubectl' | 'timeout' | 'signal' | 'again' | 'interval'>;
+export type StepProps = Pick<DeployProps, 'kubectl' | 'timeout' | 'signal' | 'again' | 'interval'>;
 
 /** A step with the time of its own that it may take, and with the whole story when it fails. */
 export function step(

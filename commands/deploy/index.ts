@@ -1,6 +1,8 @@
 import type { ArgsDef } from 'citty';
 import { existingOf } from '../../lib/lab/existing';
+import { instrumentationNamesIn } from '../../lib/lab/instrumentation/names';
 import { chartsOf } from '../../lib/lab/manifests';
+import { namespaceNames } from '../../lib/lab/namespaces';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import { clusterArguments, refuseUnknown, timeoutOf } from '../command-line/cluster-arguments';
 import { command, ctrlC } from '../command-line/command';
@@ -14,10 +16,17 @@ import { requireVersion } from '../kubectl/version';
 import { deploySteps, looked } from './deploy';
 import { preview, report } from './dry-run';
 import { lookAtExisting } from './existing';
+import { lookAtObserved, type ObservedReport, sentencesOf } from './observed/report';
+import { restartSteps } from './observed/restart';
 import { stagesOf } from './stages';
 
 const args = {
   ...clusterArguments,
+  restart: {
+    type: 'boolean',
+    description: 'Make pods of others anew that are observed and run already, or are observed no more',
+    default: false,
+  },
   'dry-run': { type: 'boolean', description: 'Only tell what would be done', default: false },
 } satisfies ArgsDef;
 
@@ -45,9 +54,15 @@ export const deploy = command({
     const again = typed('deploy', rawArgs);
     const notes: string[] = [];
     const note = (sentence: string) => notes.push(sentence);
+    const { observe } = settings;
+    const restart = typed('deploy', [
+      ...rawArgs.filter((arg) => !/^--(dry-run|restart)$/.test(arg)),
+      '--restart',
+    ]);
     const props = {
       charts,
       kubernetesVersion,
+      observe,
       secrets,
       existing,
       kubectl,
@@ -56,18 +71,23 @@ export const deploy = command({
       again,
       note,
     };
+    const observing = { observe, names: instrumentationNamesIn(namespaceNames(settings)) };
+    const observed = () => lookAtObserved(kubectl, observing, kubernetesVersion);
+    const sayingOf = (found: ObservedReport) => sentencesOf(found, { observing, restart, context: chosen });
     if (flags['dry-run']) {
       const previews = await looked(props, async () => {
         await requireVersion(kubectl, kubernetesVersion);
         for (const sentence of (await lookAtExisting(kubectl, existing)).found) notes.push(sentence);
         return preview(stagesOf(charts, secrets), kubectl);
       });
-      console.log([report(previews), ...notes].join('\n'));
+      console.log([report(previews), ...notes, ...sayingOf(await looked(props, observed))].join('\n'));
       return;
     }
     console.log(`${environment}, in the context ${chosen}:`);
     await showProgress(deploySteps(props));
+    if (flags.restart)
+      await showProgress(restartSteps((await looked(props, observed)).toRestart, observing, props));
     console.log(`The lab of ${environment} is installed and every pod is as it should be.`);
-    for (const sentence of notes) console.log(sentence);
+    for (const sentence of [...notes, ...sayingOf(await looked(props, observed))]) console.log(sentence);
   },
 });

@@ -5,6 +5,7 @@ import { isDefinition } from '../kubectl/object';
 import type { Awaited } from '../kubectl/patience';
 import { awaitedAuthority } from './conditions';
 import { Injection } from './injection';
+import { observesNothing } from './observed/policy';
 import { requireSecrets } from './secrets';
 
 /** A step of the installation. The next one begins when everything in it is ready and every check is content. */
@@ -27,6 +28,7 @@ const own = {
   certManager: '10-cert-manager',
   operator: '20-opentelemetry-operator',
   instrumentation: '40-instrumentation',
+  observe: '45-observe',
   applications: '50-apps',
 } as const;
 
@@ -55,7 +57,7 @@ export function stagesOf(
     {
       title: 'Namespaces, definitions and policies',
       manifests: [...of(own.namespaces), ...definitions, ...of(own.injectionPolicy)],
-      checks: [],
+      checks: of(own.observe).length > 0 ? [] : [observesNothing],
     },
     {
       title: 'Secrets that you bring',
@@ -78,6 +80,7 @@ export function stagesOf(
     },
     { title: 'Alloy and the backend', manifests: others, checks: [] },
     { title: 'Instrumentation', manifests: of(own.instrumentation), checks: [] },
+    { title: 'Workloads that are already there', manifests: of(own.observe), checks: [] },
     {
       title: 'Applications',
       manifests: of(own.applications),

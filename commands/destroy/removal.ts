@@ -1,6 +1,7 @@
 import type { DeployProps } from '../deploy/deploy';
 import { step } from '../deploy/deploy';
 import { leaving } from '../deploy/install';
+import { observePolicies } from '../deploy/observed/policy';
 import { first, type Stage, stagesOf } from '../deploy/stages';
 import { inhabitants } from '../kubectl/inhabitants';
 import type { Kubectl } from '../kubectl/kubectl';
@@ -31,10 +32,14 @@ export function removalSteps(props: RemovalProps): readonly Step[] {
   const [base, ...others] = stages;
   const definitions = base?.manifests.filter(isDefinition) ?? [];
   const namespaces = base?.manifests.filter((manifest) => !isDefinition(manifest)) ?? [];
+  // Of an environment that once said more than it does.
+  const forgotten = observePolicies.filter(
+    (policy) => !stages.some(({ manifests }) => manifests.some((one) => isSame(one, policy))),
+  );
   const parts: readonly Part[] = [
     ...others.reverse(),
     { title: 'Definitions', manifests: definitions },
-    { title: 'Namespaces', manifests: namespaces, isSpared: isInhabited(props.kubectl) },
+    { title: 'Namespaces', manifests: [...namespaces, ...forgotten], isSpared: isInhabited(props.kubectl) },
   ];
   const groups = new Set(definitions.map(({ metadata: { name } }) => name.slice(name.indexOf('.') + 1)));
   return [

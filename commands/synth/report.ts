@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { backend } from '../../lib/lab/addresses/backend';
 import { localDestinationOf, type Settings, warningsOf } from '../../lib/lab/environment';
+import { instrumentationNamesIn } from '../../lib/lab/instrumentation/names';
+import { changesPods } from '../../lib/lab/instrumentation/observed/kubernetes';
+import { namespaceNames } from '../../lib/lab/namespaces';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import type { SynthesizedManifest } from '../../lib/lab/synthesize';
+import { patchCommands } from '../command-line/patch-commands';
 import type { Request } from '../command-line/request';
 import { secretCommand } from '../command-line/secret-command';
 
@@ -17,10 +21,24 @@ export function report(
     `${environment.name}, in ${output}:`,
     ...manifests.map(({ file, objects }) => `  ${file.padEnd(width)}  ${count(objects, 'object')}`),
     '',
+    ...byHand(settings),
     ...warningsOf(settings).flatMap((warning) => [`Note: ${warning}`, '']),
     'Next:',
     ...nextCommands(output, settings).map((command) => `  ${command}`),
   ].join('\n');
+}
+
+/** What nobody does by itself: before Kubernetes 1.36 no policy gives pods of others their annotations. */
+function byHand(settings: Settings): string[] {
+  const { observe, cluster } = settings;
+  if (observe.length === 0 || changesPods(cluster.kubernetesVersion)) return [];
+  return [
+    `Note: Kubernetes ${cluster.kubernetesVersion} has no policy that changes pods, which comes with 1.36. What observe names is observed once its templates say so: these commands find the Deployments, StatefulSets, DaemonSets and CronJobs and change them, after which their pods are replaced. Jobs cannot be changed, and what makes pods otherwise only its owner knows. docs/observe.md shows how to take it back.`,
+    ...observe
+      .flatMap((observed) => patchCommands(observed, instrumentationNamesIn(namespaceNames(settings))))
+      .map((command) => `  ${command}`),
+    '',
+  ];
 }
 
 function nextCommands(directory: string, settings: Settings): string[] {

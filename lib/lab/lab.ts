@@ -10,6 +10,7 @@ import { KubeStateMetrics } from './charts/kube-state-metrics';
 import { Legacy } from './charts/legacy';
 import { Mesh, tellsMesh } from './charts/mesh';
 import { Namespaces } from './charts/namespaces';
+import { Observe } from './charts/observe';
 import { Opencost } from './charts/opencost';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiverIn } from './collectors/collectors';
@@ -19,6 +20,9 @@ import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
 import { agentsSendLogs } from './instrumentation/agent-logs';
+import { instrumentationNamesIn } from './instrumentation/names';
+import { changesPods } from './instrumentation/observed/kubernetes';
+import { injectedNamespaces } from './instrumentation/observed/namespaces';
 import { namespaceNames } from './namespaces';
 import { installsCertManager } from './settings/install';
 
@@ -27,14 +31,15 @@ import { installsCertManager } from './settings/install';
  * named after the charts, and kubectl reads them by name.
  */
 export function lab(app: App, settings: Settings): void {
-  const { cluster, install, instrumentation, pipelines } = settings;
+  const { cluster, images, install, instrumentation, observe, pipelines } = settings;
   const { kubernetesVersion } = cluster;
   const namespaces = namespaceNames(settings);
+  const injected = injectedNamespaces(settings);
   new Namespaces(app, '00-namespaces', { settings });
   if (instrumentation.enforce) {
     new InjectionPolicy(app, '05-injection-policy', {
       kubernetesVersion,
-      namespaces: [namespaces.applications],
+      namespaces: injected,
       operator: namespaces.operator,
     });
   }
@@ -43,13 +48,23 @@ export function lab(app: App, settings: Settings): void {
   if (install.operator !== false) {
     const { languages } = instrumentation;
     const { certificate } = install.operator;
-    new OpentelemetryOperator(app, '20-opentelemetry-operator', { languages, namespaces, certificate });
+    new OpentelemetryOperator(app, '20-opentelemetry-operator', {
+      languages,
+      namespaces,
+      certificate,
+      injectedNamespaces: injected,
+    });
   }
   const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
   // With the Agent and the collector in its place there may be nothing left for Alloy to do.
   if (!isLegacy || placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
   if (isLegacy)
-    new Legacy(app, '31-legacy', { clusterName: cluster.name, senders: sendersOf(settings), namespaces });
+    new Legacy(app, '31-legacy', {
+      clusterName: cluster.name,
+      scraped: injected,
+      senders: sendersOf(settings),
+      namespaces,
+    });
   if (pipelines.kubeStateMetrics.enabled && install.kubeStateMetrics)
     new KubeStateMetrics(app, '32-kube-state-metrics', { namespace: namespaces.monitoring });
   if (pipelines.costs.enabled) {
@@ -62,6 +77,10 @@ export function lab(app: App, settings: Settings): void {
     receiver: isLegacy ? legacyReceiverIn(namespaces) : alloyReceiverIn(namespaces),
     sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs }),
   });
+  if (observe.length > 0 && changesPods(kubernetesVersion)) {
+    const names = instrumentationNamesIn(namespaces);
+    new Observe(app, '45-observe', { observe, names, pullSecrets: images.pullSecrets });
+  }
   if (tellsMesh(pipelines.mesh))
     new Mesh(app, '42-mesh', { ...pipelines.mesh, namespace: namespaces.applications });
   new Applications(app, '50-apps', settings);

@@ -42,6 +42,7 @@ export function settingsPage(own: readonly PipelineDefinition[] = [], files: rea
     chapter('Redaction', below('redaction')),
     chapter('Instrumentation', below('instrumentation')),
     chapter('Applications', below('applications')),
+    chapter('Workloads of others', below('observe')),
     chapter('Load generator', below('loadGenerator')),
     chapter('Load, for the capacity table', below('load')),
     chapter('What is your own', below('extend')),

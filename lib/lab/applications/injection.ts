@@ -1,16 +1,16 @@
 import type { ApplicationSettings, Language } from '../environment';
 import { mainContainer } from '../environment';
+import {
+  agentAnnotation,
+  agentsOfVariants,
+  executableAnnotation,
+  muslAnnotations,
+  sidecarAnnotation,
+} from '../instrumentation/annotations';
 import { compiledGo, goAgent } from '../instrumentation/go-agent';
-import { hasInjectedAgent, hasSidecar } from '../instrumentation/injected';
+import { hasSidecar } from '../instrumentation/injected';
 import { type InstrumentationNames, reference } from '../instrumentation/names';
 import { ApplicationError } from './error';
-
-/** How the operator is told that an image has another C library than most. */
-const muslAnnotations: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
-  python: { 'instrumentation.opentelemetry.io/otel-python-platform': 'musl' },
-  // On ARM too: the operator takes it for the name of a directory of its image, which holds both.
-  dotnet: { 'instrumentation.opentelemetry.io/otel-dotnet-auto-runtime': 'linux-musl-x64' },
-};
 
 /** The variable by which the agent of Go is told, too, what to watch: https://opentelemetry.io/docs/zero-code/go/autosdk/ */
 const goExecutable = 'OTEL_GO_AUTO_TARGET_EXE';
@@ -24,19 +24,19 @@ const goExecutable = 'OTEL_GO_AUTO_TARGET_EXE';
  */
 export function injectionAnnotations(
   application: ApplicationSettings,
-  { auto, autoSidecar, sidecar }: InstrumentationNames,
+  instrumentation: InstrumentationNames,
 ): Record<string, string> {
   const annotations: Record<string, string> = {};
   if (hasSidecar(application)) {
-    annotations['sidecar.opentelemetry.io/inject'] = reference(sidecar);
+    annotations[sidecarAnnotation] = reference(instrumentation.sidecar);
   }
-  if (!hasInjectedAgent(application)) return annotations;
-  const agent = application.variant === 'auto' ? auto : autoSidecar;
+  const agent = agentsOfVariants[application.variant];
+  if (agent === undefined) return annotations;
   const targets = containersByLanguage(application);
   for (const [language, names] of targets) {
     const own = language === 'go' ? goAgent(application)?.name : undefined;
-    annotations[`instrumentation.opentelemetry.io/inject-${language}`] = reference({
-      ...agent,
+    annotations[agentAnnotation(language)] = reference({
+      ...instrumentation[agent],
       ...(own !== undefined && { name: own }),
     });
     const key = targets.size === 1 ? 'container-names' : `${language}-container-names`;
@@ -46,7 +46,7 @@ export function injectionAnnotations(
     if (language !== undefined && platform === 'musl') Object.assign(annotations, muslAnnotations[language]);
   }
   if (targets.has('go')) {
-    annotations['instrumentation.opentelemetry.io/otel-go-auto-target-exe'] = executable(application);
+    annotations[executableAnnotation] = executable(application);
   }
   return annotations;
 }

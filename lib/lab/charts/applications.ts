@@ -9,7 +9,7 @@ import { namespaceNames } from '../namespaces';
 
 export type ApplicationsProps = Pick<
   Settings,
-  'applications' | 'instrumentation' | 'loadGenerator' | 'namespaces' | 'pipelines'
+  'applications' | 'instrumentation' | 'loadGenerator' | 'namespaces' | 'observe' | 'pipelines'
 >;
 
 /**

@@ -31,17 +31,18 @@ export function agents(
     })),
   ];
   for (const container of containers) {
-    available(settings, application, container, report);
+    availableAgent(settings, application.variant, container, report);
     taken(container, report);
   }
   oneProcessOfGo(containers, report);
   onePlatform(containers, report);
 }
 
-function available(
+/** An agent that nobody could inject. */
+export function availableAgent(
   { instrumentation, cluster }: Settings,
-  { variant }: Application,
-  { language, at }: Container,
+  variant: Application['variant'],
+  { language, at }: Pick<Container, 'language' | 'at'>,
   report: Report,
 ): void {
   if (language === undefined) return;

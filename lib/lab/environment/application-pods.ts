@@ -10,7 +10,7 @@ import type { Settings } from './schema';
 type Application = Settings['applications'][number];
 
 /** Names of containers that are put into a pod beside those of its application, by the lab and by others. https://istio.io/latest/docs/ops/configuration/mesh/injection-concepts/ */
-const takenNames =
+export const takenNames =
   /^(compile|copy-agent|otc-container|(opentelemetry-auto-instrumentation|otel-agent)(-.*)?|istio-(init|proxy|validation))$/;
 
 /** What containers cannot share: names in the pod, and ports in its network, those of injected containers included. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { applications } from './applications';
 import { destinations } from './destinations';
 import { namespaces } from './namespaces';
+import { observe } from './observe';
 import { pipelineContradictions } from './pipelines';
 import { queueSizes } from './queue-sizes';
 import type { Report } from './report';
@@ -19,4 +20,5 @@ export function contradictions(settings: Settings, context: z.core.$RefinementCt
   scaling(settings, report);
   queueSizes(settings, report);
   applications(settings, report);
+  observe(settings, report);
 }

@@ -1,3 +1,4 @@
+import { observedNamespaces } from '../instrumentation/observed/namespaces';
 import { pipelines } from '../pipelines';
 import type { PipelineContext, PipelineDefinition } from '../pipelines/definition';
 import { said } from '../settings/errors';
@@ -20,8 +21,13 @@ export function contextOf(definition: PipelineDefinition, settings: Settings): P
   };
 }
 
-function settingsOf({ name }: PipelineDefinition, { pipelines }: Settings): object {
-  return Object(said(pipelines, name));
+function settingsOf({ name, seesObserved }: PipelineDefinition, settings: Settings): object {
+  const own: object = Object(said(settings.pipelines, name));
+  const named = said(own, 'namespaces');
+  // An empty list means all of them.
+  if (seesObserved === undefined || !Array.isArray(named) || named.length === 0) return own;
+  const observed = observedNamespaces(settings, seesObserved === true ? undefined : seesObserved);
+  return { ...own, namespaces: [...new Set([...named, ...observed])] };
 }
 
 /** Whether an environment wants a pipeline: always, where it cannot be switched off. */

@@ -17,6 +17,7 @@ import { loadGeneratorSchema } from '../settings/load-generator';
 import { logsSchema } from '../settings/logs';
 import { namespacesSchema } from '../settings/namespaces';
 import { annotationsSchema, labelsSchema } from '../settings/object-metadata';
+import { observeSchema } from '../settings/observe';
 import { redactionSchema } from '../settings/redaction';
 import { schedulingSchema } from '../settings/scheduling';
 import { storageSchema } from '../settings/storage';
@@ -61,6 +62,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
       takes: 'a list of applications',
       advice: 'describe each with name, language, image and port',
     }).default([]),
+    /** Workloads of others, in namespaces of theirs, that are observed as well: docs/observe.md. The first entry that fits a pod counts. */
+    observe: observeSchema,
     /** Makes requests, so that there is something to see. */
     loadGenerator: loadGeneratorSchema,
     /** What `npm run plan` counts with: docs/capacity.md. */

@@ -1,3 +1,5 @@
+import { hasInjectedAgent } from '../instrumentation/injected';
+import { observedNamespaces } from '../instrumentation/observed/namespaces';
 import { contextOf, definitionsOf, isEnabled } from './pipelines';
 import { privilegedApplication } from './privileged-application';
 import type { Settings } from './schema';
@@ -7,7 +9,13 @@ export function warningsOf(settings: Settings): readonly string[] {
   const ofPipelines = definitionsOf(settings).flatMap((definition) =>
     isEnabled(definition, settings) ? (definition.warnings?.(contextOf(definition, settings)) ?? []) : [],
   );
-  return [...ofPipelines, ...privileged(settings), ...sharedNodes(settings), ...unobservedNodes(settings)];
+  return [
+    ...ofPipelines,
+    ...privileged(settings),
+    ...sharedNodes(settings),
+    ...unobservedNodes(settings),
+    ...ofOthers(settings),
+  ];
 }
 
 function privileged(settings: Settings): readonly string[] {
@@ -35,6 +43,27 @@ function hasNodes(settings: Settings): boolean {
       isEnabled(definition, settings) &&
       (definition.takesOfNode !== undefined || settings.pipelines.podLogs.source === 'file'),
   );
+}
+
+/** What namespaces of others have to have, which the lab does not touch. */
+function ofOthers(settings: Settings): readonly string[] {
+  const { pullSecrets } = settings.images;
+  const withGo = observedNamespaces(
+    settings,
+    (observed) => observed.language === 'go' && hasInjectedAgent(observed),
+  );
+  const all = observedNamespaces(settings);
+  return [
+    ...withGo.map(
+      (name) =>
+        `the agent of Go is a privileged container, so the namespace ${name} has to admit such pods; new pods that observe names are refused where it does not.`,
+    ),
+    ...(pullSecrets.length > 0 && all.length > 0
+      ? [
+          `what is injected is pulled with ${pullSecrets.join(', ')}; make it in the namespace ${all.join(', ')} too, as somebody who may.`,
+        ]
+      : []),
+  ];
 }
 
 /** A selector that is meant for pods of Services keeps the collector of each node away from other nodes. */

@@ -10,6 +10,7 @@ import type { InstallSettings } from '../settings/install';
 import type { InstrumentationSettings } from '../settings/instrumentation';
 import type { LogsSettings } from '../settings/logs';
 import type { NamespacesSettings } from '../settings/namespaces';
+import type { Observed, ObserveSettings } from '../settings/observe';
 import type { RedactionSettings } from '../settings/redaction';
 import type { TelemetrySettings } from '../settings/telemetry';
 import type { Offer } from '../telemetry/offer';
@@ -25,6 +26,7 @@ export interface Platform {
   readonly logs: LogsSettings;
   readonly redaction: RedactionSettings;
   readonly telemetry: TelemetrySettings;
+  readonly observe: ObserveSettings;
 }
 
 /** A part of a pipeline: puts its components into the configuration of the collector that it was placed on. */
@@ -63,6 +65,11 @@ export interface PipelineDefinition<Name extends string = string, Schema extends
   readonly settings: Schema;
   /** Whether it stands in every collector that there is, and is no reason to have one. @default false */
   readonly everywhere?: boolean;
+  /**
+   * Whether the namespaces of what `observe` says are among its own `namespaces`, where these name some: it sees what is
+   * observed. A function says of which entries. @default false
+   */
+  readonly seesObserved?: true | ((observed: Observed) => boolean);
   /** What of the node it takes beside log files, which GKE Autopilot refuses, as parts of a sentence. @default nothing */
   readonly takesOfNode?: { readonly what: string; readonly instead: string };
   /** Says what its settings contradict. @default nothing */

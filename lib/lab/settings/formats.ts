@@ -88,6 +88,13 @@ export function dnsLabel(advice: string) {
   return text({ takes, advice }, (value) => /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(value));
 }
 
+/** The name of a namespace and of a container: RFC 1123. */
+export function label1123(advice: string) {
+  const takes =
+    'a name of 1 to 63 lower-case letters, digits and hyphens, with a letter or a digit at both ends';
+  return text({ takes, advice }, (value) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(value));
+}
+
 /** The name of most objects: RFC 1123. */
 export function dnsSubdomain(advice: string) {
   const takes =

@@ -8,6 +8,7 @@ import { wrongDestinations } from './wrong/destinations';
 import { wrongEnvironments } from './wrong/environments';
 import { wrongLogs } from './wrong/logs';
 import { wrongMetrics } from './wrong/metrics';
+import { wrongObserve } from './wrong/observe';
 import { wrongPlatform } from './wrong/platform';
 import { wrongProfiles } from './wrong/profiles';
 import { wrongSelfHosted } from './wrong/self-hosted';
@@ -28,6 +29,7 @@ describe.each([
   ['what surrounds the applications', wrongSurroundings],
   ['images, places and labels', wrongPlatform],
   ['what is in the cluster and what leaves it', wrongCluster],
+  ['workloads of others', wrongObserve],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, given, sentence) => {
     expect(messageOf(() => checkSettings(given))).toBe(sentence);

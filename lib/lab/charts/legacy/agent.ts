@@ -18,13 +18,18 @@ const directory = '/var/lib/agent';
 const dataMebibytes = 1024;
 
 /** Grafana Agent in static mode, one pod: two would scrape and tell everything twice. */
-export function legacyAgent(scope: Construct, clusterName: string, namespaces: NamespaceNames): void {
+export function legacyAgent(
+  scope: Construct,
+  clusterName: string,
+  namespaces: NamespaceNames,
+  scraped: readonly string[],
+): void {
   const { namespace } = legacyIn(namespaces).agent;
   const metadata = { name, namespace, labels: labels({ name, component: 'collector' }) };
   const backendUrls = backendUrlsIn(namespaces);
   const config = labAgent({
     clusterName,
-    namespaces: [namespaces.applications],
+    namespaces: scraped,
     directory,
     prometheusUrl: backendUrls.prometheus,
     lokiUrl: backendUrls.loki,

@@ -8,6 +8,8 @@ import { networkPolicy } from './network-policy';
 
 export interface LegacyProps {
   readonly clusterName: string;
+  /** The namespaces whose pods are scraped. @default applications */
+  readonly scraped?: readonly string[];
   /** Who may send to the collector. @default the pods of every namespace */
   readonly senders?: Senders;
   /** What the namespaces are called. @default as by default */
@@ -23,7 +25,7 @@ export class Legacy extends Chart {
   constructor(scope: Construct, id: string, props: LegacyProps) {
     super(scope, id);
     const { clusterName, senders = {}, namespaces: names = namespaces } = props;
-    legacyAgent(this, clusterName, names);
+    legacyAgent(this, clusterName, names, props.scraped ?? [names.applications]);
     legacyCollector(this, clusterName, names);
     networkPolicy(this, senders, names);
   }

@@ -7,6 +7,7 @@ export const annotatedPods = definePipeline({
   name: 'annotatedPods',
   description: 'Application metrics: of pods that ask for it by annotations.',
   settings: annotatedPodsSchema,
+  seesObserved: true,
   build:
     ({ settings, platform }) =>
     (config, destination) =>

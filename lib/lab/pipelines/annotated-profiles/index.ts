@@ -10,6 +10,7 @@ export const annotatedProfiles = definePipeline({
   description: 'Profiles: of pods that ask for it by annotations.',
   offers: { profiles: pulledTypes },
   settings: annotatedProfilesSchema,
+  seesObserved: true,
   build:
     ({ settings, platform }) =>
     (config, destination) =>

@@ -9,6 +9,7 @@ export const clusterEvents = definePipeline({
   description: 'Events of the Kubernetes API, as logs.',
   offers: { logs: 'integrations/kubernetes/eventhandler' },
   settings: clusterEventsSchema,
+  seesObserved: true,
   build:
     ({ settings, platform }) =>
     (config, destination) =>

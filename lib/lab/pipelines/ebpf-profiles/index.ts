@@ -8,6 +8,7 @@ export const ebpfProfiles = definePipeline({
   description: 'Profiles: of every container, by eBPF.',
   offers: { profiles: [cpuProfile] },
   settings: ebpfProfilesSchema,
+  seesObserved: true,
   takesOfNode: {
     what: 'eBPF takes the process namespace of the node',
     instead: 'profile by annotatedProfiles or pushedProfiles there',

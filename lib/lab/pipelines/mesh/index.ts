@@ -9,6 +9,7 @@ export const mesh = definePipeline({
   description: 'Metrics, access logs and traces of a mesh of Istio.',
   offers: { metrics: [{ job: 'integrations/istio', table: meshNames }] },
   settings: meshSchema,
+  seesObserved: true,
   build:
     ({ settings, platform }) =>
     (config, destination) =>

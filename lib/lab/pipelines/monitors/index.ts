@@ -7,6 +7,7 @@ export const monitors = definePipeline({
   name: 'monitors',
   description: 'Application metrics: of what ServiceMonitors, PodMonitors and Probes describe.',
   settings: monitorsSchema,
+  seesObserved: true,
   contradictions({ settings }, refuse) {
     if (!settings.enabled || settings.kinds.length > 0) return;
     refuse(

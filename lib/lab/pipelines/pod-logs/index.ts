@@ -21,6 +21,7 @@ export const podLogs = definePipeline({
   description: 'Logs: what containers print.',
   offers: { logs: 'any' },
   settings: podLogsSchema,
+  seesObserved: true,
   contradictions({ settings, platform }, refuse) {
     const nowhere = takenFromNowhere(settings.asMetadata, platform);
     if (nowhere !== undefined) {
