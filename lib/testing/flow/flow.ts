@@ -2,6 +2,7 @@ import type { BlockData } from '../../alloy/block-data';
 import type { Graph } from '../../alloy/graph';
 import { NotComputedError } from '../not-computed';
 import type { Tested } from '../pipeline/tested';
+import type { Counted } from './counted';
 import type { Kind } from './kind';
 
 /** A component as expressions name it: `loki.process.logs`. */
@@ -116,15 +117,29 @@ export class Computed<Item> {
     const known = this.known.get(block);
     if (known) return known;
     const { flow } = this;
-    const starts = flow.starts.includes(block);
-    // Several that are fed as one stand for one.
-    const before = flow.before(block).filter((one) => !flow.starts.slice(1).includes(one));
-    const items = starts
-      ? this.given
-      : before.filter((one) => flow.reached.includes(one)).flatMap((one) => this.out(one));
-    const out = starts && flow.isSource(block) ? items : this.evaluated(block, items);
+    const items = this.comingIn(block);
+    const out = flow.starts.includes(block) && flow.isSource(block) ? items : this.evaluated(block, items);
     this.known.set(block, out);
     return out;
+  }
+
+  /** What a component counts of what comes in. @throws Error for one that counts nothing */
+  counted(block: BlockData): readonly Counted[] {
+    const { kind, tested } = this.flow;
+    const count = kind.counts?.[block.component];
+    if (count) return count(block, this.comingIn(block), { variables: tested.variables });
+    const names = this.flow.reached.filter(({ component }) => kind.counts?.[component]).map(nameOf);
+    throw new Error(
+      `${nameOf(block)} counts nothing of ${kind.name}; ${names.length === 0 ? 'no component on the way does' : `those that do are: ${names.join(', ')}`}.`,
+    );
+  }
+
+  private comingIn(block: BlockData): readonly Item[] {
+    const { flow } = this;
+    if (flow.starts.includes(block)) return this.given;
+    // Several that are fed as one stand for one.
+    const before = flow.before(block).filter((one) => !flow.starts.slice(1).includes(one));
+    return before.filter((one) => flow.reached.includes(one)).flatMap((one) => this.out(one));
   }
 
   private evaluated(block: BlockData, items: readonly Item[]): readonly Item[] {

@@ -1,6 +1,7 @@
 import type { BlockData } from '../../alloy/block-data';
 import type { Signal } from '../../alloy/signal';
 import type { Variables } from '../values/read';
+import type { Counted } from './counted';
 
 /** What a component computes: what it lets out of what comes in. */
 export type Evaluate<Item> = (block: BlockData, items: readonly Item[], context: Context) => readonly Item[];
@@ -20,6 +21,10 @@ export interface Kind<Item> {
   readonly components: Readonly<Record<string, Evaluate<Item>>>;
   /** What a component at the end makes of what it takes. @default nothing */
   readonly ends: Readonly<Record<string, Evaluate<Item>>>;
+  /** What components count of what comes in, in the order of the first count. @default nothing */
+  readonly counts?: Readonly<
+    Record<string, (block: BlockData, items: readonly Item[], context: Context) => readonly Counted[]>
+  >;
   /** An item as a line of a failure. */
   print(item: Item): string;
 }

@@ -5,7 +5,7 @@ import { rulesOf } from '../relabel/rules-in';
 import { map } from '../values/arguments';
 import { plain, readBlocks } from '../values/read';
 import type { Entry } from './entry';
-import { processed } from './processed';
+import { processed, processedLines } from './processed';
 
 /** Log lines in the form of Loki. */
 export const logs: Kind<Entry> = {
@@ -28,6 +28,14 @@ export const logs: Kind<Entry> = {
     'loki.enrich': ({ where }) => {
       throw new NotComputedError(where, 'takes labels from targets that are discovered');
     },
+  },
+  counts: {
+    'loki.process': (block, entries, { variables }) =>
+      processedLines(
+        entries,
+        readBlocks(block.statement.body, /^stage\./, block.where, variables),
+        block.where,
+      ).counted,
   },
   ends: {
     'loki.write': (block, entries, { variables }) => {

@@ -1,15 +1,9 @@
+import type { Counted } from '../flow/counted';
 import { NotComputedError } from '../not-computed';
 import type { ReadBlock } from '../values/read';
 import { type Entry, type Working, working } from './entry';
 import type { RunningStage, StageContext } from './stage';
 import { stages as known } from './stages';
-
-/** A metric that stages counted. */
-export interface Counted {
-  readonly name: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly value: number;
-}
 
 export interface ProcessedLines {
   readonly entries: readonly Entry[];

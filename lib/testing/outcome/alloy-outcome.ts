@@ -42,7 +42,7 @@ export class AlloyOutcome<Item, Given, Wanted> {
     const items = (await this.run()).get(component) ?? [];
     const expected = wanted.map((item) => this.form.expected(item));
     const printed = (all: readonly Item[]) => all.map((item) => this.form.kind.print(item));
-    compare(`${component} of a real Alloy`, shown, expected, () => [
+    compare(`${component} of a real Alloy takes`, shown, expected, () => [
       { what: 'given', items: printed(this.given) },
       { what: `${component} takes`, items: printed(items) },
     ]);

@@ -39,7 +39,7 @@ export function compare(
   const [, ...lines] = difference.split('\n');
   throw new AssertionError({
     message: [
-      `${where} takes something else than is expected.`,
+      `${where} something else than is expected.`,
       ...way,
       'what arrives (+) and what is expected (-):',
       ...lines,

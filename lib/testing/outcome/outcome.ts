@@ -1,8 +1,10 @@
 import type { BlockData } from '../../alloy/block-data';
 import { Computed, Flow, nameOf } from '../flow/flow';
+import type { ExpectedMetric } from '../metrics/form';
 import type { Pipeline, PipelineOptions } from '../pipeline/tested';
 import { tested } from '../pipeline/tested';
 import { compare, type Passage } from './compare';
+import { compareCounted } from './compare-counted';
 import type { Form } from './form';
 
 /** What a pipeline made of what was given. */
@@ -42,9 +44,20 @@ export class Outcome<Item, Given, Wanted> {
     return this;
   }
 
+  /**
+   * Expects the metrics that a component counted, for example those of stage.metrics, in the order of the first count.
+   * @param component for example `loki.process.logs`
+   * @throws Error for a component that counts nothing
+   */
+  expectCounted(component: string, wanted: readonly ExpectedMetric[]): this {
+    const block = this.computed.flow.reachedAt(component);
+    compareCounted(component, this.computed.counted(block), wanted, () => this.passages(block));
+    return this;
+  }
+
   private compare(block: BlockData, wanted: readonly Wanted[]): void {
     const expected = wanted.map((item) => this.form.expected(item));
-    compare(nameOf(block), this.show(block), expected, () => this.passages(block));
+    compare(`${nameOf(block)} takes`, this.show(block), expected, () => this.passages(block));
   }
 
   private show(block: BlockData): readonly object[] {

@@ -59,8 +59,8 @@ forward_to = [${stages.map((_, index) => `loki.process.c${idOf(kind, index)}.rec
 ${text}${marked(idOf(kind, index))}forward_to = [loki.write.k${kind}.receiver]
 }`,
     ),
-    // One for each: a batch that cannot be encoded is lost as a whole.
-    `loki.write "k${kind}" {\nendpoint {\nurl = "${url}/push"\nbatch_wait = "200ms"\n}\n}`,
+    // One for each: a batch that cannot be encoded is lost as a whole. What is answered late is not sent twice.
+    `loki.write "k${kind}" {\nendpoint {\nurl = "${url}/push"\nbatch_wait = "200ms"\nremote_timeout = "2m"\n}\n}`,
   ]);
   return parts.join('\n');
 }

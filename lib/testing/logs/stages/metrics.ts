@@ -17,7 +17,11 @@ export const metrics: MakeStage = (stage, context) => {
   };
 };
 
-function counted({ name: kind, arguments: of }: ReadBlock, entry: Working, { count }: StageContext): void {
+function counted(
+  { name: kind, arguments: of }: ReadBlock,
+  entry: Working,
+  { count, where }: StageContext,
+): void {
   const source = text(of, 'source') || text(of, 'name');
   const all = truth(of, 'match_all');
   if (!all && !Object.hasOwn(entry.extracted, source)) return;
@@ -28,17 +32,21 @@ function counted({ name: kind, arguments: of }: ReadBlock, entry: Working, { cou
     : entry.extracted[source];
   const wanted = text(of, 'value');
   if (!all && wanted !== '' && textOf(value) !== wanted) return;
-  const change = changeOf(kind, of, value);
+  const change = changeOf(kind, of, value, where);
   if (change)
     count((optional(of, 'prefix') || 'loki_process_custom_') + text(of, 'name'), visible(entry), change);
 }
 
-function changeOf(kind: string, of: Arguments, value: Extracted | undefined) {
+function changeOf(kind: string, of: Arguments, value: Extracted | undefined, where: string) {
   const action = text(of, 'action');
   if (action === 'inc') return (before: number) => before + 1;
   if (action === 'dec') return (before: number) => before - 1;
   const amount = numberOf(value);
-  if (amount === undefined || (kind === 'metric.counter' && amount < 0)) return undefined;
+  if (amount === undefined) return undefined;
+  if (kind === 'metric.counter' && amount < 0)
+    throw new Error(
+      `${where} adds ${amount} to the counter ${text(of, 'name')}, which ends Alloy; drop such lines before, or take a metric.gauge.`,
+    );
   if (action === 'set') return () => amount;
   return action === 'sub' ? (before: number) => before - amount : (before: number) => before + amount;
 }
