@@ -4,6 +4,7 @@ import { inhabitants } from '../kubectl/inhabitants';
 import type { Kubectl } from '../kubectl/kubectl';
 import { nameOf } from '../kubectl/object';
 import { isOurs } from '../kubectl/ownership';
+import { madeOf } from './made-of';
 
 const claimSchema = z.object({
   status: z.object({ capacity: z.object({ storage: z.string().optional() }).optional() }).prefault({}),
@@ -36,6 +37,9 @@ export async function lossesOf(
     for (const secret of (await kubectl.list('secrets', name)).filter(isBrought)) {
       lines.push(`${nameOf(secret)}, which the lab did not make`);
     }
+  }
+  for (const object of await madeOf(charts, kubectl)) {
+    lines.push(`${nameOf(object)}, ${object.kind === 'Secret' ? 'the certificate' : 'with its data'}`);
   }
   return [...lines, ...staying];
 }

@@ -17,6 +17,7 @@ import { isOurs } from '../kubectl/ownership';
 import type { Awaited, Patience } from '../kubectl/patience';
 import type { Step } from '../kubectl/progress';
 import { refuseForeignResources } from './definitions';
+import { madeOf } from './made-of';
 
 export type RemovalProps = Omit<DeployProps, 'kubernetesVersion' | 'secrets' | 'existing'>;
 
@@ -36,22 +37,38 @@ export function removalSteps(props: RemovalProps): readonly Step[] {
   const forgotten = observePolicies.filter(
     (policy) => !stages.some(({ manifests }) => manifests.some((one) => isSame(one, policy))),
   );
-  const parts: readonly Part[] = [
-    ...others.reverse(),
-    { title: 'Definitions', manifests: definitions },
-    { title: 'Namespaces', manifests: [...namespaces, ...forgotten], isSpared: isInhabited(props.kubectl) },
-  ];
   const groups = new Set(definitions.map(({ metadata: { name } }) => name.slice(name.indexOf('.') + 1)));
+  const removal = ({ title, manifests, isSpared }: Part) =>
+    step(props, title, (patience) =>
+      remove({ ...props, patience, references: manifests.toReversed(), isCustom: isIn(groups), isSpared }),
+    );
+  // What was made of objects carries no sign of the lab; it is asked for by their names while they are known.
+  const made = (patience: Patience) =>
+    patience.until(async () => {
+      const found = await madeOf(props.charts, props.kubectl);
+      await props.kubectl.delete(found.filter(({ metadata }) => metadata.deletionTimestamp === undefined));
+      return first(found.map(going));
+    });
   return [
     step(props, 'Looking at the cluster', (patience) =>
       patience.until(async () => void (await refuseForeignResources(definitions, namespaces, props.kubectl))),
     ),
-    ...parts.map(({ title, manifests, isSpared }) =>
-      step(props, title, (patience) =>
-        remove({ ...props, patience, references: manifests.toReversed(), isCustom: isIn(groups), isSpared }),
-      ),
-    ),
+    ...others.reverse().map(removal),
+    ...(staysSomewhere(props) ? [step(props, 'Volumes and certificates', made)] : []),
+    removal({ title: 'Definitions', manifests: definitions }),
+    removal({
+      title: 'Namespaces',
+      manifests: [...namespaces, ...forgotten],
+      isSpared: isInhabited(props.kubectl),
+    }),
   ];
+}
+
+/** Whether there is a namespace that does not go with the lab. */
+function staysSomewhere({ charts }: RemovalProps): boolean {
+  const all = charts.flatMap(({ manifests }) => manifests);
+  const own = all.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name);
+  return all.some(({ metadata: { namespace } }) => namespace !== undefined && !own.includes(namespace));
 }
 
 interface Part extends Pick<Stage, 'title' | 'manifests'> {

@@ -16,6 +16,7 @@ import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiverIn } from './collectors/collectors';
 import { placementOf } from './collectors/placement';
 import { sendersOf } from './collectors/senders';
+import { proxyEnvironment } from './destinations/connection/outward';
 import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
@@ -35,6 +36,7 @@ export function lab(app: App, settings: Settings): void {
   const { kubernetesVersion } = cluster;
   const namespaces = namespaceNames(settings);
   const injected = injectedNamespaces(settings);
+  const proxy = settings.proxy && proxyEnvironment(settings.proxy, cluster.domain);
   new Namespaces(app, '00-namespaces', { settings });
   if (instrumentation.enforce) {
     new InjectionPolicy(app, '05-injection-policy', {
@@ -68,7 +70,7 @@ export function lab(app: App, settings: Settings): void {
   if (pipelines.kubeStateMetrics.enabled && install.kubeStateMetrics)
     new KubeStateMetrics(app, '32-kube-state-metrics', { namespace: namespaces.monitoring });
   if (pipelines.costs.enabled) {
-    new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name, namespaces });
+    new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name, namespaces, proxy });
   }
   new InstrumentationChart(app, '40-instrumentation', {
     instrumentation,
@@ -88,7 +90,7 @@ export function lab(app: App, settings: Settings): void {
   if (local) {
     const { metricsFromTraces } = pipelines.applicationObservability;
     const storage = { ...local.storage, class: local.storage.class ?? settings.storage.class };
-    new Backend(app, '60-backend', { ...local, storage, metricsFromTraces, namespaces });
+    new Backend(app, '60-backend', { ...local, storage, metricsFromTraces, namespaces, proxy });
   }
   addCharts(app, settings);
   changeObjects(app, settings);

@@ -29,6 +29,7 @@ export function settingsPage(own: readonly PipelineDefinition[] = [], files: rea
     chapter('Storage', below('storage')),
     chapter('Labels and annotations of objects', [...below('labels'), ...below('annotations')]),
     chapter('What is installed beside the lab', below('install')),
+    chapter('Proxy', below('proxy')),
     chapter('Destinations', below('destinations')),
     ...Object.values(destinationKinds).map(({ title, settings }) =>
       chapter(title, rowsOf(settings, 'destinations.NAME', sections)),

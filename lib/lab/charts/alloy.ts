@@ -8,6 +8,7 @@ import type { PlacedBuild } from '../collectors/pipelines';
 import { placementOf } from '../collectors/placement';
 import { sendersByPort, sendersOf } from '../collectors/senders';
 import { sizeOf } from '../collectors/size';
+import { proxyEnvironment } from '../destinations/connection/outward';
 import type { Settings } from '../environment';
 import { images } from '../images';
 import { partOfLab } from '../labels';
@@ -48,7 +49,7 @@ export class Alloy extends Chart {
       senders: sendersOf(settings),
       sendersByPort: sendersByPort(settings),
       collectors: all,
-      env: readBy(config, settings.alloy.env),
+      env: { ...readBy(config, settings.alloy.env), ...outward(settings) },
       ...size,
       claim: { size: size.claim?.size, storageClass: size.claim?.class ?? settings.storage.class },
       ...(size.internalLoadBalancer && {
@@ -67,4 +68,15 @@ function readBy(config: AlloyConfig, env: Settings['alloy']['env']): Settings['a
   if (names.length === 0) return env;
   const read = new Set(deriveNeeds(config).environment.map(({ name }) => name));
   return Object.fromEntries(Object.entries(env).filter(([name]) => read.has(name)));
+}
+
+/** For what takes a proxy from the environment alone: the signatures of AWS, and source maps of front ends. */
+function outward({ cluster, destinations, pipelines, proxy }: Settings): Readonly<Record<string, string>> {
+  if (proxy === undefined) return {};
+  const isSigned = Object.values(destinations).some(
+    (destination) => destination.kind === 'self-hosted' && destination.mimir?.sigv4 !== undefined,
+  );
+  const { enabled, sourceMapOrigins } = pipelines.frontEnds;
+  const fetches = enabled && sourceMapOrigins.length > 0;
+  return isSigned || fetches ? proxyEnvironment(proxy, cluster.domain) : {};
 }

@@ -1,5 +1,6 @@
 import type { AlloyConfig } from '../../alloy';
 import { destinationKinds } from '../destinations';
+import { proxyTo } from '../destinations/connection/outward';
 import type { DestinationDefinition } from '../destinations/definition';
 import type { Destination } from '../destinations/destination';
 import { queuesOf } from '../destinations/queues';
@@ -58,6 +59,7 @@ function destinationOf(
     namespace: namespaces.monitoring,
     namespaces,
     queues: queuesOf(alloy),
+    proxyTo: (url: string) => proxyTo(url, settings.proxy),
   };
   // The kind of the settings is that of the definition: the key of one is the literal in the other.
   const definition: DestinationDefinition = destinationKinds[destination.kind];

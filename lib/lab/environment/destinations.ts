@@ -1,4 +1,5 @@
-import { oneOf } from '../settings/errors';
+import { proxyTo } from '../destinations/connection/outward';
+import { oneOf, said } from '../settings/errors';
 import { definitionsOf, namedDestinations } from './pipelines';
 import type { Report } from './report';
 import type { Settings } from './schema';
@@ -8,6 +9,7 @@ export function destinations(settings: Settings, report: Report): void {
   backends(settings, report);
   names(settings, report);
   queues(settings, report);
+  proxied(settings, report);
 }
 
 /** There is one backend in the cluster. */
@@ -49,4 +51,32 @@ function queues({ alloy }: Settings, report: Report): void {
     ['alloy', 'queues', 'place'],
     'is "disk", which takes a component in public preview, but alloy.stability is "generally-available"; choose public-preview there, or "memory" here.',
   );
+}
+
+/** What the exporters of OTLP cannot do: gRPC through a proxy, and tokens that are asked for through one. */
+function proxied({ destinations, proxy }: Settings, report: Report): void {
+  const remedy = 'name its host in proxy.noProxy where it is reached without the proxy';
+  for (const [name, destination] of Object.entries(destinations)) {
+    const [key, endpoint] =
+      destination.kind === 'otlp'
+        ? [undefined, destination]
+        : destination.kind === 'self-hosted'
+          ? ['tempo', destination.tempo]
+          : [];
+    if (endpoint === undefined) continue;
+    const at = ['destinations', name, ...(key === undefined ? [] : [key])];
+    if (endpoint.protocol === 'grpc' && proxyTo(endpoint.url, proxy) !== undefined) {
+      report(
+        [...at, 'protocol'],
+        `is "grpc", but the gRPC exporter of Alloy goes through no proxy, and proxy.url is given; choose "http", or ${remedy}.`,
+      );
+    }
+    const tokenUrl = said(endpoint.auth, 'tokenUrl');
+    if (typeof tokenUrl === 'string' && proxyTo(tokenUrl, proxy) !== undefined) {
+      report(
+        [...at, 'auth', 'tokenUrl'],
+        `is ${JSON.stringify(tokenUrl)}, but Alloy asks for tokens of OTLP directly, and proxy.url is given; choose another kind of auth, or ${remedy}.`,
+      );
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { ApiObject, App } from 'cdk8s';
 import type { z } from 'zod';
+import { proxySettingsSchema } from '../destinations/connection/outward';
 import { destinationsSchema } from '../destinations/settings';
 import { pipelines } from '../pipelines';
 import type { PipelineDefinition } from '../pipelines/definition';
@@ -43,6 +44,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
     annotations: annotationsSchema,
     /** What the lab installs of others. */
     install: installSchema,
+    /** The proxy that everything takes which leaves the cluster. An address with a `proxy` of its own takes that. */
+    proxy: proxySettingsSchema.optional(),
     /** Where telemetry goes: one or more destinations, by names that pipelines choose by. */
     destinations: destinationsSchema,
     /** Grafana Alloy, which receives, processes and sends on. */

@@ -5,15 +5,24 @@ import { bytes } from '../../settings/formats';
 export type EnvironmentProps = Pick<LocalDestination, 'grafana' | 'internet' | 'storage'> & {
   /** How long telemetry is kept, in hours, for example `24h`. */
   readonly retention: string;
+  /** By which programs are told of a proxy. @default there is none */
+  readonly proxy?: Readonly<Record<string, string>>;
 };
 
 /** What the start scripts of the image read, and Grafana itself: GF_SECTION_KEY for a key of its conf/defaults.ini. */
-export function environmentOf({ retention, grafana, internet, storage }: EnvironmentProps): k8s.EnvVar[] {
+export function environmentOf({
+  retention,
+  grafana,
+  internet,
+  storage,
+  proxy,
+}: EnvironmentProps): k8s.EnvVar[] {
   const variables = Object.entries({
     GF_LOG_MODE: 'console',
     GF_PATHS_LOGS: '/data/grafana/log',
     LGTM_CONFIG_DIR: '/tmp/lgtm',
     ...atHome(internet),
+    ...(internet && proxy),
     ...anonymous(grafana.anonymous),
     ...(grafana.adminPassword ? {} : withoutPasswords),
     PROMETHEUS_EXTRA_ARGS: `--storage.tsdb.retention.time=${retention} --storage.tsdb.retention.size=${metricsSize(storage.size)}`,

@@ -19,6 +19,8 @@ import { data, writableDirectories } from './writable';
 export interface BackendProps extends Omit<LocalDestination, 'kind'> {
   /** Who makes metrics from traces. @default alloy: not the backend */
   readonly metricsFromTraces?: MetricsFromTraces;
+  /** By which it is told of a proxy, where it may connect to the outside. @default there is none */
+  readonly proxy?: Readonly<Record<string, string>>;
   /** What the namespaces are called. @default as by default */
   readonly namespaces?: NamespaceNames;
 }

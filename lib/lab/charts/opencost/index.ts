@@ -27,6 +27,8 @@ const configSize = 64;
 export type OpencostProps = Pick<Settings['pipelines']['costs'], 'query' | 'googleApiKey' | 'interval'> & {
   /** The value of the label `cluster` on the metrics that it asks for. */
   readonly clusterName: string;
+  /** By which it is told of a proxy, for the prices of clouds. @default there is none */
+  readonly proxy?: Readonly<Record<string, string>>;
   /** What the namespaces are called. @default as by default */
   readonly namespaces?: NamespaceNames;
 };
@@ -143,6 +145,7 @@ function environment(props: OpencostProps): k8s.EnvVar[] {
     // kube-state-metrics tells these.
     { name: 'EMIT_KSM_V1_METRICS', value: 'false' },
     { name: 'MCP_SERVER_ENABLED', value: 'false' },
+    ...Object.entries(props.proxy ?? {}).map(([name, value]) => ({ name, value })),
     ...credentials(query?.auth),
     ...(googleApiKey ? [fromSecret('CLOUD_PROVIDER_API_KEY', googleApiKey)] : []),
   ];

@@ -3,7 +3,9 @@ import { type Rule, said } from '../../settings/errors';
 import { choice, section, text, truth } from '../../settings/formats';
 import { address, isReadable, unencrypted } from './address';
 import { authSchema } from './auth';
+import { headers } from './headers';
 import { proxySchema } from './proxy';
+import { sigv4Schema } from './sigv4';
 import { tlsSchema } from './tls';
 
 export interface EndpointRule {
@@ -24,8 +26,8 @@ const connection = ({ what, address: rule, path }: EndpointRule) =>
     /** The TLS connection: whom Alloy trusts, and for mutual TLS the certificate it shows. */
     tls: tlsSchema.meta({ takes: 'see tls' }).optional(),
     /**
-     * The proxy on the way there: its http:// or https:// address, without credentials. gRPC takes none, and the token endpoint of
-     * OAuth2 is asked directly.
+     * The proxy on the way there: its http:// or https:// address, without credentials. Without it, `proxy` of the environment. gRPC
+     * takes none, and the token endpoint of OAuth2 is asked without this one.
      */
     proxy: proxySchema.optional(),
     /** The tenant that telemetry is written for: the header X-Scope-OrgID. */
@@ -46,6 +48,29 @@ export function endpoint(rule: EndpointRule) {
     .refine(...closed)
     .refine(...encrypted)
     .optional();
+}
+
+/** The same for Prometheus remote write, which AWS takes too. */
+export function prometheusEndpoint(rule: EndpointRule) {
+  const { shape } = connection(rule);
+  return (
+    section('remote write', {
+      ...shape,
+      /** Headers of every request, whose values are in Secrets. */
+      headers,
+      /** Signs requests for AWS, such as those to Amazon Managed Service for Prometheus, in the place of auth. */
+      sigv4: sigv4Schema.optional(),
+    })
+      // For docs/settings.md: where the other keys are explained.
+      .meta({ base: Object.keys(shape).join(' ') })
+      .refine(...closed)
+      .refine(...encrypted)
+      .refine(({ auth, sigv4 }) => sigv4 === undefined || auth.kind === 'none', {
+        path: ['sigv4'],
+        error: 'is given beside auth, but a request says once who sends; remove one of them.',
+      })
+      .optional()
+  );
 }
 
 /** The same for OTLP. */

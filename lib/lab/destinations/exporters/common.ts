@@ -10,6 +10,8 @@ export interface EnvironmentProps extends Partial<Omit<EnvironmentAttributes, 'c
   readonly namespace: string;
   /** @default in memory */
   readonly queues?: Queues;
+  /** The proxy on the way to an address that says none of its own. @default there is none */
+  readonly proxyTo?: (url: string) => string | undefined;
 }
 
 /** What the components of one destination share. */

@@ -9,6 +9,37 @@ export interface Endpoint {
   readonly proxy?: string;
   /** The tenant that telemetry is written for: the header X-Scope-OrgID. @default none */
   readonly tenant?: string;
+  /** Headers beside that of the tenant, whose values are in Secrets. @default none */
+  readonly secretHeaders?: Readonly<Record<string, SecretKey>>;
+  /** Requests are signed for AWS; there is no other way to be let in then. @default they are not */
+  readonly sigv4?: SigV4;
+}
+
+/** Who signs requests for AWS: Signature Version 4. Without keys the pod's role does, by IRSA or EKS Pod Identity. */
+export interface SigV4 {
+  readonly region: string;
+  /** A role that is taken on before. @default that of the pod */
+  readonly roleArn?: string;
+  /** What whoever gave the role wants to be told. @default nothing */
+  readonly externalId?: string;
+  /** A profile of the AWS configuration that the image has. @default default */
+  readonly profile?: string;
+  readonly accessKey?: SecretKey;
+  readonly secretKey?: SecretKey;
+}
+
+/** An endpoint with the proxy that leads to it, unless it says one. */
+export function throughProxy<One extends Endpoint>(
+  endpoint: One,
+  proxyTo: ((url: string) => string | undefined) | undefined,
+): One {
+  if (proxyTo === undefined) return endpoint;
+  const { auth } = endpoint;
+  return {
+    ...endpoint,
+    proxy: endpoint.proxy ?? proxyTo(endpoint.url),
+    ...(auth?.kind === 'oauth2' && { auth: { ...auth, proxy: auth.proxy ?? proxyTo(auth.tokenUrl) } }),
+  };
 }
 
 /** One key of a Secret. */
@@ -32,6 +63,8 @@ export interface OAuth2 {
   readonly tokenUrl: string;
   /** @default none */
   readonly scopes?: readonly string[];
+  /** The proxy on the way to the token's address, for what is no OTLP. @default none */
+  readonly proxy?: string;
   /** Of the connection to the token's address. @default as for any Endpoint */
   readonly tls?: Tls;
 }

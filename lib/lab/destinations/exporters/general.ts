@@ -2,7 +2,7 @@ import { type AlloyConfig, Pipeline } from '../../../alloy';
 import { environmentLabels } from '../../telemetry/resource/environment';
 import { type Destination, lazyDestination, once } from '../destination';
 import type { Common, EnvironmentProps } from './common';
-import type { Endpoint } from './endpoint';
+import { type Endpoint, throughProxy } from './endpoint';
 import { logsInput } from './logs';
 import { metricsInput } from './metrics';
 import { type OtlpEndpoint, otlpInput } from './otlp';
@@ -36,7 +36,9 @@ export function generalDestination(config: AlloyConfig, props: GeneralDestinatio
     secrets: () => Secrets.in(config, namespace),
     queues,
   };
-  const { metrics, logs, otlpLogs, traces, profiles } = props;
+  const via = <One extends Endpoint>(one: One | undefined) => one && throughProxy(one, props.proxyTo);
+  const [metrics, logs, otlpLogs] = [via(props.metrics), via(props.logs), via(props.otlpLogs)];
+  const [traces, profiles] = [via(props.traces), via(props.profiles)];
   return lazyDestination({
     metrics: metrics && (() => metricsInput(scope(), metrics, common)),
     logs: logs && (() => logsInput(scope(), logs, common)),

@@ -1,4 +1,5 @@
 import type { PrometheusRemoteWriteEndpoint } from '../../../../imports/alloy/prometheus';
+import type { Value } from '../../../alloy';
 import { type Endpoint, headersOf, type Tls } from './endpoint';
 import type { Secrets } from './secrets';
 
@@ -13,9 +14,19 @@ export function httpClient(endpoint: Endpoint, secrets: () => Secrets): HttpClie
   return {
     url: endpoint.url,
     proxyUrl: endpoint.proxy,
-    headers: headersOf(endpoint),
+    headers: headers(endpoint, secrets),
     ...authentication(endpoint, secrets),
     tlsConfig: endpoint.tls && tlsConfig(endpoint.tls, secrets),
+  };
+}
+
+/** Alloy shows them in its interface: there is no place for a secret among them. */
+function headers(endpoint: Endpoint, secrets: () => Secrets): Record<string, Value<string>> | undefined {
+  const secret = Object.entries(endpoint.secretHeaders ?? {});
+  if (secret.length === 0) return headersOf(endpoint);
+  return {
+    ...headersOf(endpoint),
+    ...Object.fromEntries(secret.map(([name, value]) => [name, secrets().text(value)])),
   };
 }
 
@@ -40,6 +51,7 @@ function authentication(
           clientSecret: secrets().secret(auth.clientSecret),
           tokenUrl: auth.tokenUrl,
           scopes: auth.scopes,
+          proxyUrl: auth.proxy,
           tlsConfig: auth.tls && tlsConfig(auth.tls, secrets),
         },
       };

@@ -10,15 +10,13 @@ import {
 } from '../../../../imports/alloy/otelcol';
 import type { AuthHandler, Pipeline, Ref, Value } from '../../../alloy';
 import type { Common } from './common';
-import { type Endpoint, headersOf, type SecretKey, type Tls } from './endpoint';
+import { type Endpoint, headersOf, type Tls } from './endpoint';
 import type { Secrets } from './secrets';
 
 /** An address that speaks OTLP. */
 export interface OtlpEndpoint extends Endpoint {
   /** @default http, to whose address the exporter adds /v1/traces or /v1/logs */
   readonly protocol?: 'http' | 'grpc';
-  /** Headers beside that of the tenant, whose values are in Secrets. @default none */
-  readonly secretHeaders?: Readonly<Record<string, SecretKey>>;
 }
 
 /** OTLP, over HTTP or gRPC. */

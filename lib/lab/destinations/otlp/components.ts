@@ -8,6 +8,7 @@ import { type AlloyConfig, Pipeline } from '../../../alloy';
 import { environmentStatements } from '../../telemetry/resource/environment';
 import { type Destination, lazyDestination, once } from '../destination';
 import type { EnvironmentProps } from '../exporters/common';
+import { throughProxy } from '../exporters/endpoint';
 import { type OtlpEndpoint, otlpInput } from '../exporters/otlp';
 import { queuesInMemory } from '../exporters/queues';
 import { Secrets } from '../exporters/secrets';
@@ -31,7 +32,8 @@ export interface OtlpProps extends EnvironmentProps {
  *     log lines -> receiver.loki -> cluster and environment -> batch -> exporter
  */
 export function otlpDestination(config: AlloyConfig, props: OtlpProps): Destination {
-  const { name, endpoint, signals, namespace, queues = queuesInMemory } = props;
+  const { name, signals, namespace, queues = queuesInMemory } = props;
+  const endpoint = throughProxy(props.endpoint, props.proxyTo);
   const scope = once(() => new Pipeline(config, `destination-${name}`));
   const label = name.replaceAll('-', '_');
   const common = { label, externalLabels: {}, secrets: () => Secrets.in(config, namespace), queues };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { choice, listOf, section } from '../../settings/formats';
-import { secretKeySchema } from '../../settings/secret-key';
 import {
   closed,
   connectionShape,
@@ -9,18 +8,9 @@ import {
   encrypted,
   otlpProtocol,
 } from '../connection/endpoint';
+import { headers } from '../connection/headers';
 
 export const otlpSignals = ['metrics', 'logs', 'traces'] as const;
-
-const headers = z
-  .record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/), secretKeySchema, {
-    error: ({ code }) =>
-      code === 'invalid_key'
-        ? 'has the name of no header, but it takes letters, digits and hyphens; correct the name.'
-        : `takes an object from names of headers to references; write { 'x-api-key': { secret: 'tokens', key: 'api-key' } }.`,
-  })
-  .meta({ takes: 'an object from names of headers to references { secret, key }' })
-  .default({});
 
 const rule = {
   what: 'the OTLP destination',

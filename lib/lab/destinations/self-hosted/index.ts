@@ -5,5 +5,10 @@ import { selfHostedSchema } from './settings';
 export const selfHosted = defineDestination({
   title: 'A destination that somebody runs',
   settings: selfHostedSchema,
-  build: (config, settings, environment) => selfHostedDestination(config, { ...settings, ...environment }),
+  build: (config, { mimir, ...settings }, environment) =>
+    selfHostedDestination(config, {
+      ...settings,
+      ...environment,
+      mimir: mimir && { ...mimir, secretHeaders: mimir.headers },
+    }),
 });

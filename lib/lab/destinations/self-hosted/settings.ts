@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { section } from '../../settings/formats';
-import { endpoint, otlpEndpoint } from '../connection/endpoint';
+import { endpoint, otlpEndpoint, prometheusEndpoint } from '../connection/endpoint';
 import { takesSomething } from '../connection/takes-something';
 
 /** Databases that somebody runs, each of them optional. */
@@ -9,13 +9,13 @@ export const selfHostedSchema = takesSomething(
     /** Where telemetry goes: to Mimir, Loki, Tempo and Pyroscope that somebody runs. */
     kind: z.literal('self-hosted').meta({ takes: 'self-hosted' }),
     /** Mimir, or whatever else takes Prometheus remote write: takes the metrics. */
-    mimir: endpoint({
+    mimir: prometheusEndpoint({
       what: 'Prometheus remote write',
       address: {
-        takes: 'an http:// or https:// address that ends in /push, /write or /receive',
+        takes: 'an http:// or https:// address that ends in /push, /write, /receive or /remote_write',
         advice: 'give the address of remote write, such as https://mimir.example/api/v1/push',
       },
-      path: /\/(push|write|receive)$/,
+      path: /\/(push|write|receive|remote_write)$/,
     }),
     /** Loki: takes the logs, by its own push and by OTLP beside it. */
     loki: endpoint({

@@ -17,7 +17,11 @@ test.each([
   'https://prometheus.example/api/v1/write',
   'https://thanos.example/api/v1/receive',
 ])('metrics can be sent to %s', (url) => {
-  expect(selfHostedSchema.parse({ kind: 'self-hosted', mimir: { url } }).mimir).toEqual({ url, ...filledIn });
+  expect(selfHostedSchema.parse({ kind: 'self-hosted', mimir: { url } }).mimir).toEqual({
+    url,
+    ...filledIn,
+    headers: {},
+  });
 });
 
 test('http:// leads out of the cluster where that is said', () => {

@@ -13,7 +13,7 @@ const withAuth = (auth: unknown) => withMimir({ auth });
 const withTempo = (tempo: object) => withDestination({ tempo });
 
 const remoteWrite =
-  'an http:// or https:// address that ends in /push, /write or /receive; give the address of remote write, such as https://mimir.example/api/v1/push.';
+  'an http:// or https:// address that ends in /push, /write, /receive or /remote_write; give the address of remote write, such as https://mimir.example/api/v1/push.';
 const kinds = 'none, basic, bearer or oauth2';
 const reference =
   'a reference { secret, key }; name a Secret of the namespace of the collectors and one of its keys.';
@@ -38,7 +38,7 @@ export const wrongSelfHosted: Refused<unknown> = [
   [
     'credentials in an address, which the sentence does not repeat',
     withMimir({ url: 'https://alice:hush@mimir.example/api/v1/push' }),
-    'destinations.own.mimir.url holds credentials, but it takes an http:// or https:// address that ends in /push, /write or /receive; put the user and the password in a Secret and refer to them by auth.',
+    'destinations.own.mimir.url holds credentials, but it takes an http:// or https:// address that ends in /push, /write, /receive or /remote_write; put the user and the password in a Secret and refer to them by auth.',
   ],
   ...[
     'alice:hush@mimir.example/api/v1/push',
@@ -47,7 +47,7 @@ export const wrongSelfHosted: Refused<unknown> = [
   ].map((url): [string, unknown, string] => [
     `credentials in ${url}, which is no address, nor repeated`,
     withMimir({ url }),
-    'destinations.own.mimir.url holds credentials, but it takes an http:// or https:// address that ends in /push, /write or /receive; put the user and the password in a Secret and refer to them by auth.',
+    'destinations.own.mimir.url holds credentials, but it takes an http:// or https:// address that ends in /push, /write, /receive or /remote_write; put the user and the password in a Secret and refer to them by auth.',
   ]),
   [
     'an address without a scheme',
@@ -57,7 +57,7 @@ export const wrongSelfHosted: Refused<unknown> = [
   [
     'a token in the query of an address, which the sentence does not repeat',
     withMimir({ url: 'http://mimir.example/api/v1/push?token=hush' }),
-    'destinations.own.mimir.url has a query or a fragment, but it takes an http:// or https:// address that ends in /push, /write or /receive; leave out what follows ? or #, and put a token in a Secret and refer to it by auth.',
+    'destinations.own.mimir.url has a query or a fragment, but it takes an http:// or https:// address that ends in /push, /write, /receive or /remote_write; leave out what follows ? or #, and put a token in a Secret and refer to it by auth.',
   ],
   [
     'the address of a token endpoint without a scheme',
