@@ -28,7 +28,6 @@ const lab = [
   ['manifests.ts', 'synthesize.ts'],
   // What the package exports.
   ['index.ts'],
-  ['index.ts'],
 ];
 
 /** A pattern for what stands at one of these paths, or below it. */

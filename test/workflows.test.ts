@@ -67,3 +67,26 @@ test('the workflow and .ci/run name scripts that exist', () => {
   expect(named.length).toBeGreaterThan(8);
   expect(named.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
 });
+
+describe('the workflow of docs/review.md', () => {
+  const review = /^```yaml\n(.*?)^```$/ms.exec(read('docs/review.md'))?.[1] ?? '';
+  const { permissions, jobs } = workflow.parse(parse(review));
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  test('may read the repository and write comments, and nothing else', () => {
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  });
+
+  test('pins each action by its commit, as the other workflows do', () => {
+    const uses = review.match(/uses: .*/g) ?? [];
+    expect(uses.length).toBeGreaterThan(1);
+    expect(uses.filter((use) => !ours.includes(use))).toEqual([]);
+  });
+
+  test('fetches the base, compares with it, and comments without the words of a stranger in a shell', () => {
+    expect(review).toContain('fetch-depth: 0');
+    expect(commands(review)).toContain('plan --all --diff "origin/$BASE" --format markdown > plan.md');
+    expect(commands(review)).toMatch(/gh pr comment .* --body-file plan\.md/);
+    expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]);
+  });
+});

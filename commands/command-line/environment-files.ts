@@ -61,7 +61,8 @@ export function ownCandidates(): readonly EnvironmentFile[] {
   return candidatesIn(existsSync(ownFolder()) ? ownFolder() : labFolder);
 }
 
-function candidatesIn(folder: string): readonly EnvironmentFile[] {
+/** The same in one folder. */
+export function candidatesIn(folder: string): readonly EnvironmentFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return (
     readdirSync(folder)

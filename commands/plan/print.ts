@@ -1,4 +1,5 @@
 import { table } from 'table';
+import { count, plain } from './output/numbers';
 import type { Plan } from './plan';
 import type { PlannedWorkload } from './workloads';
 
@@ -63,19 +64,4 @@ function tooSmall({ name, pods, podsNeeded }: PlannedWorkload): string {
   return name === 'alloy-node'
     ? `${name}: there is one pod on each of ${pods} nodes, and ${podsNeeded} are needed; raise ${setting}.resources.`
     : `${name}: ${pods} of ${podsNeeded} pods; raise ${setting}.replicas or ${setting}.resources.`;
-}
-
-/** No frame: text that can be copied, in columns two spaces apart. */
-const plain = {
-  border: {},
-  columnDefault: { paddingLeft: 0, paddingRight: 2 },
-  drawHorizontalLine: () => false,
-  drawVerticalLine: () => false,
-};
-
-/** Three digits are more than an estimate has. */
-function count(value: number): string {
-  if (value === 0) return '0';
-  if (value >= 100) return Math.round(value).toLocaleString('en');
-  return String(Number(value.toPrecision(2)));
 }

@@ -17,6 +17,6 @@ test('an option is refused', async () => {
   const { code, stderr } = await runInProcess('plan', ['--nodes=3']);
   expect([code, stderr]).toEqual([
     1,
-    '--nodes is an unknown option, but there are --help; correct the spelling or remove it.\n',
+    '--nodes is an unknown option, but there are --all, --diff, --format, --help; correct the spelling or remove it.\n',
   ]);
 }, 30_000);
