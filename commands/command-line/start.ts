@@ -11,6 +11,7 @@ const commands = {
   cluster: (): Command => (require('../cluster') as typeof import('../cluster')).cluster,
   gitops: (): Command => (require('../gitops') as typeof import('../gitops')).gitops,
   docs: (): Command => (require('../docs') as typeof import('../docs')).docs,
+  dashboards: (): Command => (require('../dashboards') as typeof import('../dashboards')).dashboards,
   images: (): Command => (require('../images') as typeof import('../images')).images,
   plan: (): Command => (require('../plan') as typeof import('../plan')).plan,
   check: (): Command => (require('../check') as typeof import('../check')).check,

@@ -1,4 +1,5 @@
 import { AlloyConfigError } from '../../lib/alloy/error';
+import { DashboardError } from '../../lib/dashboards/error';
 import { ApplicationError } from '../../lib/lab/applications/error';
 import { SettingsError } from '../../lib/lab/settings/errors';
 import { CollectorConfigError } from '../../lib/otelcol/error';
@@ -15,6 +16,7 @@ const types = [
   SettingsError,
   EnvironmentError,
   AlloyConfigError,
+  DashboardError,
   WorkloadError,
   CollectorConfigError,
   ApplicationError,

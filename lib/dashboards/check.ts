@@ -57,7 +57,10 @@ export function checkQuery(query: Query, known: Known): Verdict {
 export function checkDashboard(dashboard: Dashboard, known: Known): CheckedDashboard {
   const leftOut: LeftOut[] = [];
   const variables = (dashboard.variables ?? []).map((variable) => checkVariable(dashboard, variable, known));
-  const missing = variables.flatMap((variable) => ('why' in variable ? variable.why : []));
+  const missing = [
+    ...variables.flatMap((variable) => ('why' in variable ? variable.why : [])),
+    ...(isThere(dashboard, known) ? [] : [`${dashboard.about} is off`]),
+  ];
   const rows = dashboard.rows.map((row) => ({
     title: row.title,
     panels: row.panels.flatMap((panel) => {
@@ -76,6 +79,13 @@ export function checkDashboard(dashboard: Dashboard, known: Known): CheckedDashb
     rows: rows.filter(({ panels }) => panels.length > 0),
     leftOut,
   };
+}
+
+/** Whether the one that a dashboard is about sends anything. */
+function isThere({ about }: Dashboard, { metrics, logs, traces, profiles }: Known): boolean {
+  return (
+    about === undefined || [...metrics, ...logs, ...traces, ...profiles].some(({ from }) => from === about)
+  );
 }
 
 function checkVariable(

@@ -31,6 +31,8 @@ export interface Dashboard {
   readonly variables?: readonly Variable[];
   /** The time that is shown at first, back from now. Format: `1h`. @default 1h */
   readonly from?: string;
+  /** The one whose data it is about: without it, what others have would be shown under a wrong title. @default nobody in particular */
+  readonly about?: string;
   readonly rows: readonly Row[];
 }
 

@@ -4,6 +4,7 @@ import { Alloy } from './charts/alloy';
 import { Applications } from './charts/applications';
 import { Backend } from './charts/backend';
 import { CertManager } from './charts/cert-manager';
+import { Dashboards } from './charts/dashboards';
 import { InjectionPolicy } from './charts/injection-policy';
 import { InstrumentationChart } from './charts/instrumentation';
 import { KubeStateMetrics } from './charts/kube-state-metrics';
@@ -16,6 +17,7 @@ import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiverIn } from './collectors/collectors';
 import { placementOf } from './collectors/placement';
 import { sendersOf } from './collectors/senders';
+import { dashboardsOf } from './dashboards';
 import { proxyEnvironment } from './destinations/connection/outward';
 import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
@@ -87,11 +89,27 @@ export function lab(app: App, settings: Settings): void {
     new Mesh(app, '42-mesh', { ...pipelines.mesh, namespace: namespaces.applications });
   new Applications(app, '50-apps', settings);
   const local = localDestinationOf(settings);
+  const shown = shownDashboards(settings);
+  if (shown.inBackend.length + shown.elsewhere.length > 0) {
+    new Dashboards(app, '58-dashboards', { ...shown, settings: settings.dashboards, namespaces });
+  }
   if (local) {
     const { metricsFromTraces } = pipelines.applicationObservability;
     const storage = { ...local.storage, class: local.storage.class ?? settings.storage.class };
-    new Backend(app, '60-backend', { ...local, storage, metricsFromTraces, namespaces, proxy });
+    const names = shown.inBackend.map(({ name }) => name);
+    const dashboards = names.length > 0 ? { names, folder: settings.dashboards.folder } : undefined;
+    new Backend(app, '60-backend', { ...local, storage, metricsFromTraces, dashboards, namespaces, proxy });
   }
   addCharts(app, settings);
   changeObjects(app, settings);
+}
+
+/** What the local backend shows, and what a Grafana that is there gets. */
+function shownDashboards(settings: Settings) {
+  const { inBackend, as, dataSources } = settings.dashboards;
+  const [local] = Object.entries(settings.destinations).find(([, { kind }]) => kind === 'local') ?? [];
+  return {
+    inBackend: inBackend && local !== undefined ? dashboardsOf(settings, local) : [],
+    elsewhere: as === 'none' ? [] : dashboardsOf(settings, undefined, dataSources),
+  };
 }

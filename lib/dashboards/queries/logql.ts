@@ -1,7 +1,7 @@
 import { QueryProblem } from '../error';
 import type { Known, LogSource } from '../known';
 import { thereIs } from './known-name';
-import { admits, admitsNone, type Matcher } from './matcher';
+import { admits, admitsNone, type Matcher, offByJob } from './matcher';
 import { nodesOf, type Parsed, type Parser, parsed, type SyntaxNode, textOf, unquoted } from './syntax';
 import { NotThere, type Verdict, verdictOf } from './verdict';
 
@@ -55,6 +55,12 @@ function streamsOf(query: Parsed, selector: SyntaxNode, { logs, absent }: Known)
   const found = logs.filter(
     ({ job, labels }) => ofJob(job) && needed.every(({ label }) => labels.includes(label)),
   );
+  const ofOthers = offByJob(
+    absent.filter((source) => source.logs),
+    matchers,
+    found,
+  );
+  if (ofOthers !== undefined) throw new NotThere(ofOthers);
   if (found.length > 0) return found;
   const labels = new Set(logs.filter(({ job }) => ofJob(job)).flatMap((source) => source.labels));
   const unknown = needed.find(({ label }) => !labels.has(label))?.label;

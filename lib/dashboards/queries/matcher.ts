@@ -28,3 +28,17 @@ export function admitsNone(matcher: Matcher): boolean {
 function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
+
+/**
+ * Why the one whose job a selector names is not there, where it is the only one of that name: whoever has any job could have
+ * this one too, and has not.
+ */
+export function offByJob(
+  absent: readonly { readonly job?: string; readonly why: string }[],
+  matchers: readonly Matcher[],
+  found: readonly { readonly job?: string }[],
+): string | undefined {
+  const named = matchers.find(({ label, operator }) => label === 'job' && operator === '=');
+  if (named === undefined || found.some(({ job }) => job !== undefined)) return undefined;
+  return absent.find(({ job }) => job === named.value)?.why;
+}

@@ -2,7 +2,7 @@ import { QueryProblem } from '../error';
 import type { Known, MetricSource } from '../known';
 import type { MetricType } from '../metric-table';
 import { thereIs } from './known-name';
-import { admits, admitsNone, type Matcher } from './matcher';
+import { admits, admitsNone, type Matcher, offByJob } from './matcher';
 import { nodesOf, type Parsed, type SyntaxNode, textOf, unquoted } from './syntax';
 import { NotThere } from './verdict';
 
@@ -25,6 +25,12 @@ export function select(query: Parsed, node: SyntaxNode, known: Known): Selected 
   const named = name === undefined ? known.metrics : known.metrics.filter(({ series }) => series.has(name));
   if (name !== undefined && named.length === 0) throw absent(name, matchers, known);
   const ofJob = named.filter((source) => isOfJob(source, matchers));
+  const off = offByJob(
+    known.absent.filter(({ metrics }) => name === undefined || metrics?.has(name)),
+    matchers,
+    ofJob,
+  );
+  if (off !== undefined) throw new NotThere(off);
   if (ofJob.length === 0) throw absentJob(name, named, matchers, known);
   const needed = matchers.filter((matcher) => matcher.label !== '__name__' && !admitsNone(matcher));
   const labelled = ofJob.flatMap((source) => {

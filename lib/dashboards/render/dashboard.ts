@@ -11,6 +11,7 @@ import {
 } from '@grafana/grafana-foundation-sdk/dashboard';
 import type { CheckedDashboard, CheckedVariable } from '../check';
 import { uidOf } from '../dashboard';
+import { home } from '../home';
 import { type DataSource, dataSourceOf } from '../query';
 import { type DataSourceNames, reference, variableOf } from './data-source';
 import { panelOf } from './panel';
@@ -51,9 +52,6 @@ export function rendered(
   }
   return numbered(built.build());
 }
-
-/** The name of the dashboard that links all others. */
-export const home = 'home';
 
 function homeLink(): DashboardLinkBuilder {
   return new DashboardLinkBuilder('Home')

@@ -7,6 +7,7 @@ import type { PipelineDefinition } from '../pipelines/definition';
 import { alloySchema } from '../settings/alloy';
 import { applicationSchema } from '../settings/application';
 import { clusterSchema } from '../settings/cluster';
+import { dashboardsSchema } from '../settings/dashboards';
 import { said } from '../settings/errors';
 import { listOf, section } from '../settings/formats';
 import { imagesSchema } from '../settings/images';
@@ -58,6 +59,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
     redaction: redactionSchema,
     /** What telemetry says of itself, and what of it is changed, removed and dropped: attributes, labels, filters. */
     telemetry: telemetrySchema,
+    /** Pages of Grafana for what is collected: docs/dashboards.md. */
+    dashboards: dashboardsSchema,
     /** The agents that the OpenTelemetry operator injects. */
     instrumentation: instrumentationSchema,
     /** The applications that are observed. */

@@ -2,6 +2,7 @@ import type { Absent } from '../../dashboards';
 import type { Settings } from '../environment';
 import { definitionsOf, isEnabled } from '../environment/pipelines';
 import type { PipelineDefinition } from '../pipelines/definition';
+import { ofScrapes } from '../telemetry/metrics/names/scrapes';
 import { connectorNames } from './connectors';
 
 /** What this environment does not have of what the pipelines can, and why. @param known the names of metrics that arrive, by pipeline */
@@ -29,10 +30,14 @@ function absentOf(definition: PipelineDefinition, settings: Settings, arrived: A
     ...(offers.connectors === true ? [{ job: undefined, table: connectorNames }] : []),
   ];
   const metrics = tables.flatMap(({ job, table }): readonly Absent[] => {
-    const gone = new Set([...table.keys()].filter((metric) => !here.has(metric)));
+    const gone = new Set(
+      [...table.keys(), ...(job === undefined ? [] : ofScrapes.keys())].filter((metric) => !here.has(metric)),
+    );
     if (gone.size === 0) return [];
     const how =
-      here.size > 0 ? `${where} drops or does not make it` : `no destination of ${where} takes metrics`;
+      here.size > 0
+        ? `${where} drops or does not make it`
+        : `no destination of ${where} takes metrics by remote write`;
     return [{ why: why('', how), job, metrics: gone }];
   });
   const noneTake = (what: string) => why('', `no destination of ${where} takes ${what}, or it sends none`);

@@ -6,6 +6,7 @@ import { definitionsOf } from '../environment/pipelines';
 import { absentIn } from './absent';
 import { logsIn, profilesIn, tracesIn } from './logs';
 import { metricsIn } from './metrics';
+import { ofRunning, ownJob } from './own-metrics';
 import { Wiring } from './walk';
 
 /**
@@ -17,7 +18,8 @@ export function knownIn(settings: Settings, destination?: string): Known {
   const isEnd = (block: TopLevelBlock) =>
     destination === undefined || Pipeline.of(block)?.file === `destination-${destination}.alloy`;
   const offers = new Map(definitionsOf(settings).map(({ name, offers }) => [name, offers ?? {}]));
-  const parts = trialsOf(settings).map(({ name, config }) => {
+  const trials = trialsOf(settings);
+  const parts = trials.map(({ name, config }) => {
     const wiring = new Wiring(config.blocks);
     const from = `pipelines.${name}`;
     const offer = offers.get(name) ?? {};
@@ -28,13 +30,19 @@ export function knownIn(settings: Settings, destination?: string): Known {
       profiles: profilesIn(wiring, from, offer, isEnd),
     };
   });
+  const blocks = trials.flatMap(({ config }) => config.blocks);
+  const metrics = parts.flatMap((part) => part.metrics);
+  const own = metrics.filter(({ job }) => job === ownJob).map((source) => ofRunning(source, blocks));
   const all = {
-    metrics: parts.flatMap(({ metrics }) => metrics),
+    metrics: [...metrics.filter(({ job }) => job !== ownJob), ...own.map(({ source }) => source)],
     logs: parts.flatMap(({ logs }) => logs),
     traces: parts.flatMap(({ traces }) => traces),
     profiles: parts.flatMap(({ profiles }) => profiles),
   };
-  return { ...all, absent: absentIn(settings, arrivedOf(all)) };
+  return {
+    ...all,
+    absent: [...own.flatMap(({ absent }) => absent), ...absentIn(settings, arrivedOf({ ...all, metrics }))],
+  };
 }
 
 function arrivedOf({ metrics, logs, traces, profiles }: Omit<Known, 'absent'>) {

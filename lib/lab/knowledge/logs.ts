@@ -12,7 +12,7 @@ export function logsIn(wiring: Wiring, from: string, offer: Offer, isEnd: IsEnd)
   return wiring.of(processing).flatMap((block) =>
     wiring.ways(block, 'logs').flatMap((way) => {
       const end = way.at(-1);
-      if (!end || !['loki.write', 'otelcol.receiver.loki'].includes(end.component) || !isEnd(end)) return [];
+      if (end?.component !== 'loki.write' || !isEnd(end)) return [];
       return [{ from, job: offer.logs === 'any' ? undefined : offer.logs, ...streams(wiring, block, end) }];
     }),
   );

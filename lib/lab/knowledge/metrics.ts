@@ -10,8 +10,8 @@ import type { Wiring } from './walk';
 /** Whether what arrives at a block is sent: that of a destination that is asked. */
 export type IsEnd = (block: TopLevelBlock) => boolean;
 
-/** Where metrics leave for a destination. */
-const ends = ['prometheus.remote_write', 'otelcol.exporter.otlp', 'otelcol.exporter.otlphttp'];
+/** Where metrics leave for a destination. What takes them by OTLP names metrics and labels in its own way. */
+const sent = 'prometheus.remote_write';
 
 /** The metrics of a pipeline that reach a destination, each with the labels that it has then. */
 export function metricsIn(wiring: Wiring, from: string, offer: Offer, isEnd: IsEnd): readonly MetricSource[] {
@@ -90,12 +90,19 @@ function withLabels(series: Iterable<readonly [string, MetricFacts]>, labels: re
   );
 }
 
+/** The exporter makes target_info of the resource, and has no data point for it. */
+function withPointLabels(series: Series, labels: readonly string[]): Series {
+  const info = series.get('target_info');
+  const labelled = withLabels(series, labels);
+  return info === undefined ? labelled : new Map([...labelled, ['target_info', info]]);
+}
+
 /** What of some series arrives at any end, by all ways together. */
 function arriving(wiring: Wiring, from: TopLevelBlock, series: Series, isEnd: IsEnd): Series {
   const arrived = new Map<string, MetricFacts>();
   for (const way of wiring.ways(from, 'metrics')) {
     const end = way.at(-1);
-    if (!end || !ends.includes(end.component) || !isEnd(end)) continue;
+    if (end?.component !== sent || !isEnd(end)) continue;
     for (const [name, facts] of way.reduce(passing, series)) {
       const labels = [
         ...(arrived.get(name)?.labels ?? []),
@@ -114,7 +121,7 @@ function passing(series: Series, block: TopLevelBlock): Series {
     case 'prometheus.relabel':
       return relabelled(series, rulesOf(block));
     case 'otelcol.processor.transform':
-      return withLabels(series, statementLabels(block));
+      return withPointLabels(series, statementLabels(block));
     default:
       return series;
   }

@@ -10,6 +10,13 @@ import { labels, selectorLabels } from '../../labels';
 import { type NamespaceNames, namespaces } from '../../namespaces';
 import type { MetricsFromTraces } from '../../pipelines/application-observability/settings';
 import { bytes, hours } from '../../settings/formats';
+import {
+  type BackendDashboards,
+  dashboardMounts,
+  dashboardProvider,
+  dashboardVolume,
+  homeEnvironment,
+} from './dashboards';
 import { type EnvironmentProps, environmentOf } from './environment';
 import { probes } from './probes';
 import { tempoConfig, tempoConfigPath } from './tempo';
@@ -23,6 +30,8 @@ export interface BackendProps extends Omit<LocalDestination, 'kind'> {
   readonly proxy?: Readonly<Record<string, string>>;
   /** What the namespaces are called. @default as by default */
   readonly namespaces?: NamespaceNames;
+  /** What Grafana shows when it starts. @default the dashboards of the image alone */
+  readonly dashboards?: BackendDashboards;
 }
 
 /**
@@ -43,17 +52,20 @@ export class Backend extends Chart {
       labels: labels({ name: 'otel-lgtm', instance: backend.name, component: 'backend' }),
     };
     const retention = `${hours(props.retention)}h`;
-    this.configuration(retention, props.metricsFromTraces ?? 'alloy');
+    this.configuration(retention, props);
     this.service();
     this.networkPolicy(props);
     if (props.storage.persistent) this.claim(props.storage);
-    this.deployment(this.container({ ...props, retention }), props.storage);
+    this.deployment(this.container({ ...props, retention }), props);
   }
 
-  private configuration(retention: string, metricsFromTraces: MetricsFromTraces): void {
+  private configuration(retention: string, { metricsFromTraces = 'alloy', dashboards }: BackendProps): void {
     new k8s.KubeConfigMap(this, 'configuration', {
       metadata: this.metadata,
-      data: { 'tempo.yaml': tempoConfig(retention, metricsFromTraces) },
+      data: {
+        'tempo.yaml': tempoConfig(retention, metricsFromTraces),
+        ...(dashboards && dashboardProvider(dashboards)),
+      },
     });
   }
 
@@ -109,7 +121,10 @@ export class Backend extends Chart {
     });
   }
 
-  private deployment(container: k8s.Container, { size, persistent }: LocalDestination['storage']): void {
+  private deployment(
+    container: k8s.Container,
+    { storage: { size, persistent }, dashboards }: BackendProps,
+  ): void {
     new k8s.KubeDeployment(this, 'deployment', {
       metadata: this.metadata,
       spec: {
@@ -127,6 +142,7 @@ export class Backend extends Chart {
             containers: [container],
             volumes: [
               { name: 'configuration', configMap: { name: backend.name } },
+              ...(dashboards ? [dashboardVolume(dashboards)] : []),
               persistent
                 ? { name: data.name, persistentVolumeClaim: { claimName: backend.name } }
                 : emptyVolume(data.name, size),
@@ -140,14 +156,14 @@ export class Backend extends Chart {
     });
   }
 
-  private container(props: EnvironmentProps): k8s.Container {
+  private container(props: EnvironmentProps & Pick<BackendProps, 'dashboards'>): k8s.Container {
     const { size, persistent } = props.storage;
     return {
       name: 'otel-lgtm',
       image: images.backend,
       // /tmp outlives a container that is restarted, and the image would report itself ready by an old file.
       command: ['/bin/bash', '-c', 'rm -f /tmp/ready && exec /otel-lgtm/run-all.sh'],
-      env: environmentOf(props),
+      env: [...environmentOf(props), ...(props.dashboards ? [homeEnvironment] : [])],
       ports: ports.map(([name, containerPort]) => ({ name, containerPort })),
       ...probes,
       resources: {
@@ -165,6 +181,7 @@ export class Backend extends Chart {
       securityContext: restrictedContainer,
       volumeMounts: [
         { name: 'configuration', mountPath: tempoConfigPath, subPath: 'tempo.yaml', readOnly: true },
+        ...(props.dashboards ? dashboardMounts : []),
         { name: data.name, mountPath: data.path },
         ...writableDirectories.map(({ name, path, keeps }) =>
           persistent && keeps

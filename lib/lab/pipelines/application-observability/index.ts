@@ -1,6 +1,7 @@
 import type { Build, PipelineContext } from '../definition';
 import { definePipeline } from '../definition';
 import { contradictions } from './contradictions';
+import { applicationDashboards } from './dashboards';
 import { oneTier, twoTiers } from './layouts';
 import { runtimeNames, spanAttributes } from './names';
 import { applicationObservabilitySchema } from './settings';
@@ -11,6 +12,7 @@ export const applicationObservability = definePipeline({
   name: 'applicationObservability',
   description: 'Metrics, logs and traces of the applications, by OTLP.',
   offers: { metrics: [{ table: runtimeNames }], connectors: true, traces: spanAttributes },
+  dashboards: applicationDashboards,
   settings: applicationObservabilitySchema,
   contradictions,
   build,

@@ -25,6 +25,10 @@ export const runtimeNames = metricTable({
   ),
   jvm_gc_duration_seconds: histogram('jvm_gc_action', 'jvm_gc_name'),
   jvm_thread_count: gauge('jvm_thread_daemon', 'jvm_thread_state'),
+  target_info: gauge(
+    ...['k8s_cluster_name', 'k8s_namespace_name', 'k8s_pod_name', 'k8s_container_name', 'k8s_node_name'],
+    ...['telemetry_sdk_language', 'telemetry_sdk_name', 'telemetry_distro_version', 'service_version'],
+  ),
   jvm_class_count: gauge(),
   jvm_class_loaded_total: counter(),
   jvm_class_unloaded_total: counter(),

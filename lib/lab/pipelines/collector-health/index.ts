@@ -3,6 +3,7 @@ import { collectorFiltersOf } from '../../telemetry/logs/filters';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { definePipeline } from '../definition';
 import { CollectorHealth } from './components';
+import { collectorDashboards } from './dashboards';
 import { collectorNames } from './names';
 import { collectorHealthSchema } from './settings';
 
@@ -10,6 +11,7 @@ export const collectorHealth = definePipeline({
   name: 'collectorHealth',
   description: 'Metrics, logs and traces of the collectors themselves.',
   offers: { metrics: [{ job: 'integrations/alloy', table: collectorNames }], logs: 'integrations/alloy' },
+  dashboards: collectorDashboards,
   settings: collectorHealthSchema,
   everywhere: true,
   contradictions({ settings: { enabled, metrics, logs, traceRatio } }, refuse) {

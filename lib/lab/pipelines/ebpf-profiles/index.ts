@@ -1,12 +1,14 @@
 import { cpuProfile } from '../../telemetry/profiles/types';
 import { definePipeline } from '../definition';
 import { EbpfProfiles } from './components';
+import { profileDashboards } from './dashboards';
 import { ebpfProfilesSchema } from './settings';
 
 export const ebpfProfiles = definePipeline({
   name: 'ebpfProfiles',
   description: 'Profiles: of every container, by eBPF.',
   offers: { profiles: [cpuProfile] },
+  dashboards: profileDashboards,
   settings: ebpfProfilesSchema,
   seesObserved: true,
   takesOfNode: {

@@ -3,12 +3,14 @@ import { rulesOf } from '../../telemetry/logs/redaction';
 import { spanAttributes } from '../application-observability/names';
 import { definePipeline } from '../definition';
 import { FrontEnds } from './components';
+import { frontEndDashboards } from './dashboards';
 import { alloyBytes, frontEndsSchema } from './settings';
 
 export const frontEnds = definePipeline({
   name: 'frontEnds',
   description: 'Logs and traces of pages in browsers, by Grafana Faro.',
   offers: { logs: 'integrations/faro', traces: spanAttributes },
+  dashboards: frontEndDashboards,
   settings: frontEndsSchema,
   receiverPort: ({ port }) => port,
   build:

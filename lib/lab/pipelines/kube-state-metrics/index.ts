@@ -2,6 +2,7 @@ import { kubeStateMetricsIn } from '../../addresses/kube-state-metrics';
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
 import { KubeStateMetrics } from './components';
+import { kubernetesDashboards } from './dashboards';
 import { kubeStateMetricsNames } from './names';
 import { kubeStateMetricsSchema } from './settings';
 
@@ -9,6 +10,7 @@ export const kubeStateMetrics = definePipeline({
   name: 'kubeStateMetrics',
   description: 'Infrastructure metrics: the state of the objects of the Kubernetes API.',
   offers: { metrics: [{ job: 'integrations/kubernetes/kube-state-metrics', table: kubeStateMetricsNames }] },
+  dashboards: kubernetesDashboards,
   settings: kubeStateMetricsSchema,
   contradictions({ settings, platform }, refuse) {
     const { enabled, address, pods, scheduling } = settings;

@@ -2,6 +2,7 @@ import { factsOf } from '../../settings/providers';
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
 import { Kubelet } from './components';
+import { kubeletDashboards } from './dashboards';
 import { kubeletNames } from './names';
 import { kubeletSchema } from './settings';
 
@@ -9,6 +10,7 @@ export const kubelet = definePipeline({
   name: 'kubelet',
   description: 'Infrastructure metrics: what each kubelet says of itself and of volumes.',
   offers: { metrics: [{ job: 'integrations/kubernetes/kubelet', table: kubeletNames }] },
+  dashboards: kubeletDashboards,
   settings: kubeletSchema,
   build:
     ({ settings, platform }) =>

@@ -1,6 +1,7 @@
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
 import { Mesh } from './components';
+import { meshDashboards } from './dashboards';
 import { meshNames } from './names';
 import { meshSchema } from './settings';
 
@@ -8,6 +9,7 @@ export const mesh = definePipeline({
   name: 'mesh',
   description: 'Metrics, access logs and traces of a mesh of Istio.',
   offers: { metrics: [{ job: 'integrations/istio', table: meshNames }] },
+  dashboards: meshDashboards,
   settings: meshSchema,
   seesObserved: true,
   build:

@@ -6,6 +6,7 @@ import { rulesOf } from '../../telemetry/logs/redaction';
 import { collectorHealth } from '../collector-health';
 import { definePipeline, type Platform } from '../definition';
 import { PodLogs } from './components';
+import { podLogDashboards } from './dashboards';
 import { ownLabels, takenFromNowhere, tooManyLabels } from './own-labels';
 import { podLogsSchema } from './settings';
 
@@ -20,6 +21,7 @@ export const podLogs = definePipeline({
   name: 'podLogs',
   description: 'Logs: what containers print.',
   offers: { logs: 'any' },
+  dashboards: podLogDashboards,
   settings: podLogsSchema,
   seesObserved: true,
   contradictions({ settings, platform }, refuse) {

@@ -1,0 +1,42 @@
+import type { ArgsDef } from 'citty';
+import { dashboardsOf } from '../../lib/lab/dashboards';
+import { refuseUnknown } from '../command-line/cluster-arguments';
+import { command } from '../command-line/command';
+import {
+  defaultEnvironment,
+  environmentFile,
+  inEnvironment,
+  loadEnvironment,
+} from '../command-line/environments';
+import { usageName } from '../command-line/invocation';
+import { writeDashboards } from './write';
+
+const args = {
+  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
+  output: {
+    type: 'string',
+    description: 'The directory that is written',
+    alias: 'o',
+    default: 'dashboards',
+    valueHint: 'DIR',
+  },
+} satisfies ArgsDef;
+
+export const dashboards = command({
+  name: 'dashboards',
+  usageName: usageName('dashboards'),
+  description: 'Writes the dashboards of an environment as JSON, for Grafana to import',
+  args,
+  run({ args: { environment, output, _ }, rawArgs }) {
+    refuseUnknown(rawArgs, _, ['output', 'help']);
+    const file = environmentFile(environment);
+    const settings = loadEnvironment(file);
+    const files = inEnvironment(file, () =>
+      dashboardsOf(settings, undefined, settings.dashboards.dataSources),
+    );
+    writeDashboards(output, files);
+    console.log(
+      `${files.length} dashboards of ${file.shown} are in ${output}. In Grafana: Dashboards, New, Import, and choose a file.`,
+    );
+  },
+});

@@ -1,0 +1,2 @@
+/** The name of the dashboard that links all others. */
+export const home = 'home';
