@@ -40,6 +40,7 @@ export class Application extends Construct {
     };
     const program = sourceProgram(application);
     const annotations = {
+      ...application.podAnnotations,
       ...program?.annotations,
       ...injectionAnnotations(application),
       ...scrapeAnnotations(application, props.annotatedPods),
@@ -58,7 +59,11 @@ export class Application extends Construct {
         selector: { matchLabels: selectorLabels({ name }) },
         template: {
           metadata: {
-            labels: { ...metadata.labels, ...(application.mesh ? {} : outsiderLabels(props.mesh)) },
+            labels: {
+              ...application.podLabels,
+              ...metadata.labels,
+              ...(application.mesh ? {} : outsiderLabels(props.mesh)),
+            },
             ...(Object.keys(annotations).length > 0 && { annotations }),
           },
           spec: podSpec({ ...props, program }),

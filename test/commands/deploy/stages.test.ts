@@ -18,6 +18,7 @@ test('they are in the order in which one needs the other', () => {
     'OpenTelemetry operator',
     'Alloy and the backend',
     'Instrumentation',
+    'Workloads that are already there',
     'Applications',
   ]);
 });

@@ -1,5 +1,6 @@
 import { checkSettings } from '../../../lib/lab/environment';
 import { wrongApplications } from './wrong/applications';
+import { wrongApplicationsInCluster } from './wrong/cluster-objects';
 import { wrongCollectors } from './wrong/collectors';
 import { wrongCommands } from './wrong/commands';
 import { wrongDestinations } from './wrong/destinations';
@@ -21,6 +22,7 @@ describe.each([
   ['sampling or scaling', wrongTraces],
   ['telemetry', wrongTelemetry],
   ['an application', wrongApplications],
+  ['what an application takes from the cluster', wrongApplicationsInCluster],
   ['a pipeline of metrics', wrongMetrics],
   ['a pipeline of logs', wrongLogs],
   ['a pipeline of profiles', wrongProfiles],
