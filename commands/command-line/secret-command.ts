@@ -15,6 +15,9 @@ export function secretCommand(
     return `kubectl ${where} create secret docker-registry ${name} --from-file=.dockerconfigjson=FILE    # such as ~/.docker/config.json after docker login`;
   }
   const command = `kubectl ${where} create secret generic ${name}`;
+  if (keys.length === 0) {
+    return `${command} --from-env-file=/dev/stdin    # then type a line NAME=... for each that the application reads and Ctrl-D; --from-file=FILE where it reads files`;
+  }
   const canBeTyped = keys.every((key) => !pem.includes(key) && !/^[\d.]/.test(key));
   if (canBeTyped) {
     const lines = keys.map((key) => `${key}=...`).join(', ');

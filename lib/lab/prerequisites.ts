@@ -1,5 +1,6 @@
 import type { DestinationSettings, Settings } from './environment';
 import { labNamespaces } from './lab-namespaces';
+import { referencesOf } from './settings/application-env';
 
 /** A Secret that the lab refers to and does not make: the user brings it. */
 export interface RequiredSecret {
@@ -25,6 +26,7 @@ export function requiredSecrets(settings: Settings): readonly RequiredSecret[] {
     ...secretsIn(namespaces.monitoring.name, [...all.filter((one) => !isBackend(one)), ...used]),
     ...secretsIn(namespaces.backend.name, all.filter(isBackend)),
     ...operatorCertificate(settings),
+    ...ofApplications(settings),
     ...pullSecrets(settings),
   ];
 }
@@ -37,20 +39,63 @@ function operatorCertificate({ install, namespaces }: Settings): readonly Requir
   return [{ namespace: namespaces.operator.name, name, keys, pem: keys }];
 }
 
+/** Those that applications refer to, each once. Which keys are read of a whole one, only the application knows. */
+function ofApplications({ applications, images, namespaces }: Settings): readonly RequiredSecret[] {
+  const namespace = namespaces.applications.name;
+  const whole = applications.flatMap(({ envFrom, volumes, containers }) =>
+    [...envFrom, ...volumes, ...containers.flatMap((container) => container.envFrom)].flatMap(
+      ({ secret }) => secret ?? [],
+    ),
+  );
+  const single = secretsIn(
+    namespace,
+    applications.map(({ env, containers }) => [env, ...containers.map((container) => container.env)]),
+  );
+  const named = new Set(single.map(({ name }) => name));
+  const pulls = new Set(applications.flatMap((application) => application.pullSecrets));
+  return [
+    ...single,
+    ...[...new Set(whole)]
+      .filter((name) => !named.has(name))
+      .map((name) => ({ namespace, name, keys: [], pem: [] })),
+    ...[...pulls]
+      .filter((name) => !images.pullSecrets.includes(name))
+      .map((name) => pullSecretIn(namespace, name)),
+  ];
+}
+
+/** What else applications refer to that the user brings: `ConfigMap applications/shop`. */
+export function broughtObjects({ applications, namespaces }: Settings): readonly string[] {
+  const named = (kind: string, names: readonly (string | undefined)[]) =>
+    names.flatMap((name) => (name === undefined ? [] : [`${kind} ${namespaces.applications.name}/${name}`]));
+  return applications.flatMap(({ env, envFrom, volumes, containers, serviceAccount }) => {
+    const variables = [env, ...containers.map((container) => container.env)].flatMap((each) =>
+      referencesOf(each).map(([, reference]) => ('configMap' in reference ? reference.configMap : undefined)),
+    );
+    const sources = [...envFrom, ...containers.flatMap((container) => container.envFrom), ...volumes];
+    return [
+      ...named('ConfigMap', [...variables, ...sources.map(({ configMap }) => configMap)]),
+      ...named(
+        'PersistentVolumeClaim',
+        volumes.map(({ claim }) => claim),
+      ),
+      ...named('ServiceAccount', [serviceAccount]),
+    ];
+  });
+}
+
 /** In each namespace that has pods. */
 function pullSecrets(settings: Settings): readonly RequiredSecret[] {
   if (settings.images.pullSecrets.length === 0) return [];
   return labNamespaces(settings)
     .filter(({ hasPods }) => hasPods)
     .flatMap(({ name: namespace }) =>
-      settings.images.pullSecrets.map((name) => ({
-        namespace,
-        name,
-        keys: ['.dockerconfigjson'],
-        pem: [],
-        isPullSecret: true,
-      })),
+      settings.images.pullSecrets.map((name) => pullSecretIn(namespace, name)),
     );
+}
+
+function pullSecretIn(namespace: string, name: string): RequiredSecret {
+  return { namespace, name, keys: ['.dockerconfigjson'], pem: [], isPullSecret: true };
 }
 
 function secretsIn(namespace: string, settings: readonly object[]): readonly RequiredSecret[] {

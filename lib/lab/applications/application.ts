@@ -42,6 +42,7 @@ export class Application extends Construct {
     };
     const program = sourceProgram(application);
     const annotations = {
+      ...application.podAnnotations,
       ...program?.annotations,
       ...injectionAnnotations(application, instrumentationNamesIn(namespaces)),
       ...scrapeAnnotations(application, props.annotatedPods),
@@ -60,7 +61,11 @@ export class Application extends Construct {
         selector: { matchLabels: selectorLabels({ name }) },
         template: {
           metadata: {
-            labels: { ...metadata.labels, ...(application.mesh ? {} : outsiderLabels(props.mesh)) },
+            labels: {
+              ...application.podLabels,
+              ...metadata.labels,
+              ...(application.mesh ? {} : outsiderLabels(props.mesh)),
+            },
             ...(Object.keys(annotations).length > 0 && { annotations }),
           },
           spec: podSpec({ ...props, program }),

@@ -6,6 +6,7 @@ import { images } from '../images';
 import type { Environment } from '../instrumentation/agents';
 import { agentHome, copiedAgents } from '../instrumentation/copied-agent';
 import { copying } from '../instrumentation/copying';
+import { literalsOf } from '../settings/application-env';
 
 /** The agent that a pod copies for itself, and how the main container loads it. */
 export interface CopiedAgentParts {
@@ -34,7 +35,7 @@ export function copiedAgent(application: ApplicationSettings): CopiedAgentParts 
       securityContext: restrictedContainer,
       volumeMounts: [mount],
     },
-    environment: environment(env, platform),
+    environment: environment(literalsOf(env), platform),
     mount: { ...mount, readOnly: true },
     volume: { name: 'agent', emptyDir: { sizeLimit: mebibytes(agentMebibytes) } },
   };

@@ -11,6 +11,8 @@ import {
 import { asMeant } from '../instrumentation/as-meant';
 import { hasInjectedAgent } from '../instrumentation/injected';
 import { httpAddress, sidecarReceiver } from '../instrumentation/otlp-receiver';
+import { type EnvironmentVariables, literalsOf } from '../settings/application-env';
+import { referredVariables } from './from-cluster';
 
 export interface ContainerEnvironmentProps {
   readonly variant: Variant;
@@ -27,7 +29,7 @@ export interface ContainerEnvironmentProps {
   /** Whether an agent that the operator did not inject sends logs. */
   readonly sendsLogs: boolean;
   /** What the settings say; stands above what is derived. */
-  readonly env: Environment;
+  readonly env: EnvironmentVariables;
   /** What the program that runs the source is told. @default nothing */
   readonly runtime?: Environment;
   /** What makes the container load an agent that was copied into the pod, with what the settings say. @default nothing */
@@ -45,11 +47,14 @@ export function containerEnvironment(props: ContainerEnvironmentProps): Pick<k8s
   };
   const hasAgent =
     props.language !== undefined && (hasInjectedAgent(props) || props.variant === 'manual-sidecar');
-  const own = hasAgent ? asMeant(props.env) : props.env;
-  const env = Object.entries({ ...derived, ...own, ...props.loading }).map(([name, value]) => ({
-    name,
-    value,
-  }));
+  const literals = literalsOf(props.env);
+  const own = hasAgent ? asMeant(literals) : literals;
+  // First, because a value may name them as $(NAME), which takes what stands before it.
+  const referred = referredVariables(props.env);
+  const written = Object.entries({ ...derived, ...own, ...props.loading })
+    .filter(([name]) => !referred.some((variable) => variable.name === name))
+    .map(([name, value]) => ({ name, value }));
+  const env = [...referred, ...written];
   return env.length > 0 ? { env } : {};
 }
 

@@ -10,6 +10,7 @@ import {
 import { compiledGo, goAgent } from '../instrumentation/go-agent';
 import { hasSidecar } from '../instrumentation/injected';
 import { type InstrumentationNames, reference } from '../instrumentation/names';
+import { literalsOf } from '../settings/application-env';
 import { ApplicationError } from './error';
 
 /** The variable by which the agent of Go is told, too, what to watch: https://opentelemetry.io/docs/zero-code/go/autosdk/ */
@@ -63,7 +64,7 @@ function containersByLanguage({ language, containers }: ApplicationSettings): Ma
 function executable(application: ApplicationSettings): string {
   const container = [application, ...application.containers].find(({ language }) => language === 'go');
   const isSource = application.language === 'go' && application.source !== undefined;
-  const path = container?.env[goExecutable] ?? (isSource ? compiledGo : undefined);
+  const path = literalsOf(container?.env ?? {})[goExecutable] ?? (isSource ? compiledGo : undefined);
   if (path !== undefined) return path;
   throw new ApplicationError(
     `application ${application.name}, env.${goExecutable}`,

@@ -4,8 +4,10 @@ import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-securit
 import { mebibytes } from '../../kubernetes/quantity';
 import type { ApplicationSettings, ContainerSettings, ResourceSettings } from '../environment';
 import { mainContainer } from '../environment';
+import type { SecurityContextSettings } from '../settings/application-pod';
 import { agentMebibytes, type CopiedAgentParts, copiedAgent } from './copied-agent';
 import { containerEnvironment } from './environment';
+import { emptyMebibytes, mountsOf, variablesFrom, volumeOf } from './from-cluster';
 import type { SourceProgram } from './source';
 
 export interface PodProps {
@@ -29,11 +31,15 @@ export function podSpec(props: PodProps): k8s.PodSpec {
     ...(agent === undefined ? [] : [agent.initContainer]),
   ];
   return {
-    automountServiceAccountToken: false,
+    ...(application.serviceAccount !== undefined && { serviceAccountName: application.serviceAccount }),
+    automountServiceAccountToken: application.serviceAccountToken,
     // Variables for every Service of the namespace would make a pod's environment grow with the lab.
     enableServiceLinks: false,
-    // Any user will do: the images keep their files readable for all. 1001 is nobody's in them.
-    securityContext: { ...restrictedPod, runAsUser: 1001, runAsGroup: 1001 },
+    // Any user will do for most: images keep their files readable for all. 1001 is nobody's in them.
+    securityContext: { ...restrictedPod, ...userOf(application.securityContext) },
+    ...(application.pullSecrets.length > 0 && {
+      imagePullSecrets: application.pullSecrets.map((name) => ({ name })),
+    }),
     ...(initContainers.length > 0 && { initContainers }),
     containers: [main(props, agent), ...containers.map((container) => further(container, props))],
     volumes: [
@@ -43,6 +49,7 @@ export function podSpec(props: PodProps): k8s.PodSpec {
       })),
       ...(program?.volumes ?? []),
       ...(agent === undefined ? [] : [agent.volume]),
+      ...application.volumes.map(volumeOf),
     ],
   };
 }
@@ -57,6 +64,7 @@ function main(
     image: program?.image ?? image,
     resources: application.resources,
     directories: program?.directories,
+    application,
   });
   return {
     ...common,
@@ -71,6 +79,8 @@ function main(
       runtime: program?.environment,
       loading: agent?.environment,
     }),
+    ...variablesFrom(application.envFrom),
+    ...securityOf(application.securityContext, application.securityContext.capabilities),
     ports: [{ name: 'http', containerPort: application.port, protocol: 'TCP' }],
     ...probes(application.healthPath),
     volumeMounts: [
@@ -88,7 +98,9 @@ function further(
   const { name, language, env, port } = settings;
   const service = `${application.name}-${name}`;
   return {
-    ...container(name, settings),
+    ...container(name, { ...settings, application }),
+    ...variablesFrom(settings.envFrom),
+    ...securityOf(application.securityContext),
     ...containerEnvironment({
       service,
       named: application.variant !== 'clean',
@@ -105,17 +117,35 @@ function further(
 interface CommonProps extends Pick<ContainerSettings, 'image' | 'resources'> {
   /** The sizes of the empty directories that it has beside its /tmp, in MiB. @default 0 */
   readonly directories?: number;
+  readonly application: ApplicationSettings;
 }
 
-/** What all containers have in common. The root file system is read-only, and programs write to /tmp. */
-function container(name: string, { image, resources, directories = 0 }: CommonProps) {
+function userOf({ runAsUser, runAsGroup, fsGroup }: SecurityContextSettings): k8s.PodSecurityContext {
+  return { runAsUser, runAsGroup, ...(fsGroup !== undefined && { fsGroup }) };
+}
+
+function securityOf(
+  { readOnlyRootFilesystem }: SecurityContextSettings,
+  add: SecurityContextSettings['capabilities'] = [],
+): Pick<k8s.Container, 'securityContext'> {
+  const { capabilities } = restrictedContainer;
+  return {
+    securityContext: {
+      ...restrictedContainer,
+      readOnlyRootFilesystem,
+      ...(add.length > 0 && { capabilities: { ...capabilities, add: [...add] } }),
+    },
+  };
+}
+
+/** What all containers have in common. Programs write to /tmp. */
+function container(name: string, { image, resources, directories = 0, application }: CommonProps) {
   return {
     name,
     image,
     imagePullPolicy: 'IfNotPresent',
-    resources: requirements(resources, directories),
-    securityContext: restrictedContainer,
-    volumeMounts: [{ name: tmpOf(name), mountPath: '/tmp' }],
+    resources: requirements(resources, directories + emptyMebibytes(application, name)),
+    volumeMounts: [{ name: tmpOf(name), mountPath: '/tmp' }, ...mountsOf(application, name)],
   };
 }
 

@@ -12,4 +12,6 @@ export interface Installation {
   readonly manifests: readonly Manifest[];
   /** The Secrets that the user brings. */
   readonly secrets: readonly RequiredSecret[];
+  /** What else the user brings, such as `ConfigMap applications/shop`. @default nothing */
+  readonly brought?: readonly string[];
 }

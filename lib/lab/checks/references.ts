@@ -95,12 +95,19 @@ function ownPods({ pods: all }: Indexed): readonly Problem[] {
     .map(({ owner }) => ({ object: owner, problem: 'does not select its own pods' }));
 }
 
-function podReferences({ pods: all, existing, manifests, secrets }: Indexed): readonly Problem[] {
+function podReferences({
+  pods: all,
+  existing,
+  manifests,
+  secrets,
+  brought: others = [],
+}: Indexed): readonly Problem[] {
   const brought = new Set([
     ...manifests
       .filter(({ kind }) => kind === 'Certificate')
       .map(({ metadata, spec }) => `Secret ${metadata.namespace}/${Reflect.get(Object(spec), 'secretName')}`),
     ...secrets.map(({ namespace, name }) => `Secret ${namespace}/${name}`),
+    ...others,
   ]);
   return all.flatMap((pod) => missing(pod.owner, referred(pod), existing, brought));
 }

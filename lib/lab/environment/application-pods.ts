@@ -3,6 +3,7 @@ import { prometheusPort } from '../instrumentation/prometheus-port';
 import { sidecarPorts } from '../instrumentation/sidecar-ports';
 import { meshPorts } from '../pipelines/mesh/ports';
 import { mainContainer } from '../settings/application';
+import { literalsOf } from '../settings/application-env';
 import { pathOf } from '../settings/errors';
 import type { Report } from './report';
 import type { Settings } from './schema';
@@ -69,7 +70,7 @@ function showsMetrics(
   ports: Map<number, string>,
 ): void {
   if (language === undefined || !(hasInjectedAgent(application) || hasSidecar(application))) return;
-  const port = prometheusPort(env);
+  const port = prometheusPort(literalsOf(env));
   if (port === undefined) return;
   const taken = ports.get(port);
   if (taken !== undefined) {

@@ -1,6 +1,9 @@
+import { literalsOf } from '../settings/application-env';
 import { pathOf } from '../settings/errors';
 import { agents } from './application-agents';
+import { fromCluster } from './application-cluster';
 import { containersOfOnePod } from './application-pods';
+import { credentials } from './application-secrets';
 import { source } from './application-source';
 import type { Report } from './report';
 import type { Settings } from './schema';
@@ -25,6 +28,8 @@ export function applications(settings: Settings, report: Report): void {
       }
     }
     source(application, at, report);
+    credentials(application, at, report);
+    fromCluster(settings, application, at, report);
     containersOfOnePod(settings, application, at, report);
     agents(settings, application, at, report);
     temporality(settings, application, at, report);
@@ -46,7 +51,7 @@ function temporality(
     ...application.containers.map(({ env }, index) => ({ at: [...path, 'containers', index], env })),
   ];
   for (const { at, env } of containers) {
-    const given = env[preference];
+    const given = literalsOf(env)[preference];
     if (given === undefined || given.toLowerCase() === 'cumulative') continue;
     report(
       [...at, 'env', preference],

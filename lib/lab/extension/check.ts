@@ -2,7 +2,7 @@ import { problemsOf } from '../checks';
 import { sentenceOf } from '../checks/security';
 import type { Settings } from '../environment';
 import type { Manifest } from '../manifest';
-import { requiredSecrets } from '../prerequisites';
+import { broughtObjects, requiredSecrets } from '../prerequisites';
 import { SettingsError } from '../settings/errors';
 
 /** By this an object says why a rule does not hold for it. */
@@ -15,9 +15,11 @@ const exception = 'application-observability-lab/exception';
 export function checkExtended(manifests: readonly Manifest[], settings: Settings): void {
   const { objects, charts } = settings.extend;
   if (!objects && !charts) return;
-  const [first] = problemsOf({ manifests, secrets: requiredSecrets(settings) }).filter(
-    ({ object }) => object.metadata.annotations?.[exception] === undefined,
-  );
+  const [first] = problemsOf({
+    manifests,
+    secrets: requiredSecrets(settings),
+    brought: broughtObjects(settings),
+  }).filter(({ object }) => object.metadata.annotations?.[exception] === undefined);
   if (first === undefined) return;
   throw new SettingsError(
     'extend',

@@ -1,4 +1,5 @@
 import type { ApplicationSettings } from '../settings/application';
+import { literalsOf } from '../settings/application-env';
 import type { Environment } from './agents';
 import { asMeant } from './as-meant';
 import { hasInjectedAgent } from './injected';
@@ -33,7 +34,7 @@ export function goAgent(application: ApplicationSettings): GoAgent | undefined {
     })),
   ].find((container) => container.language === 'go');
   if (watched === undefined) return undefined;
-  const told = Object.entries(watched.env).filter(
+  const told = Object.entries(literalsOf(watched.env)).filter(
     ([name]) => name.startsWith('OTEL_') && name !== executable,
   );
   const environment = { ...watched.derived, ...asMeant(Object.fromEntries(told)) };

@@ -1,7 +1,21 @@
-import { z } from 'zod';
-import { choice, dnsLabel, image, listOf, port, section, text, truth, wholeNumber } from './formats';
+import type { z } from 'zod';
+import { environmentSources, environmentVariables } from './application-env';
+import { securityContextSchema, volumesSchema } from './application-pod';
+import {
+  choice,
+  dnsLabel,
+  dnsSubdomain,
+  image,
+  listOf,
+  port,
+  section,
+  text,
+  truth,
+  wholeNumber,
+} from './formats';
 import type { Immutable } from './immutable';
 import { languages } from './instrumentation';
+import { annotationsSchema, labelsSchema } from './object-metadata';
 import { resourcesSchema } from './resources';
 import { ownScheduling } from './scheduling';
 import { senderNamespaces } from './senders';
@@ -18,20 +32,6 @@ const platformSchema = choice(platforms, "choose 'musl' for an image of Alpine L
 const imageSchema = image('name a version of the image');
 const applicationResources = resourcesSchema({ cpu: '50m', memory: '256Mi' });
 
-const environmentVariables = z
-  .record(
-    z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
-    text({ takes: 'text', advice: 'put the value in quotes' }, () => true),
-    {
-      error: (issue) =>
-        issue.code === 'invalid_key'
-          ? 'has the name of no variable, but it takes names of letters, digits and underscores; correct the name.'
-          : 'takes an object of names and values; write { NAME: "value" }.',
-    },
-  )
-  .meta({ takes: 'an object of names and values' })
-  .default({});
-
 /** A further container in the pod of an application, for example one in another language. */
 export const containerSchema = section('the container', {
   /** The container's name. The operator asks for it, to know which language goes into which container. */
@@ -46,8 +46,10 @@ export const containerSchema = section('the container', {
   port: port('give the port that the container listens on').optional(),
   /** What the container asks for. */
   resources: applicationResources,
-  /** Environment variables. */
+  /** Environment variables: literals, or references `{ secret, key }` and `{ configMap, key }`. */
   env: environmentVariables,
+  /** Secrets and ConfigMaps all of whose keys are variables. */
+  envFrom: environmentSources,
 });
 
 /** A scrape would ask for the question mark of a query as part of the path. */
@@ -107,8 +109,30 @@ export const applicationSchema = section('the application', {
   healthPath: path('give the path that answers 200 when the application is well').default('/'),
   /** HTTP path of Prometheus metrics at the same port: its pods are annotated for `pipelines.annotatedPods`. Without it they are not. */
   metricsPath: pathWithoutQuery('give the path of its metrics, or leave it out').optional(),
-  /** Environment variables of the main container. No secrets: the values are readable in the manifests. */
+  /**
+   * Environment variables of the main container: literals, which are readable in the manifests, or references
+   * `{ secret, key }` and `{ configMap, key }` to what is in the namespace of the applications.
+   */
   env: environmentVariables,
+  /** Secrets and ConfigMaps all of whose keys are variables of the main container. */
+  envFrom: environmentSources,
+  /** Volumes beside those that every pod has. */
+  volumes: volumesSchema,
+  /** The ServiceAccount of the pods, which is there already. Without it: `default`. */
+  serviceAccount: dnsSubdomain('name the ServiceAccount').optional(),
+  /** Whether containers get the token of the ServiceAccount, by which they may ask the API server. */
+  serviceAccountToken: truth('give true where the application asks the API server').default(false),
+  /** Whose the processes are, and what they may do. */
+  securityContext: securityContextSchema,
+  /** Labels of the pods, beside those of the lab. */
+  podLabels: labelsSchema,
+  /** Annotations of the pods, beside those of the lab. */
+  podAnnotations: annotationsSchema,
+  /** Secrets by which nodes pull the application's images, which are there already; beside `images.pullSecrets`. */
+  pullSecrets: listOf(dnsSubdomain('name the Secret'), {
+    takes: 'a list of names of Secrets',
+    advice: "write ['registry']",
+  }).default([]),
   /** Further names of the Service, for callers that know the application by another name. */
   aliases: listOf(dnsLabel('give the name that callers use'), {
     takes: 'a list of names',

@@ -2,6 +2,7 @@ import { checkSettings } from '../../../lib/lab/environment';
 import { wrongApplications } from './wrong/applications';
 import { wrongBuiltOn } from './wrong/built-on';
 import { wrongCluster } from './wrong/cluster';
+import { wrongApplicationsInCluster } from './wrong/cluster-objects';
 import { wrongCollectors } from './wrong/collectors';
 import { wrongCommands } from './wrong/commands';
 import { wrongDestinations } from './wrong/destinations';
@@ -23,6 +24,7 @@ describe.each([
   ['sampling or scaling', wrongTraces],
   ['telemetry', wrongTelemetry],
   ['an application', wrongApplications],
+  ['what an application takes from the cluster', wrongApplicationsInCluster],
   ['a pipeline of metrics', wrongMetrics],
   ['a pipeline of logs', wrongLogs],
   ['a pipeline of profiles', wrongProfiles],

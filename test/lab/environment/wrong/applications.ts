@@ -249,7 +249,7 @@ export const wrongApplications: Refused<unknown> = [
   [
     'an environment variable that is no text',
     withApplication({ env: { WORKERS: 4 } }),
-    'applications[0].env.WORKERS is 4, but it takes text; put the value in quotes.',
+    'applications[0].env.WORKERS is 4, but it takes text, or a reference { secret, key } or { configMap, key }; put the value in quotes, or name the object in the namespace of the applications and one of its keys.',
   ],
   [
     'an impossible name of an environment variable',
