@@ -1,9 +1,21 @@
 const { TestEnvironment } = require('jest-environment-node');
 
-/** The one realm of the process in place of a sandbox for each test file: runtime.cjs says why. */
+/**
+ * The one realm of the process in place of a sandbox for each test file: runtime.cjs says why. What a test file says of
+ * the process, its variables and its directory, ends with it as it would in a sandbox.
+ */
 module.exports = class extends TestEnvironment {
   constructor(...args) {
     super(...args);
     this.global = globalThis;
+    this.variables = { ...process.env };
+    this.directory = process.cwd();
+  }
+
+  async teardown() {
+    for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
+    Object.assign(process.env, this.variables);
+    process.chdir(this.directory);
+    await super.teardown();
   }
 };

@@ -5,3 +5,8 @@ test('the module is as it was written last', () => {
   const { round, value } = valueInRound();
   expect(value).toBe(round);
 });
+
+test('a variable of the file before is gone', () => {
+  expect(process.env.LEFT).toBeUndefined();
+  process.env.LEFT = 'by a test';
+});
