@@ -93,7 +93,7 @@ describe('ConfigMaps', () => {
     [
       'is no YAML',
       configMap('x', { 'config.alloy': metrics }).replace('\ndata:', '\n data:'),
-      'given.yaml cannot be read as YAML: All mapping items must start at the same column at line 6, column 1.\n',
+      'given.yaml cannot be read as YAML: All mapping items must start at the same column at line 5, column 1.\n',
     ],
     [
       'holds what Alloy refuses',
