@@ -104,6 +104,10 @@ function read({ shown, files }: Source): Read {
   const { problems, module } = examineTexts(texts, checks);
   if (!module) throw refusalOf(problems);
   const statements = module.blocks.map(({ statement }) => statement);
+  if (statements.length === 0)
+    throw new AdoptError(
+      `${shown} holds no block, so that there is nothing to adopt; name the file with the configuration.`,
+    );
   const gone = statements.find(({ name }) => Object.hasOwn(removed, name));
   if (gone) {
     const place = placeOf(gone);

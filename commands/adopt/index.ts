@@ -1,5 +1,5 @@
 import type { ArgsDef } from 'citty';
-import { configurationsOf, refusalOf } from '../alloy-files';
+import { type Configuration, configurationsOf, refusalOf } from '../alloy-files';
 import { convertibleFormat } from '../alloy-files/language';
 import { command } from '../command-line/command';
 import { usageName } from '../command-line/invocation';
@@ -43,12 +43,20 @@ export const adopt = command({
   args,
   async run({ args: { name, output, force, _ }, rawArgs }) {
     refuseUnknownOptions(rawArgs, Object.keys(args));
-    const requests = requestsOf(await configurationsOf(wordsOf(_)), name, output);
+    const requests = requestsOf((await configurationsOf(wordsOf(_))).flatMap(embedded), name, output);
     for (const request of requests) checkFile(request.output, force);
     const failures = requests.flatMap((request) => failureOf(request, requests.length > 1));
     if (failures.length > 0) throw new AdoptError(failures.join('\n'));
   },
 });
+
+/** Texts that stand in YAML, whose reader is loaded where there is some. */
+function embedded(configuration: Configuration): readonly Configuration[] {
+  const isYaml = configuration.files.some(({ text }) => /^[ \t-]*["']?(?:kind|configMap)["']?:/m.test(text));
+  if (!isYaml) return [configuration];
+  const { withEmbedded } = require('./embedded') as typeof import('./embedded');
+  return withEmbedded(configuration);
+}
 
 /** Adopts one of several; what goes wrong with one does not keep the others. */
 function failureOf(request: AdoptRequest, isOneOfMany: boolean): readonly string[] {

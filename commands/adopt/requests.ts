@@ -40,7 +40,7 @@ export function requestsOf(
   }
   const taken = new Set<string>();
   return configurations.map((configuration) => {
-    const found = name ?? unique(nameOf(configuration.shown), taken);
+    const found = name ?? unique(nameOf(configuration), taken);
     taken.add(found);
     const path =
       output === undefined ? defaultOutput(found) : isFolder ? join(output, `${found}.ts`) : output;
@@ -51,11 +51,13 @@ export function requestsOf(
 /** Names of files that say nothing: the directory says more. */
 const general = ['alloy', 'config', 'main', 'values'];
 
-function nameOf(shown: string): string {
-  if (shown === standardInput) return 'adopted';
-  const path = resolve(shown);
+function nameOf({ shown, name: called }: Configuration): string {
+  // What stands in a file is named after its place: FILE#PLACE.
+  const [file = ''] = shown.split('#', 1);
+  if (called === undefined && file === standardInput) return 'adopted';
+  const path = resolve(file);
   const own = basename(path, extname(path));
-  const named = general.includes(own.toLowerCase()) ? basename(dirname(path)) || own : own;
+  const named = called ?? (general.includes(own.toLowerCase()) ? basename(dirname(path)) || own : own);
   const name = named
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()

@@ -22,6 +22,8 @@ export interface AlloyFile {
 export interface Configuration {
   /** What was given on the command line; `standard input` for a dash. */
   readonly shown: string;
+  /** What it is called where the name of its file does not say. @default the name of its file */
+  readonly name?: string;
   readonly files: readonly AlloyFile[];
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { images } from '../../lib/lab/images';
 import packageJson from '../../package.json';
 import { knownOf, printed } from '../../tools/outdated';
@@ -72,4 +73,23 @@ test('what may be raised stands first, and is counted', async () => {
     '',
     '2 versions are pinned, and 1 of them may be raised.',
   ]);
+});
+
+test('it takes nothing, and says so', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', 'tsx/cjs', 'tools/outdated/index.ts', '--all'],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([
+    1,
+    'npm run outdated: --all was given, but it takes nothing; leave it out.\n',
+  ]);
+});
+
+test('what the release of something else decides says of what', () => {
+  const held = (name: string) => [...imagePins(), ...goPins()].find((one) => one.name.endsWith(name))?.held;
+  expect(held('/autoinstrumentation-nodejs')).toBe('it goes with the release of the OpenTelemetry operator');
+  expect(held('/opentelemetry-collector')).toBe('it goes with the release of the OpenTelemetry operator');
+  expect(held('/controller-tools')).toMatch(/newer modules of Kubernetes than cert-manager has/);
 });

@@ -59,6 +59,12 @@ export function printed(known: readonly Known[]): string {
 }
 
 async function main(): Promise<void> {
+  const [first] = process.argv.slice(2);
+  if (first !== undefined) {
+    console.error(`npm run outdated: ${first} was given, but it takes nothing; leave it out.`);
+    process.exitCode = 1;
+    return;
+  }
   const pins = [...npmPins(), ...goPins(), ...imagePins(), ...actionPins(), ...programPins()];
   console.log(printed(await knownOf(pins)));
 }

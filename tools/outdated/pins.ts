@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   '@grafana/lezer-logql': 'its next release needs a newer Node.js than the oldest that is supported',
   '@inquirer/confirm': 'its next major needs a newer Node.js than the oldest that is supported',
   'dependency-cruiser': 'its next major needs a newer Node.js than the oldest that is supported',
+  'sigs.k8s.io/controller-tools': 'its next release needs newer modules of Kubernetes than cert-manager has',
   listr2: 'its next major needs a newer Node.js than the oldest that is supported',
 };
 
@@ -77,20 +78,25 @@ function modulesIn(file: string, text: string): readonly Pin[] {
       /^(?:crds|test-cluster\/cert-manager)$/.test(folder) && ofCertManager.test(name)
         ? 'it goes with the release of cert-manager'
         : undefined;
-    const reason = held ?? withCertManager;
+    const reason = held ?? withCertManager ?? reasons[name];
     return [{ kind: 'Go module', name, version, file: `tools/${file}`, ...(reason ? { held: reason } : {}) }];
   });
 }
+
+/** Images that the operator's own versions.txt names for each release. */
+const ofOperator = /\/(?:opentelemetry-collector|opentelemetry-collector-contrib|autoinstrumentation-\w+)$/;
 
 /** Images, whose registries are not asked. */
 export function imagePins(): readonly Pin[] {
   return imagesIn(images).map((image) => {
     const cut = image.lastIndexOf(':');
+    const name = image.slice(0, cut);
     return {
       kind: 'image',
-      name: image.slice(0, cut),
+      name,
       version: image.slice(cut + 1),
       file: 'lib/lab/images.ts',
+      ...(ofOperator.test(name) ? { held: 'it goes with the release of the OpenTelemetry operator' } : {}),
     };
   });
 }

@@ -76,6 +76,14 @@ describe('observability-lab adopt', () => {
     expect(readFileSync(join(cwd, 'shop.ts'), 'utf8')).toContain('class Shop');
   }, 30_000);
 
+  test('a file without a block is nothing to adopt', async () => {
+    const { code, stderr } = await adopt(folder({ 'shop.alloy': '// Later.\n' }), ['shop.alloy']);
+    expect([code, stderr]).toEqual([
+      1,
+      'shop.alloy holds no block, so that there is nothing to adopt; name the file with the configuration.\n',
+    ]);
+  }, 30_000);
+
   test('a directory is one configuration, and its name that of the pipeline', async () => {
     const [head = '', tail = ''] = shop.split('\nloki.source.file');
     const cwd = folder({ 'conf/a.alloy': head, 'conf/b.alloy': `loki.source.file${tail}` });
