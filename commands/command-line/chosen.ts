@@ -1,5 +1,12 @@
 import { SettingsError } from '../../lib/lab/settings/errors';
-import { type EnvironmentFile, environmentFile, ownEnvironments } from './environments';
+import { defaultEnvironment, type EnvironmentFile, environmentFile, ownEnvironments } from './environments';
+
+/** The environment that a command is about, for citty. */
+export const environmentArgument = {
+  type: 'positional',
+  description: 'A name in environments/',
+  default: defaultEnvironment,
+} as const;
 
 /** The option that commands share which take every environment of the user as well as one. */
 export const allArgument = (description: string) =>
@@ -8,10 +15,9 @@ export const allArgument = (description: string) =>
 /**
  * The environments that are asked for: one by its name or path, or with --all every one of the user. A base is none.
  * @param word what stands where the environment does; undefined where nothing does
- * @param standard the environment where nothing is said
  */
-export function chosen(word: string | undefined, all: boolean, standard: string): readonly EnvironmentFile[] {
-  if (!all) return [environmentFile(word ?? standard)];
+export function chosen(word: string | undefined, all: boolean): readonly EnvironmentFile[] {
+  if (!all) return [environmentFile(word ?? defaultEnvironment)];
   if (word !== undefined) {
     throw new SettingsError(
       JSON.stringify(word),

@@ -1,10 +1,10 @@
 import { SettingsError } from '../../lib/lab/environment';
 import type { Timeout } from '../deploy/deploy';
-import { defaultEnvironment } from './environments';
+import { environmentArgument } from './chosen';
 
 /** What the commands on a cluster take, for citty. */
 export const clusterArguments = {
-  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
+  environment: environmentArgument,
   context: {
     type: 'string',
     description: 'The kubectl context to work in; the current one by default',

@@ -36,7 +36,7 @@ export function requestsOf(raw: readonly string[], args: Arguments): readonly Re
   }
   const [first, extra] = _;
   if (all) {
-    const found = chosen(first, all, defaultEnvironment);
+    const found = chosen(first, all);
     if (output !== undefined)
       return found.map((file) => ({ environment: file, output: join(output, file.name) }));
     throw new SettingsError(

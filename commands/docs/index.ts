@@ -1,13 +1,9 @@
 import { sep } from 'node:path';
 import type { ArgsDef } from 'citty';
+import { environmentArgument } from '../command-line/chosen';
 import { refuseUnknown } from '../command-line/cluster-arguments';
 import { command } from '../command-line/command';
-import {
-  defaultEnvironment,
-  environmentFile,
-  inEnvironment,
-  loadEnvironment,
-} from '../command-line/environments';
+import { environmentFile, inEnvironment, loadEnvironment } from '../command-line/environments';
 import { usageName } from '../command-line/invocation';
 import { checkOutput, writeOutput } from '../output/directory';
 import { drawing } from './picture';
@@ -15,7 +11,7 @@ import { collectorsScene } from './picture/scene';
 import { settingsPage } from './settings/page';
 
 const args = {
-  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
+  environment: environmentArgument,
   output: {
     type: 'string',
     description: 'The directory that is written',

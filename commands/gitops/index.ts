@@ -50,13 +50,13 @@ export const gitops = command({
   usageName: usageName('gitops'),
   description: 'Writes what Argo CD or Flux needs to install the lab',
   args,
-  run({ args: { tool: asked, environment, all, ...options }, rawArgs }) {
+  run({ args: { tool: asked, all, ...options }, rawArgs }) {
     refuseUnknown(rawArgs, options._.slice(1), Object.keys(args).slice(2));
     const tool = toolOf(asked);
     const directory = directoryOf(options, tool, ['dist']);
     const repository = repositoryOf(options, directory);
     const [, word] = options._;
-    const requests = chosen(word, all, environment).map((file): Request => {
+    const requests = chosen(word, all).map((file): Request => {
       const beside = join(dirname(resolve(directory)), posix.basename(repository.manifests));
       if (!all) return { file, repository, directory, manifests: beside };
       return {

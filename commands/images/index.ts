@@ -1,17 +1,13 @@
 import type { ArgsDef } from 'citty';
 import { imagesOf } from '../../lib/lab/manifests';
+import { environmentArgument } from '../command-line/chosen';
 import { refuseUnknown } from '../command-line/cluster-arguments';
 import { command } from '../command-line/command';
-import {
-  defaultEnvironment,
-  environmentFile,
-  inEnvironment,
-  loadEnvironment,
-} from '../command-line/environments';
+import { environmentFile, inEnvironment, loadEnvironment } from '../command-line/environments';
 import { usageName } from '../command-line/invocation';
 
 const args = {
-  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
+  environment: environmentArgument,
   targets: {
     type: 'boolean',
     description: 'Beside each image what the cluster asks for by the settings, after a space',

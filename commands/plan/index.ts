@@ -1,8 +1,8 @@
 import type { ArgsDef } from 'citty';
-import { allArgument, chosen } from '../command-line/chosen';
+import { allArgument, chosen, environmentArgument } from '../command-line/chosen';
 import { refuseUnknown } from '../command-line/cluster-arguments';
 import { command, ctrlC } from '../command-line/command';
-import { defaultEnvironment, inEnvironment, loadEnvironment } from '../command-line/environments';
+import { inEnvironment, loadEnvironment } from '../command-line/environments';
 import { usageName } from '../command-line/invocation';
 import type { Loaded } from './diff';
 import { formatOf } from './format';
@@ -11,7 +11,7 @@ import { planOf } from './plan';
 import { printed } from './print';
 
 const args = {
-  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
+  environment: environmentArgument,
   all: allArgument('Every environment'),
   diff: {
     type: 'string',
@@ -34,9 +34,7 @@ export const plan = command({
   async run({ args: { all, diff, format: word, _ }, rawArgs }) {
     refuseUnknown(rawArgs, _, [...Object.keys(args).slice(1), 'help']);
     const format = formatOf(word, diff !== undefined);
-    const loaded = chosen(_[0], all, defaultEnvironment).map(
-      (file): Loaded => ({ file, settings: loadEnvironment(file) }),
-    );
+    const loaded = chosen(_[0], all).map((file): Loaded => ({ file, settings: loadEnvironment(file) }));
     if (diff !== undefined) {
       console.log(await differences(diff, loaded, all, format));
       return;

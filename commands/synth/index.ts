@@ -1,8 +1,8 @@
 import type { ArgsDef } from 'citty';
 import { synthesize } from '../../lib/lab/synthesize';
-import { allArgument } from '../command-line/chosen';
+import { allArgument, environmentArgument } from '../command-line/chosen';
 import { command } from '../command-line/command';
-import { defaultEnvironment, inEnvironment, loadEnvironment } from '../command-line/environments';
+import { inEnvironment, loadEnvironment } from '../command-line/environments';
 import { usageName } from '../command-line/invocation';
 import { type Request, requestsOf } from '../command-line/request';
 import { checkOutput, writeOutput } from '../output/directory';
@@ -10,7 +10,7 @@ import { leftovers } from '../output/leftovers';
 import { report } from './report';
 
 const args = {
-  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
+  environment: environmentArgument,
   output: {
     type: 'string',
     description: 'The directory that is written; dist for the default environment',

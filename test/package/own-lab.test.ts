@@ -116,3 +116,64 @@ test('a mistake in the settings of the own pipeline is one sentence that names t
     'environments/wrong.ts: pipelines.probes.addresses[0] is "http://shop.example.com/health", but it takes an https:// address; give the address that is asked.',
   );
 });
+
+describe('an environment on a base', () => {
+  const write = (file: string, text: string) =>
+    writeFileSync(join(project.folder, 'environments', file), text);
+  const git = (...args: readonly string[]) =>
+    project.elsewhere(project.folder, 'git', '-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args);
+  const eu = (interval: string) => `import { environment } from 'application-observability-lab';
+import { base } from './base';
+export default environment(base, {
+  cluster: { name: 'eu' },
+  pipelines: { probes: { interval: '${interval}' } },
+});
+`;
+
+  beforeAll(() => {
+    write(
+      'base.ts',
+      `import { defineBase } from 'application-observability-lab';
+import { probes } from './probes';
+export const base = defineBase({
+  cluster: { provider: 'kind' },
+  destinations: { local: { kind: 'local' } },
+  pipelines: { probes: { enabled: true, addresses: ['https://shop.example.com/health'] } },
+  extend: { pipelines: [probes] },
+});
+`,
+    );
+    write('eu.ts', eu('30s'));
+  });
+
+  test('compiles with the compiler of the project, which knows the keys of the pipeline of the base', async () => {
+    const checked = ['--noEmit', '--skipLibCheck', 'false'];
+    expect(await project.run('tsc', ...checked)).toMatchObject({ exitCode: 0, stdout: '' });
+    write('eu.ts', eu('30s').replace('interval', 'intervall'));
+    const { stdout } = await project.run('tsc', ...checked);
+    write('eu.ts', eu('30s'));
+    expect(stdout).toContain("'intervall' does not exist in type");
+  });
+
+  test('is named with the base that says what is wrong', async () => {
+    const base = project.read('environments', 'base.ts');
+    write('base.ts', base.replace('https://shop', 'http://shop'));
+    const { stderr } = await lab('synth', 'eu', '--output', 'eu');
+    write('base.ts', base);
+    expect(stderr).toMatch(
+      /^environments\/base\.ts, on which environments\/eu\.ts is built: pipelines\.probes\.addresses\[0\] is /,
+    );
+  });
+
+  test('is compared with a commit of the repository', async () => {
+    writeFileSync(join(project.folder, '.gitignore'), 'node_modules\nout\nflux\ndocs\n');
+    await git('init', '--quiet');
+    await git('add', '.');
+    expect(await git('commit', '--quiet', '--message', 'One')).toMatchObject({ exitCode: 0 });
+    write('eu.ts', eu('15s'));
+    const { exitCode, stdout } = await lab('plan', 'eu', '--diff', 'HEAD', '--format', 'markdown');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('scrape_interval: "30s" -> "15s"');
+    expect(stdout).toContain('of the lab, which is installed');
+  });
+});

@@ -5,8 +5,6 @@ import { base, built } from '../clusters';
 import { type CommandProps, root, runCommand } from '../run-command';
 import { scratchDirectory, writeAll } from '../scratch';
 
-jest.setTimeout(120_000);
-
 const scratch = scratchDirectory();
 const cwd = join(scratch, 'lab');
 const temporary = join(scratch, 'temporary');
@@ -63,7 +61,7 @@ test('it tells what a change brings: objects, rules, components and figures, and
     'Note: Changes that are not committed are a part of it: environments/base.ts and 3 more.',
   );
   expect(left()).toEqual([[], 1, '']);
-});
+}, 120_000);
 
 test('an environment that was not there is all new, and one that is gone is named', async () => {
   rmSync(join(environments, 'broken.ts'));
@@ -74,7 +72,7 @@ test('an environment that was not there is all new, and one that is gone is name
   expect(stdout).toContain(
     '> environments/broken of main is no environment any more: what its cluster has stays there.',
   );
-});
+}, 120_000);
 
 test('an environment that was wrong at the commit is refused with one sentence', async () => {
   const { code, stderr } = await plan(['broken', '--diff', 'main']);
@@ -85,7 +83,7 @@ test('an environment that was wrong at the commit is refused with one sentence',
     ),
     [[], 1, ''],
   ]);
-});
+}, 120_000);
 
 test('where the lab was another version, the manifests that it has made and that were committed are compared', async () => {
   const old = join(scratch, 'old');
@@ -109,7 +107,7 @@ test('where the lab was another version, the manifests that it has made and that
     'Before: the manifests in clusters/eu of that commit, which 0.0.1 of the lab has made.',
   );
   expect(stdout).not.toContain('Note:');
-});
+}, 120_000);
 
 test('an environment of the package is in no commit of the repository', async () => {
   const { code, stderr } = await plan(['gke-standard', '--diff', 'main']);
@@ -118,7 +116,7 @@ test('an environment of the package is in no commit of the repository', async ()
     'The environment "gke-standard" comes with the package or lies outside of this repository, so that it is in no commit; ask for one of environments/.\n',
     [[], 1, ''],
   ]);
-});
+}, 120_000);
 
 test('in the repository of the lab itself the lab of the commit is compared, and JSON tells the same to programs', async () => {
   const { stdout } = await plan(['kind', '--diff', 'HEAD', '--format', 'json'], { cwd: root });
@@ -129,4 +127,4 @@ test('in the repository of the lab itself the lab of the commit is compared, and
     isNew: false,
     changes: { objects: { added: [], removed: [], changed: [] }, counts: { objects: expect.any(Object) } },
   });
-});
+}, 120_000);

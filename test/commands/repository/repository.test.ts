@@ -7,8 +7,6 @@ import { gitOn } from '../../../commands/repository/git';
 import { withSnapshot } from '../../../commands/repository/snapshot';
 import { scratchDirectory, writeAll } from '../scratch';
 
-jest.setTimeout(30_000);
-
 const scratch = realpathSync(scratchDirectory());
 const repository = join(scratch, 'lab');
 const temporary = join(scratch, 'temporary');
@@ -54,14 +52,14 @@ test('a commit is known by a branch, and the repository by a directory in it', a
     ref: 'main',
     id: run('rev-parse', 'main'),
   });
-});
+}, 30_000);
 
 test('files that are other than in the last commit are named', async () => {
   expect([...(await uncommitted(git, await commitOf(git, 'main')))].sort()).toEqual([
     'project/environments/eu.ts',
     'project/new.ts',
   ]);
-});
+}, 30_000);
 
 test('a snapshot has the files of the commit and the packages of now, and is gone afterwards', async () => {
   const commit = await commitOf(git, 'main');
@@ -76,7 +74,7 @@ test('a snapshot has the files of the commit and the packages of now, and is gon
   expect([existsSync(place), readdirSync(temporary)]).toEqual([false, []]);
   expect(readFileSync(join(repository, '.git/index'))).toEqual(index);
   expect(existsSync(join(repository, 'project/node_modules/lab/package.json'))).toBe(true);
-});
+}, 30_000);
 
 test('a snapshot is gone when something goes wrong with it, or Ctrl-C is pressed', async () => {
   const commit = await commitOf(git, 'main');
@@ -89,7 +87,7 @@ test('a snapshot is gone when something goes wrong with it, or Ctrl-C is pressed
   });
   await expect(stopped).rejects.toThrow(InterruptedError);
   expect(readdirSync(temporary)).toEqual([]);
-});
+}, 30_000);
 
 const noSuch = (ref: string) =>
   `--diff is "${ref}", but the repository has no such commit; give a branch, a tag or an id that git log shows, and fetch it first where it is of a remote.`;
@@ -103,23 +101,27 @@ test.each([
   ['a b', noSuch('a b')],
   ['', noRef('')],
   ['--exec=rm', noRef('--exec=rm')],
-])('%j is refused with one sentence', async (ref, sentence) => {
-  await expect(commitOf(git, ref)).rejects.toThrow(sentence);
-});
+])(
+  '%j is refused with one sentence',
+  async (ref, sentence) => {
+    await expect(commitOf(git, ref)).rejects.toThrow(sentence);
+  },
+  30_000,
+);
 
 test('a directory without a repository is told so', async () => {
   process.chdir(scratch);
   await expect(commitOf(git, 'main')).rejects.toThrow(
     '--diff compares with a commit, but the current directory is in no Git repository; run the command in the one that holds environments/.',
   );
-});
+}, 30_000);
 
 test('a machine without git is told so', async () => {
   process.env.PATH = temporary;
   await expect(commitOf(git, 'main')).rejects.toThrow(
     '--diff compares with a commit, but git was not found on the PATH; install it (https://git-scm.com/downloads).',
   );
-});
+}, 30_000);
 
 test('a clone without its history says how to get it', async () => {
   const shallow = join(scratch, 'shallow');
@@ -128,4 +130,4 @@ test('a clone without its history says how to get it', async () => {
   await expect(commitOf(git, 'HEAD~1')).rejects.toThrow(
     '--diff is "HEAD~1", but the repository has no such commit; it was cloned without its history: fetch all of it (git fetch --unshallow, or fetch-depth: 0 of actions/checkout).',
   );
-});
+}, 30_000);

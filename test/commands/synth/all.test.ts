@@ -6,8 +6,6 @@ import { runCommand } from '../run-command';
 import { scratchDirectory, writeAll } from '../scratch';
 
 const cwd = scratchDirectory();
-jest.setTimeout(30_000);
-
 test('synth --all writes a tree for each environment, none for the base, and names what is left', async () => {
   writeAll(cwd, {
     'environments/base.ts': base,
@@ -21,4 +19,4 @@ test('synth --all writes a tree for each environment, none for the base, and nam
   expect(stdout.split('\n').filter((line) => line.startsWith('Note: '))).toEqual([
     'Note: clusters/old was made from environments/old.ts, which is no environment here any more; delete the directory when its cluster is gone.',
   ]);
-});
+}, 30_000);
