@@ -7,6 +7,7 @@
 const library = {
   'lib/alloy': [],
   'imports/alloy': ['lib/alloy'],
+  'lib/dashboards': ['lib/alloy'],
   'lib/kubernetes': [],
   'lib/otelcol': [],
   'lib/workload': ['lib/alloy', 'imports/alloy', 'lib/kubernetes'],
@@ -20,6 +21,8 @@ const lab = [
   ['pipelines'],
   ['environment'],
   ['applications', 'checks', 'collectors', 'extension', 'lab-namespaces.ts', 'prerequisites.ts'],
+  ['knowledge'],
+  ['dashboards'],
   ['charts'],
   ['every-object', 'lab.ts'],
   ['manifests.ts', 'synthesize.ts'],
@@ -58,7 +61,15 @@ module.exports = {
       comment: 'What tests of pipelines are written with knows the lab and the library; neither knows it.',
       severity: 'error',
       from: {
-        path: at(['lib/alloy', 'lib/kubernetes', 'lib/lab', 'lib/otelcol', 'lib/workload', 'imports']),
+        path: at([
+          'lib/alloy',
+          'lib/dashboards',
+          'lib/kubernetes',
+          'lib/lab',
+          'lib/otelcol',
+          'lib/workload',
+          'imports',
+        ]),
       },
       to: { path: at(['lib/testing']) },
     },

@@ -17,6 +17,9 @@ module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   globalSetup: '<rootDir>/test/run/set-up.ts',
   globalTeardown: '<rootDir>/test/run/tear-down.ts',
+  // A process loads each module once, for all of its test files.
+  runtime: '<rootDir>/test/run/runtime.cjs',
+  testEnvironment: '<rootDir>/test/run/environment.cjs',
   testSequencer: '<rootDir>/test/run/sequencer.cjs',
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],

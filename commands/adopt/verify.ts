@@ -1,6 +1,7 @@
 import { Script } from 'node:vm';
 import { RootConstruct } from 'constructs';
 import * as alloy from '../../lib/alloy';
+import type { BlockData } from '../../lib/alloy/block-data';
 import { AlloyConfigError, blockName } from '../../lib/alloy/error';
 import type { Block, Body, Node, Statement } from '../../lib/alloy/syntax/node';
 import { printFile } from '../../lib/alloy/syntax/print';
@@ -62,23 +63,37 @@ function failureOf(error: Error, config: alloy.AlloyConfig): { where: string; be
 }
 
 function differences(config: alloy.AlloyConfig, body: Body): Evaluated['different'] {
-  const built = new Map<string, string>();
-  for (const block of config.blocks) {
-    try {
-      built.set(block.where, canonical(block.statement));
-    } catch (error) {
-      if (!(error instanceof AlloyConfigError)) throw error;
-      built.set(block.where, error.message);
-    }
-  }
+  const built = new Map(config.blocks.map((block) => [block.where, block]));
   const different = blocksOf(body).flatMap((block) => {
     const where = blockName(block.name, block.label);
     const found = built.get(where);
     built.delete(where);
-    if (found === canonical(block)) return [];
+    if (found && saysTheSame(found, block)) return [];
     return [{ where, because: found === undefined ? 'it is missing' : 'it says something else' }];
   });
   return [...different, ...[...built.keys()].map((where) => ({ where, because: 'it was not there' }))];
+}
+
+function saysTheSame(built: BlockData, block: Block): boolean {
+  try {
+    return (
+      areAlike(sorted(built.statement), sorted(block)) || canonical(built.statement) === canonical(block)
+    );
+  } catch (error) {
+    if (!(error instanceof AlloyConfigError)) throw error;
+    return false;
+  }
+}
+
+/** Whether two trees are built alike, so that nothing has to be printed. */
+function areAlike(first: unknown, second: unknown): boolean {
+  if (typeof first !== 'object' || typeof second !== 'object' || first === null || second === null)
+    return Object.is(first, second);
+  const entries = Object.entries(first);
+  return (
+    entries.length === Object.keys(second).length &&
+    entries.every(([key, value]) => areAlike(value, Reflect.get(second, key)))
+  );
 }
 
 function blocksOf({ statements }: Body): readonly Block[] {

@@ -12,10 +12,17 @@ import { EnvironmentError, isUserError } from './user-error';
  */
 export function explained(error: unknown, file: EnvironmentFile): unknown {
   if (error instanceof EnvironmentError) return error;
-  if (isUserError(error)) return new EnvironmentError(`${file.shown}: ${error.message}`);
+  if (isUserError(error)) return new EnvironmentError(`${saidBy(error, file)}: ${error.message}`);
   if (!(error instanceof Error)) return new EnvironmentError(thrown(error, file));
   const sentence = syntax(error) ?? missing(error) ?? ownFailure(error);
   return sentence === undefined ? error : new EnvironmentError(sentence);
+}
+
+/** The file that says what is wrong: the one that was asked for, or a base of it. */
+function saidBy(error: Error, { path, shown }: EnvironmentFile): string {
+  const other = said(error, 'file');
+  if (typeof other !== 'string' || other === path || !isOwn({ path: other })) return shown;
+  return `${shownAs(other)}, on which ${shown} is built`;
 }
 
 /** The translator says `Transform failed with 1 error:` and `PATH:LINE:COLUMN: ERROR: WHAT`; Node.js begins with `PATH:LINE`. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isEnvironment, type Settings, SettingsError } from '../../lib/lab/environment';
+import { fileOf, isBase, isEnvironment, type Settings, SettingsError } from '../../lib/lab/environment';
 import { given, oneOf, said } from '../../lib/lab/settings/errors';
 import { explained, lineOf } from './environment-failure';
 import {
@@ -63,16 +63,24 @@ export function loadEnvironment(asked: string | EnvironmentFile): Settings {
   return inEnvironment(file, () => {
     const exported = load(file);
     const settings = environmentIn(exported);
-    if (settings !== undefined) return settings;
-    throw new EnvironmentError(noEnvironment(file, said(exported, 'default')));
+    if (settings !== undefined) {
+      loaded.set(file.path, settings);
+      return settings;
+    }
+    throw new EnvironmentError(noEnvironment(file, exported));
   });
 }
 
-/** Does something with an environment: what goes wrong names its file. */
+/** What was loaded, by the path of its file: it knows which file says what of it. */
+const loaded = new Map<string, Settings>();
+
+/** Does something with an environment: what goes wrong names its file, or that of the base which says it. */
 export function inEnvironment<T>(file: EnvironmentFile, action: () => T): T {
   try {
     return action();
   } catch (error) {
+    const settings = loaded.get(file.path);
+    if (error instanceof SettingsError && settings) error.saidIn(fileOf(settings, error.where));
     throw explained(error, file);
   }
 }
@@ -89,8 +97,12 @@ function environmentIn(exported: unknown): Settings | undefined {
   return [exported, byDefault, said(byDefault, 'default')].find(isEnvironment);
 }
 
-function noEnvironment({ path, shown }: EnvironmentFile, found: unknown): string {
+function noEnvironment({ path, shown }: EnvironmentFile, exported: unknown): string {
+  const found = said(exported, 'default');
   const remedy = 'write export default environment({ ... })';
+  if (Object.values(Object(exported)).some(isBase)) {
+    return `${shown} exports a base, which is no cluster of its own; ask for an environment that is built on it, or write one: export default environment(base, { ... }).`;
+  }
   if (found === undefined) return `${shown}: the environment is missing: ${remedy}.`;
   const line = lineOf(path, (text) => /\bexport\s+default\b|\bas\s+default\b/.test(text));
   if (typeof said(found, 'then') === 'function') {

@@ -1,3 +1,4 @@
+import type { Observing } from '../../lib/lab/instrumentation/observed/annotations';
 import { patchOf } from '../../lib/lab/instrumentation/observed/patch';
 import type { Observed } from '../../lib/lab/settings/observe';
 
@@ -11,11 +12,11 @@ const kinds = [
  * The commands that have pods observed where no policy of the cluster can do it: they find the workloads of a namespace whose
  * pods have the labels, and give their templates the annotations. A Job cannot be changed; one of a CronJob is made anew.
  */
-export function patchCommands(observed: Observed): readonly string[] {
+export function patchCommands(observed: Observed, { names }: Observing): readonly string[] {
   const kubectl = `kubectl --namespace ${observed.namespace}`;
   return kinds.map(
     ({ resources, kind, template }) =>
-      `${kubectl} get ${resources} --output go-template='${namesWhere(template, observed.labels)}' | xargs -I {} ${kubectl} patch {} --type merge --patch '${quoted(patchOf(observed, kind))}'`,
+      `${kubectl} get ${resources} --output go-template='${namesWhere(template, observed.labels)}' | xargs -I {} ${kubectl} patch {} --type merge --patch '${quoted(patchOf(observed, kind, names))}'`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SettingsError } from '../../lib/lab/settings/errors';
-import { defaultEnvironment, type EnvironmentFile, environmentFile, ownEnvironments } from './environments';
+import { chosen } from './chosen';
+import { defaultEnvironment, type EnvironmentFile, environmentFile } from './environments';
 
 /** What citty understood, and left over. */
 interface Arguments {
@@ -35,13 +36,9 @@ export function requestsOf(raw: readonly string[], args: Arguments): readonly Re
   }
   const [first, extra] = _;
   if (all) {
-    if (first !== undefined) {
-      throw new SettingsError(
-        JSON.stringify(first),
-        'stands beside --all, which takes every environment; leave out one of the two.',
-      );
-    }
-    if (output !== undefined) return everyOne(output);
+    const found = chosen(first, all, defaultEnvironment);
+    if (output !== undefined)
+      return found.map((file) => ({ environment: file, output: join(output, file.name) }));
     throw new SettingsError(
       '--output',
       'is missing: with --all it takes the directory in which each environment gets one of its own; add --output DIR.',
@@ -55,16 +52,6 @@ export function requestsOf(raw: readonly string[], args: Arguments): readonly Re
   }
   const file = environmentFile(environment);
   return [{ environment: file, output: output ?? defaultOutput(file) }];
-}
-
-function everyOne(directory: string): readonly Request[] {
-  const found = ownEnvironments();
-  if (found.length > 0)
-    return found.map((environment) => ({ environment, output: join(directory, environment.name) }));
-  throw new SettingsError(
-    '--all',
-    'takes the environments of environments/, but none is there; write environments/NAME.ts.',
-  );
 }
 
 function defaultOutput({ name }: EnvironmentFile): string {

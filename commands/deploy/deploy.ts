@@ -1,3 +1,4 @@
+import type { Existing } from '../../lib/lab/existing';
 import type { ChartManifests, Manifest } from '../../lib/lab/manifests';
 import type { RequiredSecret } from '../../lib/lab/prerequisites';
 import type { ObserveSettings } from '../../lib/lab/settings/observe';
@@ -7,6 +8,7 @@ import { Patience } from '../kubectl/patience';
 import type { Step } from '../kubectl/progress';
 import { requireVersion } from '../kubectl/version';
 import { ComponentHealth } from './component-health';
+import { lookAtExisting, takesForGranted } from './existing';
 import { explain } from './failure';
 import { install } from './install';
 import { refuseUnprivileged } from './observed/privileged';
@@ -20,6 +22,8 @@ export interface DeployProps {
   readonly observe?: ObserveSettings;
   /** The Secrets that the user brings. */
   readonly secrets: readonly RequiredSecret[];
+  /** What has to be there that the lab does not install. @default nothing */
+  readonly existing?: Existing;
   readonly kubectl: Kubectl;
   /** How long each stage may take. */
   readonly timeout: Timeout;
@@ -52,8 +56,9 @@ export function deploySteps(props: DeployProps): readonly Step[] {
         return undefined;
       }),
     ),
+    ...existingSteps(props),
     ...stages
-      .filter(isNeeded(props))
+      .filter(isNeeded)
       .map((stage) => step(props, stage.title, (patience) => install(stage, props.kubectl, patience))),
     healthStep(props, all),
   ];
@@ -71,8 +76,25 @@ function healthStep(props: DeployProps, manifests: readonly Manifest[]): Step {
   });
 }
 
-function isNeeded({ secrets }: DeployProps) {
-  return ({ manifests }: Stage) => manifests.length > 0 || secrets.length > 0;
+/** Before anything is applied, so that nothing is half done for a cert-manager that is too old. */
+function existingSteps(props: DeployProps): readonly Step[] {
+  const { existing, kubectl } = props;
+  if (existing === undefined || !takesForGranted(existing)) return [];
+  return [
+    step(props, 'What the cluster has', async (patience) => {
+      let sentences: readonly string[] = [];
+      await patience.until(async () => {
+        const { awaited, found } = await lookAtExisting(kubectl, existing);
+        sentences = found;
+        return awaited;
+      });
+      for (const sentence of sentences) props.note?.(sentence);
+    }),
+  ];
+}
+
+function isNeeded({ manifests, checks }: Stage): boolean {
+  return manifests.length > 0 || checks.length > 0;
 }
 
 /** A look at the cluster outside of the steps, which tries again like a step while the API server is away. */

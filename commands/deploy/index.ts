@@ -1,4 +1,6 @@
 import type { ArgsDef } from 'citty';
+import { existingOf } from '../../lib/lab/existing';
+import { observingOf } from '../../lib/lab/instrumentation/observed/annotations';
 import { chartsOf } from '../../lib/lab/manifests';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import { clusterArguments, refuseUnknown, timeoutOf } from '../command-line/cluster-arguments';
@@ -12,6 +14,7 @@ import { showProgress } from '../kubectl/progress';
 import { requireVersion } from '../kubectl/version';
 import { deploySteps, looked } from './deploy';
 import { preview, report } from './dry-run';
+import { lookAtExisting } from './existing';
 import { lookAtObserved, type ObservedReport, sentencesOf } from './observed/report';
 import { restartSteps } from './observed/restart';
 import { stagesOf } from './stages';
@@ -39,6 +42,7 @@ export const deploy = command({
     const settings = loadEnvironment(file);
     const charts = inEnvironment(file, () => chartsOf(settings));
     const secrets = requiredSecrets(settings);
+    const existing = existingOf(settings);
 
     const signal = ctrlC();
     const run = processes(signal);
@@ -49,7 +53,7 @@ export const deploy = command({
     const again = typed('deploy', rawArgs);
     const notes: string[] = [];
     const note = (sentence: string) => notes.push(sentence);
-    const { observe } = settings;
+    const observing = observingOf(settings);
     const restart = typed('deploy', [
       ...rawArgs.filter((arg) => !/^--(dry-run|restart)$/.test(arg)),
       '--restart',
@@ -57,28 +61,30 @@ export const deploy = command({
     const props = {
       charts,
       kubernetesVersion,
-      observe,
+      observe: settings.observe,
       secrets,
+      existing,
       kubectl,
       timeout: limit,
       signal,
       again,
       note,
     };
-    const observed = () => lookAtObserved(kubectl, observe, kubernetesVersion);
-    const sayingOf = (found: ObservedReport) => sentencesOf(found, { observe, restart, context: chosen });
+    const observed = () => lookAtObserved(kubectl, observing, kubernetesVersion);
+    const sayingOf = (found: ObservedReport) => sentencesOf(found, { observing, restart, context: chosen });
     if (flags['dry-run']) {
       const previews = await looked(props, async () => {
         await requireVersion(kubectl, kubernetesVersion);
+        for (const sentence of (await lookAtExisting(kubectl, existing)).found) notes.push(sentence);
         return preview(stagesOf(charts, secrets), kubectl);
       });
-      console.log([report(previews), ...sayingOf(await looked(props, observed))].join('\n'));
+      console.log([report(previews), ...notes, ...sayingOf(await looked(props, observed))].join('\n'));
       return;
     }
     console.log(`${environment}, in the context ${chosen}:`);
     await showProgress(deploySteps(props));
     if (flags.restart)
-      await showProgress(restartSteps((await looked(props, observed)).toRestart, observe, props));
+      await showProgress(restartSteps((await looked(props, observed)).toRestart, observing, props));
     console.log(`The lab of ${environment} is installed and every pod is as it should be.`);
     for (const sentence of [...notes, ...sayingOf(await looked(props, observed))]) console.log(sentence);
   },

@@ -50,6 +50,8 @@ export function stagesOf(
     .flatMap(of);
 
   const injection = new Injection(of(own.applications));
+  const certificates = certificatesOf(of(own.operator));
+  const injected = of(own.instrumentation);
 
   return [
     {
@@ -60,20 +62,20 @@ export function stagesOf(
     {
       title: 'Secrets that you bring',
       manifests: [],
-      checks: [async (kubectl) => void (await requireSecrets(kubectl, secrets))],
+      checks: when(secrets, async (kubectl) => void (await requireSecrets(kubectl, secrets))),
     },
     {
       title: 'cert-manager',
       manifests: of(own.certManager),
       // The startup check says the same, and a Job that completed last month says it no more.
-      checks: [admits('the webhook of cert-manager', certificatesOf(of(own.operator)))],
+      checks: when(certificates, admits('the webhook of cert-manager', certificates)),
     },
     {
       title: 'OpenTelemetry operator',
       manifests: of(own.operator),
       checks: [
-        knowsAuthorities(definitions),
-        admits('the webhook of the OpenTelemetry operator', of(own.instrumentation)),
+        ...when(definitions, knowsAuthorities(definitions)),
+        ...when(injected, admits('the webhook of the OpenTelemetry operator', injected)),
       ],
     },
     { title: 'Alloy and the backend', manifests: others, checks: [] },
@@ -82,10 +84,15 @@ export function stagesOf(
     {
       title: 'Applications',
       manifests: of(own.applications),
-      checks: [(kubectl) => injection.awaited(kubectl)],
+      checks: when(of(own.applications), (kubectl) => injection.awaited(kubectl)),
       hurry: (kubectl) => injection.hurry(kubectl),
     },
   ];
+}
+
+/** A check of what there is something of. */
+function when(concerned: readonly unknown[], check: StageCheck): readonly StageCheck[] {
+  return concerned.length > 0 ? [check] : [];
 }
 
 function certificatesOf(manifests: readonly Manifest[]): readonly Manifest[] {

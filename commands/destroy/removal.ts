@@ -18,7 +18,7 @@ import type { Awaited, Patience } from '../kubectl/patience';
 import type { Step } from '../kubectl/progress';
 import { refuseForeignResources } from './definitions';
 
-export type RemovalProps = Omit<DeployProps, 'kubernetesVersion' | 'secrets'>;
+export type RemovalProps = Omit<DeployProps, 'kubernetesVersion' | 'secrets' | 'existing'>;
 
 /** The part of a stage's time after which nobody is expected to take a finalizer away any more. */
 const finalizerShare = 4;

@@ -11,3 +11,19 @@ export function nextSteps(tool: Tool, { manifests, definitions }: Repository): r
     'kubectl -n argocd get applications --watch',
   ];
 }
+
+/** The same for several environments: one push, and then each in its own cluster. */
+export function nextStepsOfAll(
+  tool: Tool,
+  all: Repository,
+  each: readonly { readonly cluster: string; readonly repository: Repository }[],
+): readonly string[] {
+  const [push = ''] = nextSteps(tool, all);
+  return [
+    push,
+    ...each.flatMap(({ cluster, repository }) => [
+      `# in the cluster ${cluster}`,
+      ...nextSteps(tool, repository).slice(1, -1),
+    ]),
+  ];
+}

@@ -1,4 +1,4 @@
-import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { basename, posix, relative, resolve, sep } from 'node:path';
 import { SettingsError } from '../../lib/lab/environment';
 import { holdsCredentials } from '../../lib/lab/settings/address-secrets';
 import { typed } from '../command-line/invocation';
@@ -59,12 +59,23 @@ export function directoryOf({ output, path }: Arguments, tool: Tool, manifests: 
   return directory;
 }
 
+/** The same repository for one of several environments, each of which has directories of its own. */
+export function repositoryOfOne(repository: Repository, name: string): Repository {
+  const { manifests, definitions } = repository;
+  return {
+    ...repository,
+    manifests: posix.join(manifests, name),
+    definitions: posix.join(definitions, name),
+  };
+}
+
 /**
  * Refuses manifests of another environment, where they are at hand: the charts of one would be looked for among those
  * of the other.
+ * @param directory the manifests on this machine, as far as the output tells
  */
 export function refuseOtherEnvironment({ manifests }: Repository, directory: string, shown: string): void {
-  const origin = originIn(join(dirname(resolve(directory)), posix.basename(manifests)));
+  const origin = originIn(directory);
   if (origin === undefined || origin === shown) return;
   throw new SettingsError(
     '--path',

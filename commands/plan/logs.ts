@@ -13,9 +13,9 @@ export interface Logs {
 }
 
 /** Lines of requests come from the agents or from the containers' output, each once. */
-export function logsOf({ pipelines, instrumentation, observe }: Settings, load: Load): Logs {
-  const { podLogs } = pipelines;
-  const byAgents = agentsSendLogs({ instrumentation, observe, podLogs });
+export function logsOf(settings: Settings, load: Load): Logs {
+  const { podLogs } = settings.pipelines;
+  const byAgents = agentsSendLogs({ ...settings, podLogs });
   const ofRequests = load.requestsPerSecond * load.logLinesPerRequest;
   const ofOthers = Math.max(0, load.pods - load.applicationPods) * load.logLinesPerOtherPod;
   return {

@@ -1,10 +1,12 @@
 import type { ArgsDef } from 'citty';
 import { synthesize } from '../../lib/lab/synthesize';
+import { allArgument } from '../command-line/chosen';
 import { command } from '../command-line/command';
 import { defaultEnvironment, inEnvironment, loadEnvironment } from '../command-line/environments';
 import { usageName } from '../command-line/invocation';
 import { type Request, requestsOf } from '../command-line/request';
 import { checkOutput, writeOutput } from '../output/directory';
+import { leftovers } from '../output/leftovers';
 import { report } from './report';
 
 const args = {
@@ -15,11 +17,7 @@ const args = {
     alias: 'o',
     valueHint: 'DIR',
   },
-  all: {
-    type: 'boolean',
-    description: 'Every environment, each in a directory of its own below the output',
-    default: false,
-  },
+  all: allArgument('Every environment, each in a directory of its own below the output'),
 } satisfies ArgsDef;
 
 export const synth = command({
@@ -32,8 +30,17 @@ export const synth = command({
     const results = requestsOf(rawArgs, args).map(synthesized);
     for (const { request, manifests } of results)
       writeOutput(request.output, manifests, request.environment.shown);
+    const notes = args.all
+      ? leftovers(
+          String(args.output),
+          results.map(({ request }) => request.environment.name),
+        )
+      : [];
     console.log(
-      results.map(({ request, settings, manifests }) => report(request, settings, manifests)).join('\n\n'),
+      [
+        ...results.map(({ request, settings, manifests }) => report(request, settings, manifests)),
+        ...notes.map((note) => `Note: ${note}`),
+      ].join('\n\n'),
     );
   },
 });

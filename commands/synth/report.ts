@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { backend } from '../../lib/lab/addresses/backend';
 import { localDestinationOf, type Settings, warningsOf } from '../../lib/lab/environment';
+import { observingOf } from '../../lib/lab/instrumentation/observed/annotations';
 import { changesPods } from '../../lib/lab/instrumentation/observed/kubernetes';
-import { namespaces } from '../../lib/lab/namespaces';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import type { SynthesizedManifest } from '../../lib/lab/synthesize';
 import { patchCommands } from '../command-line/patch-commands';
@@ -28,11 +28,12 @@ export function report(
 }
 
 /** What nobody does by itself: before Kubernetes 1.36 no policy gives pods of others their annotations. */
-function byHand({ observe, cluster }: Settings): string[] {
+function byHand(settings: Settings): string[] {
+  const { observe, cluster } = settings;
   if (observe.length === 0 || changesPods(cluster.kubernetesVersion)) return [];
   return [
     `Note: Kubernetes ${cluster.kubernetesVersion} has no policy that changes pods, which comes with 1.36. What observe names is observed once its templates say so: these commands find the Deployments, StatefulSets, DaemonSets and CronJobs and change them, after which their pods are replaced. Jobs cannot be changed, and what makes pods otherwise only its owner knows. docs/observe.md shows how to take it back.`,
-    ...observe.flatMap(patchCommands).map((command) => `  ${command}`),
+    ...observe.flatMap((one) => patchCommands(one, observingOf(settings))).map((command) => `  ${command}`),
     '',
   ];
 }
@@ -47,7 +48,7 @@ function nextCommands(directory: string, settings: Settings): string[] {
     apply,
     ...(localDestinationOf(settings)
       ? [
-          `kubectl --namespace ${namespaces.backend} port-forward service/${backend.name} ${grafana}    # Grafana on http://localhost:${grafana}`,
+          `kubectl --namespace ${settings.namespaces.backend.name} port-forward service/${backend.name} ${grafana}    # Grafana on http://localhost:${grafana}`,
         ]
       : []),
   ];

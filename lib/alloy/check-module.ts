@@ -3,7 +3,7 @@ import { checkInstance, customComponent } from './custom';
 import { checkValue } from './evaluate/check-value';
 import { evaluate } from './evaluate/evaluate';
 import { EvaluationFailure } from './evaluate/failure';
-import { LibraryScope, type Scope } from './evaluate/scope';
+import { type Scope, scopeOf } from './evaluate/scope';
 import { type Evaluated, nothing, typed, unknown } from './evaluate/value';
 import { Graph } from './graph';
 import { problemAt, type Report, whereOf } from './problem';
@@ -104,7 +104,7 @@ interface Known {
 class ModuleScope implements Scope {
   readonly library = standardLibrary();
   private readonly names: BlockNames<BlockData>;
-  private readonly rest = new LibraryScope(this.library);
+  private readonly rest = scopeOf(this.library);
 
   constructor(
     private readonly module: ModuleView,

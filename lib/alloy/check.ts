@@ -64,10 +64,10 @@ class Check {
   }
 
   private refuseUnknown(schema: BodySchema, values: ReadonlyMap<string, unknown>, path: string): void {
-    const known = [schema.attributes, schema.blocks, schema.groups ?? {}].flatMap(Object.keys).map(camelCase);
+    const known = propsOf(schema);
     for (const name of values.keys()) {
-      if (known.includes(name)) continue;
-      const allowed = known.length === 0 ? 'nothing is allowed here' : `allowed are ${known.join(', ')}`;
+      if (known.has(name)) continue;
+      const allowed = known.size === 0 ? 'nothing is allowed here' : `allowed are ${[...known].join(', ')}`;
       this.fail(path, `"${name}" is not an argument; ${allowed}.`);
     }
   }
@@ -177,6 +177,18 @@ class Check {
   private fail(path: string, problem: string): never {
     throw new AlloyConfigError(path === '' ? this.where : `${this.where}: ${path}`, problem);
   }
+}
+
+const props = new WeakMap<BodySchema, ReadonlySet<string>>();
+
+/** What a body may be given, in camelCase. */
+function propsOf(schema: BodySchema): ReadonlySet<string> {
+  const known = props.get(schema);
+  if (known) return known;
+  const names = [schema.attributes, schema.blocks, schema.groups ?? {}].flatMap(Object.keys).map(camelCase);
+  const found = new Set(names);
+  props.set(schema, found);
+  return found;
 }
 
 function join(path: string, name: string): string {

@@ -14,8 +14,14 @@ export interface KnownBlock {
 
 /** The schema of a component or configuration block; undefined when Alloy has none of that name. */
 export function knownBlock(name: string): KnownBlock | undefined {
-  return defined(namespace('config'), name) ?? defined(namespace(name.split('.', 1).join('')), name);
+  const known = blocks.get(name);
+  if (known) return known;
+  const found = defined(namespace('config'), name) ?? defined(namespace(name.split('.', 1).join('')), name);
+  if (found) blocks.set(name, found);
+  return found;
 }
+
+const blocks = new Map<string, KnownBlock>();
 
 /** Whether a word begins the names of Alloy's own components. */
 export function isNamespace(word: string): boolean {

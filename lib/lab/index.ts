@@ -8,9 +8,13 @@ export type { Destination } from './destinations/destination';
 export {
   type AlloySettings,
   type ApplicationSettings,
+  type Base,
+  type Changes,
   type ClusterSettings,
   type ContainerSettings,
   type DestinationSettings,
+  defineBase,
+  type Environment,
   type Extension,
   environment,
   type InstrumentationSettings,

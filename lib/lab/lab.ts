@@ -1,5 +1,5 @@
 import type { App } from 'cdk8s';
-import { legacyReceiver } from './addresses/legacy';
+import { legacyReceiverIn } from './addresses/legacy';
 import { Alloy } from './charts/alloy';
 import { Applications } from './charts/applications';
 import { Backend } from './charts/backend';
@@ -13,63 +13,80 @@ import { Namespaces } from './charts/namespaces';
 import { Observe } from './charts/observe';
 import { Opencost } from './charts/opencost';
 import { OpentelemetryOperator } from './charts/opentelemetry-operator';
-import { alloyReceiver } from './collectors/collectors';
+import { alloyReceiverIn } from './collectors/collectors';
 import { placementOf } from './collectors/placement';
 import { sendersOf } from './collectors/senders';
 import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
 import { agentsSendLogs } from './instrumentation/agent-logs';
+import { observingOf } from './instrumentation/observed/annotations';
 import { changesPods } from './instrumentation/observed/kubernetes';
 import { injectedNamespaces } from './instrumentation/observed/namespaces';
+import { namespaceNames } from './namespaces';
+import { installsCertManager } from './settings/install';
 
 /**
  * The table of contents. The number in front of a chart is its place in the order of installation: the files are
  * named after the charts, and kubectl reads them by name.
  */
 export function lab(app: App, settings: Settings): void {
-  const { cluster, images, instrumentation, observe, pipelines } = settings;
+  const { cluster, images, install, instrumentation, observe, pipelines } = settings;
+  const { kubernetesVersion } = cluster;
+  const namespaces = namespaceNames(settings);
   new Namespaces(app, '00-namespaces', { settings });
   if (instrumentation.enforce) {
     new InjectionPolicy(app, '05-injection-policy', {
-      kubernetesVersion: cluster.kubernetesVersion,
+      kubernetesVersion,
       namespaces: injectedNamespaces(settings),
+      operator: namespaces.operator,
     });
   }
-  new CertManager(app, '10-cert-manager', { kubernetesVersion: cluster.kubernetesVersion });
-  new OpentelemetryOperator(app, '20-opentelemetry-operator', {
-    languages: instrumentation.languages,
-    injectedNamespaces: injectedNamespaces(settings),
-  });
+  if (installsCertManager(install))
+    new CertManager(app, '10-cert-manager', { kubernetesVersion, namespaces });
+  if (install.operator !== false) {
+    const { languages } = instrumentation;
+    const { certificate } = install.operator;
+    new OpentelemetryOperator(app, '20-opentelemetry-operator', {
+      languages,
+      namespaces,
+      certificate,
+      injectedNamespaces: injectedNamespaces(settings),
+    });
+  }
   const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
   // With the Agent and the collector in its place there may be nothing left for Alloy to do.
   if (!isLegacy || placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
   if (isLegacy)
     new Legacy(app, '31-legacy', {
       clusterName: cluster.name,
-      namespaces: injectedNamespaces(settings),
       senders: sendersOf(settings),
+      scraped: injectedNamespaces(settings),
+      namespaces,
     });
-  if (pipelines.kubeStateMetrics.enabled) new KubeStateMetrics(app, '32-kube-state-metrics');
+  if (pipelines.kubeStateMetrics.enabled && install.kubeStateMetrics)
+    new KubeStateMetrics(app, '32-kube-state-metrics', { namespace: namespaces.monitoring });
   if (pipelines.costs.enabled) {
-    new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name });
+    new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name, namespaces });
   }
   new InstrumentationChart(app, '40-instrumentation', {
     instrumentation,
     applications: settings.applications,
-    receiver: isLegacy ? legacyReceiver : alloyReceiver,
-    sendsLogs: agentsSendLogs({ instrumentation, observe, podLogs: pipelines.podLogs }),
+    namespace: namespaces.collector,
+    receiver: isLegacy ? legacyReceiverIn(namespaces) : alloyReceiverIn(namespaces),
+    sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs }),
   });
-  if (observe.length > 0 && changesPods(cluster.kubernetesVersion)) {
-    new Observe(app, '45-observe', { observe, pullSecrets: images.pullSecrets });
+  if (observe.length > 0 && changesPods(kubernetesVersion)) {
+    new Observe(app, '45-observe', { ...observingOf(settings), pullSecrets: images.pullSecrets });
   }
-  if (tellsMesh(pipelines.mesh)) new Mesh(app, '42-mesh', pipelines.mesh);
+  if (tellsMesh(pipelines.mesh))
+    new Mesh(app, '42-mesh', { ...pipelines.mesh, namespace: namespaces.applications });
   new Applications(app, '50-apps', settings);
   const local = localDestinationOf(settings);
   if (local) {
     const { metricsFromTraces } = pipelines.applicationObservability;
     const storage = { ...local.storage, class: local.storage.class ?? settings.storage.class };
-    new Backend(app, '60-backend', { ...local, storage, metricsFromTraces });
+    new Backend(app, '60-backend', { ...local, storage, metricsFromTraces, namespaces });
   }
   addCharts(app, settings);
   changeObjects(app, settings);

@@ -1,6 +1,5 @@
 import type { DestinationSettings, Settings } from './environment';
 import { labNamespaces } from './lab-namespaces';
-import { namespaces } from './namespaces';
 import { referencesOf } from './settings/application-env';
 
 /** A Secret that the lab refers to and does not make: the user brings it. */
@@ -19,21 +18,22 @@ export interface RequiredSecret {
  * collectors read them, and those of the backend beside it.
  */
 export function requiredSecrets(settings: Settings): readonly RequiredSecret[] {
-  const { destinations, pipelines } = settings;
+  const { destinations, namespaces, pipelines } = settings;
   const isBackend = ({ kind }: DestinationSettings) => kind === 'local';
   const all = Object.values(destinations);
   const used = Object.values(pipelines).filter((pipeline) => !('enabled' in pipeline) || pipeline.enabled);
   return [
-    ...secretsIn(namespaces.monitoring, [...all.filter((one) => !isBackend(one)), ...used]),
-    ...secretsIn(namespaces.backend, all.filter(isBackend)),
+    ...secretsIn(namespaces.monitoring.name, [...all.filter((one) => !isBackend(one)), ...used]),
+    ...secretsIn(namespaces.backend.name, all.filter(isBackend)),
+    ...operatorCertificate(settings),
     ...ofApplications(settings),
     ...pullSecrets(settings),
   ];
 }
 
 /** Those that applications refer to, each once. Which keys are read of a whole one, only the application knows. */
-function ofApplications({ applications, images }: Settings): readonly RequiredSecret[] {
-  const namespace = namespaces.applications;
+function ofApplications({ applications, images, namespaces }: Settings): readonly RequiredSecret[] {
+  const namespace = namespaces.applications.name;
   const whole = applications.flatMap(({ envFrom, volumes, containers }) =>
     [...envFrom, ...volumes, ...containers.flatMap((container) => container.envFrom)].flatMap(
       ({ secret }) => secret ?? [],
@@ -57,9 +57,9 @@ function ofApplications({ applications, images }: Settings): readonly RequiredSe
 }
 
 /** What else applications refer to that the user brings: `ConfigMap applications/shop`. */
-export function broughtObjects({ applications }: Settings): readonly string[] {
+export function broughtObjects({ applications, namespaces }: Settings): readonly string[] {
   const named = (kind: string, names: readonly (string | undefined)[]) =>
-    names.flatMap((name) => (name === undefined ? [] : [`${kind} ${namespaces.applications}/${name}`]));
+    names.flatMap((name) => (name === undefined ? [] : [`${kind} ${namespaces.applications.name}/${name}`]));
   return applications.flatMap(({ env, envFrom, volumes, containers, serviceAccount }) => {
     const variables = [env, ...containers.map((container) => container.env)].flatMap((each) =>
       referencesOf(each).map(([, reference]) => ('configMap' in reference ? reference.configMap : undefined)),
@@ -76,11 +76,19 @@ export function broughtObjects({ applications }: Settings): readonly string[] {
   });
 }
 
+/** Of the operator's webhooks, where no cert-manager makes it. */
+function operatorCertificate({ install, namespaces }: Settings): readonly RequiredSecret[] {
+  if (install.operator === false || install.operator.certificate === undefined) return [];
+  const keys = ['tls.crt', 'tls.key'];
+  const { secret: name } = install.operator.certificate;
+  return [{ namespace: namespaces.operator.name, name, keys, pem: keys }];
+}
+
 /** In each namespace that has pods. */
 function pullSecrets(settings: Settings): readonly RequiredSecret[] {
   if (settings.images.pullSecrets.length === 0) return [];
   return labNamespaces(settings)
-    .filter(({ name }) => name !== namespaces.collector)
+    .filter(({ hasPods }) => hasPods)
     .flatMap(({ name: namespace }) =>
       settings.images.pullSecrets.map((name) => pullSecretIn(namespace, name)),
     );

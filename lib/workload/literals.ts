@@ -28,12 +28,19 @@ function isEnv(callee: Node): boolean {
 
 /** All nodes of a tree, each before what it holds. */
 export function nodesIn(tree: Node | Body): readonly Node[] {
-  if (!('kind' in tree)) {
-    return tree.statements.flatMap((statement) =>
-      nodesIn(statement.kind === 'attribute' ? statement.value : statement.body),
-    );
+  const found: Node[] = [];
+  collect(tree, found);
+  return found;
+}
+
+function collect(tree: Node | Body, found: Node[]): void {
+  if ('kind' in tree) {
+    found.push(tree);
+    for (const child of children(tree)) collect(child, found);
+    return;
   }
-  return [tree, ...children(tree).flatMap(nodesIn)];
+  for (const statement of tree.statements)
+    collect(statement.kind === 'attribute' ? statement.value : statement.body, found);
 }
 
 function children(node: Node): readonly Node[] {

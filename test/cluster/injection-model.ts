@@ -1,11 +1,14 @@
 import { proofs } from '../../lib/lab/instrumentation/missing-injection';
-import { instrumentationNames, reference } from '../../lib/lab/instrumentation/names';
+import { instrumentationNamesIn, reference } from '../../lib/lab/instrumentation/names';
+import { namespaces } from '../../lib/lab/namespaces';
 import type { KubernetesVersion } from '../../tools/test-cluster/builds';
 import type { TestCluster } from '../../tools/test-cluster/cluster';
 import { until } from '../../tools/test-cluster/until';
 import type { PodToAdmit } from '../lab/charts/admission';
 import { injected, injections, pod } from '../lab/charts/injected-pods';
 import { admit, type BarePod } from './bare-pod';
+
+const instrumentationNames = instrumentationNamesIn(namespaces);
 
 const prefix = 'instrumentation.opentelemetry.io';
 const java = `${prefix}/inject-java`;

@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/lab/environment';
 import { proofs } from '../../lib/lab/instrumentation/missing-injection';
-import { instrumentationNames, reference } from '../../lib/lab/instrumentation/names';
+import { instrumentationNamesIn, reference } from '../../lib/lab/instrumentation/names';
 import { namespaces } from '../../lib/lab/namespaces';
 import { synthesize } from '../../lib/lab/synthesize';
 import { type KubernetesVersion, kubernetesVersions } from '../../tools/test-cluster/builds';
@@ -10,6 +10,8 @@ import { apply } from './apply';
 import { settingsFor, writeManifests } from './lab';
 import { podsIn, type RunningPod, refusedPods } from './pods';
 import { workloadsReady } from './workloads';
+
+const instrumentationNames = instrumentationNamesIn(namespaces);
 
 const operator = 'opentelemetry-operator-controller-manager';
 const applications = 'applications';

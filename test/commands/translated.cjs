@@ -4,7 +4,7 @@ const { join, sep } = require('node:path');
 
 const root = join(__dirname, '..', '..');
 const cache = join(root, '.cache', 'translated');
-const own = ['commands', 'lib', 'imports', 'environments'].map((name) => join(root, name) + sep);
+const own = ['commands', 'lib', 'imports', 'environments', 'tools'].map((name) => join(root, name) + sep);
 const { version } = require('esbuild/package.json');
 
 /**

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { runJest } from './run-jest';
 
-const root = join(__dirname, '..', '..');
 const translated = `tsx-${userInfo().uid}`;
 let outside: string;
 
@@ -32,12 +31,5 @@ test('what tsx translated outlives the run', async () => {
 
 /** What Jest reports of a run of leaving.ts, for which `outside` is the system's temporary folder. */
 function run(): Promise<unknown> {
-  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const args = [jest, '--json', '--testMatch', join(__dirname, 'leaving.ts')];
-  const env = { ...process.env, TMPDIR: outside };
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, { cwd: root, env }, (error, stdout) =>
-      error ? reject(error) : resolve(JSON.parse(stdout)),
-    );
-  });
+  return runJest('leaving.ts', { TMPDIR: outside });
 }

@@ -1,6 +1,7 @@
 // Command go-template answers for the templates of loki.process as Go reads them. It reads a JSON array of texts from
-// standard input and writes the error of each, empty for one that is right. With -write FILE it writes the names of the
-// functions that a template may call.
+// standard input and writes the error of each, empty for one that is right; of templates with their data, as an object
+// {"execute": [{"text": ..., "data": {...}}]}, it writes what each makes, null where it fails. With -write FILE it writes
+// the names of the functions that a template may call.
 package main
 
 import (
@@ -10,16 +11,11 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 	"text/template"
 
 	"github.com/Masterminds/sprig/v3"
 )
-
-// own has the functions that internal/component/loki/process/stages/template.go adds; parsing asks their names alone.
-var own = []string{
-	"Hash", "Replace", "Sha2Hash", "ToLower", "ToUpper", "Trim", "TrimLeft", "TrimPrefix", "TrimRight", "TrimSpace",
-	"TrimSuffix", "regexReplaceAll", "regexReplaceAllLiteral",
-}
 
 // builtin has the names of text/template's own functions, which it does not export.
 var builtin = []string{
@@ -29,9 +25,7 @@ var builtin = []string{
 
 var functions = func() template.FuncMap {
 	all := sprig.TxtFuncMap()
-	for _, name := range own {
-		all[name] = func() string { return "" }
-	}
+	maps.Copy(all, own)
 	return all
 }()
 
@@ -68,15 +62,54 @@ func run(file string) error {
 		}
 		return os.WriteFile(file, append(text, '\n'), 0o644)
 	}
-	var texts []string
-	if err := json.NewDecoder(os.Stdin).Decode(&texts); err != nil {
+	var question json.RawMessage
+	if err := json.NewDecoder(os.Stdin).Decode(&question); err != nil {
 		return err
+	}
+	answer, err := answerTo(question)
+	if err != nil {
+		return err
+	}
+	encoder := json.NewEncoder(os.Stdout)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(answer)
+}
+
+func answerTo(question json.RawMessage) (any, error) {
+	var given struct{ Execute []given }
+	if json.Unmarshal(question, &given) == nil {
+		made := make([]*string, len(given.Execute))
+		for i, one := range given.Execute {
+			made[i] = one.execute()
+		}
+		return made, nil
+	}
+	var texts []string
+	if err := json.Unmarshal(question, &texts); err != nil {
+		return nil, err
 	}
 	problems := make([]string, len(texts))
 	for i, text := range texts {
 		problems[i] = check(text)
 	}
-	encoder := json.NewEncoder(os.Stdout)
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(problems)
+	return problems, nil
+}
+
+// given is a template with its data.
+type given struct {
+	Text string
+	Data map[string]any
+}
+
+func (g given) execute() *string {
+	template, err := template.Must(base.Clone()).Parse(g.Text)
+	if err != nil {
+		return nil
+	}
+	var made strings.Builder
+	if err := template.Execute(&made, g.Data); err != nil {
+		return nil
+	}
+	text := made.String()
+	return &text
 }

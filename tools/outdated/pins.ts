@@ -8,7 +8,9 @@ const root = join(__dirname, '..', '..');
 
 const reasons: Readonly<Record<string, string>> = {
   '@types/node': 'it is that of the oldest Node.js that is supported',
+  '@grafana/lezer-logql': 'its next release needs a newer Node.js than the oldest that is supported',
   '@inquirer/confirm': 'its next major needs a newer Node.js than the oldest that is supported',
+  'dependency-cruiser': 'its next major needs a newer Node.js than the oldest that is supported',
   listr2: 'its next major needs a newer Node.js than the oldest that is supported',
 };
 

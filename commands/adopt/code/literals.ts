@@ -9,10 +9,13 @@ const named: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
+const plain = /^[ !#-&(-[\]-~]*$/;
 const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
 
 /** A text in quotes: single ones, unless double ones need fewer escapes. */
 export function quoted(text: string): string {
+  // Most texts need no escape.
+  if (plain.test(text)) return `'${text}'`;
   const single = text.split("'").length;
   const double = text.split('"').length;
   const quote = single > double ? '"' : "'";

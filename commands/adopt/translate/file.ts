@@ -152,8 +152,16 @@ function byName(a: string, b: string): number {
 }
 
 function sortKey(name: string): string {
-  return [...name].map((char) => char.toLowerCase() + (char === char.toLowerCase() ? '1' : '0')).join('');
+  const known = sortKeys.get(name);
+  if (known !== undefined) return known;
+  const key = [...name]
+    .map((char) => char.toLowerCase() + (char === char.toLowerCase() ? '1' : '0'))
+    .join('');
+  sortKeys.set(name, key);
+  return key;
 }
+
+const sortKeys = new Map<string, string>();
 
 /** What is farther away stands first: packages, then folders further up. */
 function byPath(a: string, b: string): number {

@@ -3,11 +3,11 @@ import {
   annotationsOfPod,
   asksAsMeant,
   asksItself,
+  type Observing,
   observedLabel,
 } from '../../../lib/lab/instrumentation/observed/annotations';
 import { entryFor, type ObservedPod } from '../../../lib/lab/instrumentation/observed/matching';
 import { observedNamespaces } from '../../../lib/lab/instrumentation/observed/namespaces';
-import type { ObserveSettings } from '../../../lib/lab/settings/observe';
 import type { Kubectl } from '../../kubectl/kubectl';
 import type { KubernetesObject } from '../../kubectl/object';
 import { missingInjections } from '../injection';
@@ -31,15 +31,15 @@ const podSchema = z.object({
 });
 
 /** The pods in the cluster that run and are not as `observe` says. */
-export async function stalePods(kubectl: Kubectl, observe: ObserveSettings): Promise<readonly StalePod[]> {
-  const namespaces = observedNamespaces({ observe });
+export async function stalePods(kubectl: Kubectl, observing: Observing): Promise<readonly StalePod[]> {
+  const namespaces = observedNamespaces(observing);
   const found: KubernetesObject[] = [];
   for (const namespace of namespaces) found.push(...(await kubectl.list('pods', namespace)));
   // Those of namespaces that are observed no more.
   const marked = await kubectl.list('pods', '*', observedLabel);
   found.push(...marked.filter(({ metadata }) => !namespaces.includes(metadata.namespace ?? '')));
   return found.flatMap((pod) => {
-    const why = reasonOf(pod, observe);
+    const why = reasonOf(pod, observing);
     return why === undefined ? [] : [{ pod, why }];
   });
 }
@@ -52,7 +52,7 @@ export function podOf(pod: KubernetesObject): ObservedPod {
 }
 
 /** Why a pod is not as a new one in its place would be. */
-export function reasonOf(pod: KubernetesObject, observe: ObserveSettings): StalePod['why'] | undefined {
+export function reasonOf(pod: KubernetesObject, { observe, names }: Observing): StalePod['why'] | undefined {
   const { metadata } = pod;
   const { spec, status } = podSchema.parse(pod);
   const { labels, annotations } = metadata;
@@ -67,7 +67,7 @@ export function reasonOf(pod: KubernetesObject, observe: ObserveSettings): Stale
   }
   if (observed === undefined) return isMarked ? 'left' : undefined;
   if (spec.nodeSelector['kubernetes.io/os'] === 'windows') return undefined;
-  if (!isMarked || !asksAsMeant(annotations, annotationsOfPod(observed, containers))) {
+  if (!isMarked || !asksAsMeant(annotations, annotationsOfPod(observed, containers, names))) {
     return 'unobserved';
   }
   return missingInjections(pod).length > 0 ? 'uninjected' : undefined;

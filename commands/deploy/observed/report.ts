@@ -1,8 +1,8 @@
+import type { Observing } from '../../../lib/lab/instrumentation/observed/annotations';
 import { changesPods } from '../../../lib/lab/instrumentation/observed/kubernetes';
 import { entryFor } from '../../../lib/lab/instrumentation/observed/matching';
 import { observedNamespaces } from '../../../lib/lab/instrumentation/observed/namespaces';
 import { patchOf } from '../../../lib/lab/instrumentation/observed/patch';
-import type { ObserveSettings } from '../../../lib/lab/settings/observe';
 import type { Kubectl } from '../../kubectl/kubectl';
 import { nameOf } from '../../kubectl/object';
 import { podOf, stalePods } from './look';
@@ -21,14 +21,14 @@ export interface ObservedReport {
 /** Looks at the pods of others, and at what made them. */
 export async function lookAtObserved(
   kubectl: Kubectl,
-  observe: ObserveSettings,
+  observing: Observing,
   kubernetesVersion: string,
 ): Promise<ObservedReport> {
-  const names = observedNamespaces({ observe });
+  const names = observedNamespaces(observing);
   const namespaces = await kubectl.get(
     names.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })),
   );
-  const stale = await stalePods(kubectl, observe);
+  const stale = await stalePods(kubectl, observing);
   const isToPatch = ({ why }: (typeof stale)[number]) =>
     why === 'unobserved' && !changesPods(kubernetesVersion);
   return {
@@ -45,10 +45,10 @@ export async function lookAtObserved(
 export function sentencesOf(
   { toRestart, toPatch, missing }: ObservedReport,
   {
-    observe,
+    observing,
     restart,
     context,
-  }: { readonly observe: ObserveSettings; readonly restart: string; readonly context: string },
+  }: { readonly observing: Observing; readonly restart: string; readonly context: string },
 ): readonly string[] {
   const able = toRestart.filter(({ stays }) => stays === undefined);
   const staying = toRestart.filter(({ stays }) => stays !== undefined);
@@ -78,7 +78,7 @@ export function sentencesOf(
       : [
           [
             'Before Kubernetes 1.36 workloads of others are observed when their templates say so. These commands change them, and what they make is replaced:',
-            ...toPatch.map((workload) => `  ${patchCommand(workload, observe, context)}`),
+            ...toPatch.map((workload) => `  ${patchCommand(workload, observing, context)}`),
           ].join('\n'),
         ]),
   ];
@@ -93,13 +93,13 @@ function described({ owner, pods }: StaleWorkload): string {
 
 const changeable = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob'];
 
-function patchCommand({ owner, pods }: StaleWorkload, observe: ObserveSettings, context: string): string {
+function patchCommand({ owner, pods }: StaleWorkload, observing: Observing, context: string): string {
   const [first] = pods;
-  const observed = first && entryFor(observe, podOf(first.pod));
+  const observed = first && entryFor(observing.observe, podOf(first.pod));
   if (observed === undefined || !changeable.includes(owner.kind)) {
     return `# ${nameOf(owner)} cannot be changed: make it anew with the annotations`;
   }
   const { name, namespace } = owner.metadata;
   const kind = owner.kind.toLowerCase();
-  return `kubectl --context ${context} --namespace ${namespace} patch ${kind} ${name} --type merge --patch '${patchOf(observed, kind)}'`;
+  return `kubectl --context ${context} --namespace ${namespace} patch ${kind} ${name} --type merge --patch '${patchOf(observed, kind, observing.names)}'`;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ObserveSettings } from '../../../lib/lab/settings/observe';
+import type { Observing } from '../../../lib/lab/instrumentation/observed/annotations';
 import type { Kubectl } from '../../kubectl/kubectl';
 import { nameOf } from '../../kubectl/object';
 import type { Awaited } from '../../kubectl/patience';
@@ -15,7 +15,7 @@ const heeded = 3000;
 /** Replaces the pods of workloads, one workload after the other, each until all of its pods are as they should be. */
 export function restartSteps(
   workloads: readonly StaleWorkload[],
-  observe: ObserveSettings,
+  observing: Observing,
   props: StepProps,
 ): readonly Step[] {
   return workloads
@@ -26,7 +26,7 @@ export function restartSteps(
         await patience.until(async () => void (await props.kubectl.restart(workload.owner)));
         let again = false;
         await patience.until(async () => {
-          const awaited = await awaitedOfRollout(workload, observe, props.kubectl);
+          const awaited = await awaitedOfRollout(workload, observing, props.kubectl);
           // Its new pods came while another policy was still heeded.
           if (awaited?.isDone && !again) {
             again = true;
@@ -40,7 +40,7 @@ export function restartSteps(
 
 async function awaitedOfRollout(
   { owner }: StaleWorkload,
-  observe: ObserveSettings,
+  observing: Observing,
   kubectl: Kubectl,
 ): Promise<(Awaited & { readonly isDone?: boolean }) | undefined> {
   const [found] = await kubectl.get([owner]);
@@ -48,7 +48,7 @@ async function awaitedOfRollout(
   if (found === undefined) return undefined;
   const rollout = awaitedOf(found);
   if (rollout !== undefined) return rollout;
-  const inNamespace = (await stalePods(kubectl, observe)).filter(
+  const inNamespace = (await stalePods(kubectl, observing)).filter(
     ({ pod }) => pod.metadata.namespace === owner.metadata.namespace,
   );
   const own = (await workloadsOf(kubectl, inNamespace)).find((one) => nameOf(one.owner) === nameOf(owner));

@@ -23,6 +23,7 @@ export function settingsPage(own: readonly PipelineDefinition[] = [], files: rea
   return [
     introduction,
     chapter('Cluster', below('cluster')),
+    chapter('Namespaces', below('namespaces')),
     chapter('Images', below('images')),
     chapter('Scheduling: where pods run', below('scheduling')),
     chapter('Storage', below('storage')),

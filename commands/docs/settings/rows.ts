@@ -24,6 +24,8 @@ function walk(
   sections: ReadonlyMap<string, Meanings>,
 ): Row[] {
   const below = (inner: unknown, at = path, given = standard) => walk(inner, at, meaning, given, sections);
+  const unless = schema instanceof z.ZodType ? schema.meta()?.unless : undefined;
+  if (unless !== undefined) return [leaf(schema, path, meaning, '{}'), ...below(unless, path, undefined)];
   if (schema instanceof z.ZodOptional) return below(schema.unwrap(), path, 'none');
   if (schema instanceof z.ZodDefault)
     return below(schema.unwrap(), path, JSON.stringify(schema.def.defaultValue));

@@ -11,7 +11,11 @@ export interface Scope {
 
 /** The names that Alloy gives everywhere: its standard library, and the path of the module. */
 export class LibraryScope implements Scope {
-  constructor(readonly library: StandardLibrarySchema) {}
+  private readonly firstWords: ReadonlySet<string>;
+
+  constructor(readonly library: StandardLibrarySchema) {
+    this.firstWords = new Set(Object.keys(library.identifiers).map((name) => name.split('.', 1).join('')));
+  }
 
   resolve(words: readonly string[]) {
     const [first = ''] = words;
@@ -32,6 +36,7 @@ export class LibraryScope implements Scope {
   private namespace(name: string): Evaluated | undefined {
     const known = this.namespaces.get(name);
     if (known) return known;
+    if (!this.firstWords.has(name)) return undefined;
     const fields = new Map<string, Evaluated>();
     for (const identifier of Object.keys(this.library.identifiers)) {
       const value = identifier.startsWith(`${name}.`) ? this.single(identifier) : undefined;
@@ -44,10 +49,18 @@ export class LibraryScope implements Scope {
   }
 }
 
-let scope: LibraryScope | undefined;
+const scopes = new WeakMap<StandardLibrarySchema, LibraryScope>();
+
+/** The names of a library, which are the same for every configuration. */
+export function scopeOf(library: StandardLibrarySchema): LibraryScope {
+  const known = scopes.get(library);
+  if (known) return known;
+  const scope = new LibraryScope(library);
+  scopes.set(library, scope);
+  return scope;
+}
 
 /** The names that need no block. */
 export function libraryScope(): LibraryScope {
-  scope ??= new LibraryScope(standardLibrary());
-  return scope;
+  return scopeOf(standardLibrary());
 }

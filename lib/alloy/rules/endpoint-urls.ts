@@ -10,9 +10,11 @@ const addresses: Readonly<Record<string, string>> = {
 
 /** Without a scheme, Go's HTTP client fails at every send while Alloy reports a healthy component. */
 export const endpointUrls: Rule = (block, _graph, broken) => {
+  const address = addresses[block.component];
+  if (address === undefined) return;
   for (const { path, value } of attributesOf(block)) {
     const url = literalText(value);
-    if (path !== addresses[block.component] || url === undefined || /^https?:\/\/[^/?#]/.test(url)) continue;
+    if (path !== address || url === undefined || /^https?:\/\/[^/?#]/.test(url)) continue;
     broken(
       path,
       `${JSON.stringify(url)} is no address to send to; begin with http:// or https:// and a host.`,

@@ -5,11 +5,13 @@ import { bytes, durationProblem, numberIn, sizeProblem } from '../evaluate/forma
 import { libraryScope } from '../evaluate/scope';
 import { type Evaluated, unknown } from '../evaluate/value';
 import type { BodySchema, TypeSchema } from '../schema';
-import type { Block, Statement } from '../syntax/node';
+import type { Block, Node, Statement } from '../syntax/node';
 import type { Broken } from './rule';
 
 /** The values of one body, with Alloy's defaults for what is left out. */
 export class BodyValues {
+  private readonly evaluated = new Map<Statement, Evaluated>();
+
   constructor(
     readonly key: string,
     private readonly schema: BodySchema,
@@ -152,12 +154,20 @@ export class BodyValues {
 
   private valueOf(statement: Statement): Evaluated {
     if (statement.kind === 'block') return unknown;
-    try {
-      return evaluate(statement.value, libraryScope());
-    } catch (error) {
-      if (error instanceof EvaluationFailure) return unknown;
-      throw error;
-    }
+    const known = this.evaluated.get(statement);
+    if (known) return known;
+    const value = evaluatedOf(statement.value);
+    this.evaluated.set(statement, value);
+    return value;
+  }
+}
+
+function evaluatedOf(node: Node): Evaluated {
+  try {
+    return evaluate(node, libraryScope());
+  } catch (error) {
+    if (error instanceof EvaluationFailure) return unknown;
+    throw error;
   }
 }
 

@@ -26,11 +26,14 @@ const named: Readonly<Record<string, string>> = {
   '"': '\\"',
   '\\': '\\\\',
 };
+const plain = /^[ !#-[\]-~]*$/;
 const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
 
 /** `text` in double quotes with Go's escapes, as Go's %q writes it: the formatter quotes object keys this way. */
 export function quote(text: string): string {
+  // Most texts need no escape.
+  if (plain.test(text)) return `"${text}"`;
   let out = '"';
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;

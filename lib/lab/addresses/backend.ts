@@ -1,4 +1,4 @@
-import { namespaces } from '../namespaces';
+import type { NamespaceNames } from '../namespaces';
 
 /**
  * The address of the backend in the cluster, for whoever sends to it.
@@ -18,19 +18,22 @@ export const backend = {
   },
 } as const;
 
-const host = `${backend.name}.${namespaces.backend}.svc.cluster.local`;
+export type BackendUrls = ReturnType<typeof backendUrlsIn>;
 
-export const backendUrls = {
-  /** Prometheus remote write. */
-  prometheus: `http://${host}:${backend.ports.prometheus}/api/v1/write`,
-  /** Prometheus, for whoever asks: clients add /api/v1/query. */
-  prometheusQuery: `http://${host}:${backend.ports.prometheus}`,
-  /** Loki's own push. */
-  loki: `http://${host}:${backend.ports.loki}/loki/api/v1/push`,
-  /** Loki over OTLP; exporters add /v1/logs. */
-  lokiOtlp: `http://${host}:${backend.ports.loki}/otlp`,
-  /** OTLP over HTTP, into the collector of the image; exporters add /v1/traces. */
-  otlp: `http://${host}:${backend.ports['otlp-http']}`,
-  /** Pyroscope; its clients add the path. */
-  pyroscope: `http://${host}:${backend.ports.pyroscope}`,
-} as const;
+export function backendUrlsIn(namespaces: Pick<NamespaceNames, 'backend'>) {
+  const host = `${backend.name}.${namespaces.backend}.svc.cluster.local`;
+  return {
+    /** Prometheus remote write. */
+    prometheus: `http://${host}:${backend.ports.prometheus}/api/v1/write`,
+    /** Prometheus, for whoever asks: clients add /api/v1/query. */
+    prometheusQuery: `http://${host}:${backend.ports.prometheus}`,
+    /** Loki's own push. */
+    loki: `http://${host}:${backend.ports.loki}/loki/api/v1/push`,
+    /** Loki over OTLP; exporters add /v1/logs. */
+    lokiOtlp: `http://${host}:${backend.ports.loki}/otlp`,
+    /** OTLP over HTTP, into the collector of the image; exporters add /v1/traces. */
+    otlp: `http://${host}:${backend.ports['otlp-http']}`,
+    /** Pyroscope; its clients add the path. */
+    pyroscope: `http://${host}:${backend.ports.pyroscope}`,
+  } as const;
+}

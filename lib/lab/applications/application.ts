@@ -2,8 +2,9 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { ApplicationSettings, Settings } from '../environment';
 import { logsByAgent } from '../instrumentation/agent-logs';
+import { instrumentationNamesIn } from '../instrumentation/names';
 import { labels, selectorLabels } from '../labels';
-import { namespaces } from '../namespaces';
+import type { NamespaceNames } from '../namespaces';
 import { outsiderLabels } from '../pipelines/mesh/labels';
 import { injectionAnnotations } from './injection';
 import { podSpec } from './pod';
@@ -12,6 +13,7 @@ import { sourceProgram } from './source';
 
 export interface ApplicationProps {
   readonly application: ApplicationSettings;
+  readonly namespaces: NamespaceNames;
   /** The share of traces that an agent keeps which the operator did not inject. */
   readonly samplingRatio: number;
   /** Whether such an agent sends logs. */
@@ -31,7 +33,7 @@ export interface ApplicationProps {
 export class Application extends Construct {
   constructor(scope: Construct, id: string, props: ApplicationProps) {
     super(scope, id);
-    const { application } = props;
+    const { application, namespaces } = props;
     const { name } = application;
     const metadata = {
       name,
@@ -42,7 +44,7 @@ export class Application extends Construct {
     const annotations = {
       ...application.podAnnotations,
       ...program?.annotations,
-      ...injectionAnnotations(application),
+      ...injectionAnnotations(application, instrumentationNamesIn(namespaces)),
       ...scrapeAnnotations(application, props.annotatedPods),
       ...(application.variant === 'manual-sidecar' && props.sendsLogs && props.readsOutput
         ? logsByAgent

@@ -2,14 +2,13 @@ import type { ApplicationSettings, Language } from '../environment';
 import { mainContainer } from '../environment';
 import {
   agentAnnotation,
-  agentsOfVariants,
   executableAnnotation,
   muslAnnotations,
   sidecarAnnotation,
 } from '../instrumentation/annotations';
 import { compiledGo, goAgent } from '../instrumentation/go-agent';
-import { hasSidecar } from '../instrumentation/injected';
-import { instrumentationNames, reference } from '../instrumentation/names';
+import { hasInjectedAgent, hasSidecar } from '../instrumentation/injected';
+import { type InstrumentationNames, reference } from '../instrumentation/names';
 import { literalsOf } from '../settings/application-env';
 import { ApplicationError } from './error';
 
@@ -23,17 +22,20 @@ const goExecutable = 'OTEL_GO_AUTO_TARGET_EXE';
  *
  * @throws ApplicationError when the agent of Go is not told which executable to watch.
  */
-export function injectionAnnotations(application: ApplicationSettings): Record<string, string> {
+export function injectionAnnotations(
+  application: ApplicationSettings,
+  { auto, autoSidecar, sidecar }: InstrumentationNames,
+): Record<string, string> {
   const annotations: Record<string, string> = {};
   if (hasSidecar(application)) {
-    annotations[sidecarAnnotation] = reference(instrumentationNames.sidecar);
+    annotations[sidecarAnnotation] = reference(sidecar);
   }
-  const agent = agentsOfVariants[application.variant];
-  if (agent === undefined) return annotations;
+  if (!hasInjectedAgent(application)) return annotations;
+  const agent = application.variant === 'auto' ? auto : autoSidecar;
   const targets = containersByLanguage(application);
   for (const [language, names] of targets) {
     const own = language === 'go' ? goAgent(application)?.name : undefined;
-    annotations[agentAnnotation(language)] = reference(own ?? agent);
+    annotations[agentAnnotation(language)] = reference({ ...agent, ...(own !== undefined && { name: own }) });
     const key = targets.size === 1 ? 'container-names' : `${language}-container-names`;
     annotations[`instrumentation.opentelemetry.io/${key}`] = names.join(',');
   }

@@ -7,7 +7,6 @@ import { mebibytes } from '../../kubernetes/quantity';
 import type { ApplicationSettings, LoadGeneratorSettings } from '../environment';
 import { images } from '../images';
 import { labels, selectorLabels } from '../labels';
-import { namespaces } from '../namespaces';
 import { ApplicationError } from './error';
 import { loadScript, mostUsers, targets } from './load-script';
 
@@ -15,6 +14,8 @@ export interface LoadGeneratorProps {
   /** The applications whose entry points are asked for. */
   readonly applications: readonly ApplicationSettings[];
   readonly loadGenerator: LoadGeneratorSettings;
+  /** That of the applications. */
+  readonly namespace: string;
 }
 
 const name = 'load-generator';
@@ -25,7 +26,7 @@ const name = 'load-generator';
  * @throws ApplicationError when no application has an entry point, or one has the name of the load generator.
  */
 export class LoadGenerator extends Construct {
-  constructor(scope: Construct, id: string, { applications, loadGenerator }: LoadGeneratorProps) {
+  constructor(scope: Construct, id: string, { applications, loadGenerator, namespace }: LoadGeneratorProps) {
     super(scope, id);
     if (applications.some((application) => application.name === name || application.aliases.includes(name))) {
       throw new ApplicationError(
@@ -33,7 +34,7 @@ export class LoadGenerator extends Construct {
         `has the name that the load generator has in the same namespace, but names are unique there; rename the application.`,
       );
     }
-    const addresses = targets(applications);
+    const addresses = targets(applications, namespace);
     if (addresses.length === 0) {
       throw new ApplicationError(
         'loadGenerator.enabled',
@@ -44,7 +45,7 @@ export class LoadGenerator extends Construct {
     const script = loadScript(addresses, requestsPerSecond);
     const metadata = {
       name,
-      namespace: namespaces.applications,
+      namespace,
       labels: labels({ name, component: 'load-generator' }),
     };
     new k8s.KubeConfigMap(this, 'script', { metadata, data: { 'load.js': script } });

@@ -1,10 +1,9 @@
 import type { ApplicationSettings } from '../environment';
-import { namespaces } from '../namespaces';
 
 /** The addresses that are asked for: the entry points of every application, by its Service. */
-export function targets(applications: readonly ApplicationSettings[]): string[] {
+export function targets(applications: readonly ApplicationSettings[], namespace: string): string[] {
   return applications.flatMap(({ name, port, entryPoints }) =>
-    entryPoints.map((path) => `http://${name}.${namespaces.applications}.svc.cluster.local:${port}${path}`),
+    entryPoints.map((path) => `http://${name}.${namespace}.svc.cluster.local:${port}${path}`),
   );
 }
 

@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { alloys, podsOfNamespaces, tcpPorts } from '../addresses/peers';
+import { alloysIn, podsOfNamespaces, tcpPorts } from '../addresses/peers';
 import type { Settings } from '../environment';
 import { labels, selectorLabels } from '../labels';
-import { namespaces } from '../namespaces';
+import { namespaceNames } from '../namespaces';
 
 /** In ambient mode the kubelet's probes come to pods of the mesh from this address: istio.io/latest/docs/ambient/usage/networkpolicy/ */
 const ambientProbes: k8s.NetworkPolicyPeer = { ipBlock: { cidr: '169.254.7.127/32' } };
@@ -14,8 +14,10 @@ const ambientProbes: k8s.NetworkPolicyPeer = { ipBlock: { cidr: '169.254.7.127/3
  */
 export function networkPolicies(
   scope: Construct,
-  { applications, pipelines }: Pick<Settings, 'applications' | 'pipelines'>,
+  settings: Pick<Settings, 'applications' | 'pipelines' | 'namespaces'>,
 ): void {
+  const { applications, pipelines } = settings;
+  const namespaces = namespaceNames(settings);
   if (applications.length === 0) return;
   const { enabled, mode } = pipelines.mesh;
   new k8s.KubeNetworkPolicy(scope, 'network-policy', {
@@ -29,7 +31,13 @@ export function networkPolicies(
       podSelector: {},
       policyTypes: ['Ingress'],
       ingress: [
-        { from: [{ podSelector: {} }, alloys, ...(enabled && mode === 'ambient' ? [ambientProbes] : [])] },
+        {
+          from: [
+            { podSelector: {} },
+            alloysIn(namespaces),
+            ...(enabled && mode === 'ambient' ? [ambientProbes] : []),
+          ],
+        },
       ],
     },
   });

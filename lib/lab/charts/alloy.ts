@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AlloyConfig } from '../../alloy';
 import { AlloyWorkload, deriveNeeds, type WorkloadRef } from '../../workload';
-import { type CollectorName, collectors } from '../collectors/collectors';
+import { type CollectorName, namespaceOf } from '../collectors/collectors';
 import { destinationsOf } from '../collectors/destinations';
 import type { PlacedBuild } from '../collectors/pipelines';
 import { placementOf } from '../collectors/placement';
@@ -11,6 +11,7 @@ import { sizeOf } from '../collectors/size';
 import type { Settings } from '../environment';
 import { images } from '../images';
 import { partOfLab } from '../labels';
+import { namespaceNames } from '../namespaces';
 import { factsOf } from '../settings/providers';
 import { securityContextConstraints } from './security-context-constraints';
 
@@ -19,7 +20,8 @@ export class Alloy extends Chart {
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
     const placement = placementOf(settings);
-    const all = [...placement.keys()].map((name) => ({ name, ...collectors[name] }));
+    const namespaces = namespaceNames(settings);
+    const all = [...placement.keys()].map((name) => ({ name, namespace: namespaceOf(name, namespaces) }));
     for (const [name, builds] of placement) this.collector(name, builds, settings, all);
   }
 
@@ -33,10 +35,11 @@ export class Alloy extends Chart {
     const destinations = destinationsOf(config, settings);
     for (const { name: pipeline, into } of builds) into(config, destinations(pipeline));
     const size = sizeOf(name, settings.alloy);
+    const namespace = namespaceOf(name, namespaceNames(settings));
     const facts = factsOf(settings.cluster.provider);
     const workload = new AlloyWorkload(this, name, {
       config,
-      namespace: collectors[name].namespace,
+      namespace,
       labels: partOfLab,
       image: images.alloy,
       reloaderImage: images.configReloader,
@@ -53,7 +56,7 @@ export class Alloy extends Chart {
       }),
     });
     if (facts.assignsUsers && workload.exceptions.length > 0) {
-      securityContextConstraints(this, name, { ...collectors[name], exceptions: workload.exceptions });
+      securityContextConstraints(this, name, { namespace, exceptions: workload.exceptions });
     }
   }
 }

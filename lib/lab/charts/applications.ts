@@ -5,10 +5,11 @@ import { LoadGenerator } from '../applications/load-generator';
 import { networkPolicies } from '../applications/network-policy';
 import type { Settings } from '../environment';
 import { agentsSendLogs } from '../instrumentation/agent-logs';
+import { namespaceNames } from '../namespaces';
 
 export type ApplicationsProps = Pick<
   Settings,
-  'applications' | 'instrumentation' | 'loadGenerator' | 'observe' | 'pipelines'
+  'applications' | 'instrumentation' | 'loadGenerator' | 'namespaces' | 'observe' | 'pipelines'
 >;
 
 /**
@@ -16,18 +17,17 @@ export type ApplicationsProps = Pick<
  * Their annotations refer to the objects of 40-instrumentation.
  */
 export class Applications extends Chart {
-  constructor(
-    scope: Construct,
-    id: string,
-    { applications, instrumentation, loadGenerator, observe, pipelines }: ApplicationsProps,
-  ) {
+  constructor(scope: Construct, id: string, settings: ApplicationsProps) {
     super(scope, id);
+    const { applications, instrumentation, loadGenerator, pipelines } = settings;
+    const namespaces = namespaceNames(settings);
     const { samplingRatio } = instrumentation;
-    const sendsLogs = agentsSendLogs({ instrumentation, observe, podLogs: pipelines.podLogs });
+    const sendsLogs = agentsSendLogs({ ...settings, podLogs: pipelines.podLogs });
     for (const application of applications) {
       const { mesh, annotatedPods, podLogs } = pipelines;
       new Application(this, application.name, {
         application,
+        namespaces,
         samplingRatio,
         sendsLogs,
         readsOutput: podLogs.enabled,
@@ -36,7 +36,12 @@ export class Applications extends Chart {
       });
     }
     // A chart without objects is no file.
-    if (applications.length > 0) networkPolicies(this, { applications, pipelines });
-    if (loadGenerator.enabled) new LoadGenerator(this, 'load generator', { applications, loadGenerator });
+    if (applications.length > 0) networkPolicies(this, settings);
+    if (loadGenerator.enabled)
+      new LoadGenerator(this, 'load generator', {
+        applications,
+        loadGenerator,
+        namespace: namespaces.applications,
+      });
   }
 }

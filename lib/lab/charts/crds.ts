@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiObject, type JsonPatch } from 'cdk8s';
+import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { writtenAs } from '../../kubernetes/yaml';
 import { partOfLab } from '../labels';
@@ -15,8 +15,22 @@ const texts = join(__dirname, '..', '..', '..', 'imports', 'crd-texts');
 interface CustomResourceDefinition {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly labels?: Readonly<Record<string, string>> };
-  readonly spec: { readonly versions: readonly { readonly selectableFields?: unknown }[] };
+  readonly metadata: {
+    readonly name: string;
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+  readonly spec: {
+    readonly versions: readonly { readonly selectableFields?: unknown }[];
+    readonly conversion?: { readonly webhook?: unknown };
+  };
+}
+
+/** The webhook that converts objects of one version to another. */
+export interface Conversion {
+  readonly namespace: string;
+  /** Who signed its certificate, in base64. @default what cert-manager says */
+  readonly caBundle?: string;
 }
 
 export interface CrdsProps {
@@ -27,6 +41,8 @@ export interface CrdsProps {
    * @default one that knows every field
    */
   readonly kubernetesVersion?: string;
+  /** Whose webhook converts objects. @default as the files have it: upstream's namespace, and cert-manager's authority */
+  readonly conversion?: Conversion;
 }
 
 /** The CustomResourceDefinitions of some API groups, as crds/ has them, with the label by which the lab's are known. */
@@ -44,9 +60,11 @@ export class Crds extends Construct {
         const crd = definitionIn(file);
         const labels = { ...crd.metadata.labels, ...partOfLab };
         const labelled = { ...crd, metadata: { ...crd.metadata, labels } };
-        if (knowsSelectableFields(props.kubernetesVersion) || !hasSelectableFields(crd))
-          new Definition(this, file, labelled);
-        else new ApiObject(this, crd.metadata.name, withoutSelectableFields(labelled));
+        if (!knowsSelectableFields(props.kubernetesVersion) && hasSelectableFields(crd))
+          new ApiObject(this, crd.metadata.name, withoutSelectableFields(labelled));
+        else if (props.conversion !== undefined && crd.spec.conversion?.webhook !== undefined)
+          new Definition(this, file, labelled).addJsonPatch(...convertedBy(props.conversion, labelled));
+        else new Definition(this, file, labelled);
       }
     }
   }
@@ -106,6 +124,24 @@ function withoutSelectableFields(crd: CustomResourceDefinition): CustomResourceD
   const versions = crd.spec.versions.map(({ selectableFields: _, ...version }) => version);
   return { ...crd, spec: { ...crd.spec, versions } };
 }
+
+/** What makes a definition name the webhook in another namespace than upstream's, and another authority. */
+function convertedBy(
+  { namespace, caBundle }: Conversion,
+  { metadata }: CustomResourceDefinition,
+): JsonPatch[] {
+  const client = '/spec/conversion/webhook/clientConfig';
+  const annotation = `/metadata/annotations/${injectedFrom.replaceAll('/', '~1')}`;
+  const certificate = metadata.annotations?.[injectedFrom]?.split('/').at(-1);
+  return [
+    JsonPatch.replace(`${client}/service/namespace`, namespace),
+    ...(caBundle === undefined
+      ? [JsonPatch.replace(annotation, `${namespace}/${certificate}`)]
+      : [JsonPatch.remove(annotation), JsonPatch.add(`${client}/caBundle`, caBundle)]),
+  ];
+}
+
+const injectedFrom = 'cert-manager.io/inject-ca-from';
 
 /** Files are named `<plural>.<group>.json`. */
 function groupOf(file: string): string {

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { missingAsText, terms } from '../instrumentation/missing-injection';
 import { labels } from '../labels';
 import { namespaces } from '../namespaces';
-import { names as operator } from './opentelemetry-operator/names';
+import { manager } from './opentelemetry-operator/names';
 
 export interface InjectionPolicyProps {
   /** The minor version of Kubernetes, such as `1.36`: before 1.30 it has no policies. */
@@ -14,6 +14,8 @@ export interface InjectionPolicyProps {
    * @default applications
    */
   readonly namespaces?: readonly string[];
+  /** The namespace of the operator. @default that of the lab's defaults */
+  readonly operator?: string;
 }
 
 const name = 'opentelemetry-injection';
@@ -40,7 +42,7 @@ export class InjectionPolicy extends Chart {
         apiVersion: 'admissionregistration.k8s.io/v1',
         kind: 'ValidatingAdmissionPolicy',
         metadata,
-        spec: policy,
+        spec: policyFor(props.operator ?? namespaces.operator),
       });
       new ApiObject(this, 'binding', {
         apiVersion: 'admissionregistration.k8s.io/v1',
@@ -66,7 +68,7 @@ const pods = {
   scope: '*',
 };
 
-const policy: k8s.ValidatingAdmissionPolicySpecV1Beta1 = {
+const policyFor = (operator: string): k8s.ValidatingAdmissionPolicySpecV1Beta1 => ({
   failurePolicy: 'Fail',
   matchConstraints: { resourceRules: [pods] },
   variables: Object.entries(terms).map(([name, expression]) => ({ name, expression })),
@@ -75,13 +77,13 @@ const policy: k8s.ValidatingAdmissionPolicySpecV1Beta1 = {
       expression: 'size(variables.missing) == 0',
       messageExpression: `'the pod asks for ' + ${missingAsText} + ' and arrives without: the OpenTelemetry operator' +
   ' is away, or there is nothing of that name, or it does not fit the pod; see' +
-  ' kubectl --namespace=${operator.namespace} logs deployment/${operator.manager}.' +
+  ' kubectl --namespace=${operator} logs deployment/${manager}.' +
   ' What made the pod tries again; to run it as it is, give the annotation the value "false".'`,
       // As Pod Security and quotas answer.
       reason: 'Forbidden',
     },
   ],
-};
+});
 
 function binding(namespaceSelector: k8s.LabelSelector): k8s.ValidatingAdmissionPolicyBindingSpecV1Beta1 {
   return { policyName: name, validationActions: ['Deny'], matchResources: { namespaceSelector } };

@@ -4,9 +4,10 @@ import type { InstrumentationSettings, Settings } from '../environment';
 import { goAgent } from '../instrumentation/go-agent';
 import { hasSidecar } from '../instrumentation/injected';
 import { instrument } from '../instrumentation/instrumentation';
-import { instrumentationNames } from '../instrumentation/names';
+import { instrumentationNamesIn } from '../instrumentation/names';
 import { type OtlpReceiver, sidecarReceiver } from '../instrumentation/otlp-receiver';
 import { sidecar } from '../instrumentation/sidecar';
+import { namespaces } from '../namespaces';
 
 export interface InstrumentationProps {
   /** The languages that have an agent, and the share of traces that is kept. */
@@ -15,6 +16,8 @@ export interface InstrumentationProps {
   readonly applications?: Settings['applications'];
   /** The OTLP receiver of Alloy, by a name that resolves in every namespace. */
   readonly receiver: OtlpReceiver;
+  /** The namespace of the objects. @default that of the lab's defaults */
+  readonly namespace?: string;
   /** Whether agents send logs. */
   readonly sendsLogs: boolean;
 }
@@ -30,7 +33,8 @@ export class InstrumentationChart extends Chart {
   constructor(scope: Construct, id: string, props: InstrumentationProps) {
     super(scope, id);
     const { instrumentation, applications = [], receiver, sendsLogs } = props;
-    const { auto, autoSidecar } = instrumentationNames;
+    const names = instrumentationNamesIn({ collector: props.namespace ?? namespaces.collector });
+    const { auto, autoSidecar } = names;
     if (instrumentation.languages.length > 0) {
       instrument(this, 'auto', { name: auto, instrumentation, receiver, sendsLogs });
       instrument(this, 'auto-sidecar', {
@@ -43,13 +47,14 @@ export class InstrumentationChart extends Chart {
     for (const application of applications) {
       const agent = goAgent(application);
       if (agent === undefined) continue;
-      instrument(this, agent.name.name, {
+      instrument(this, agent.name, {
         ...agent,
+        name: { ...auto, name: agent.name },
         instrumentation: { ...instrumentation, languages: ['go'] },
         receiver: hasSidecar(application) ? sidecarReceiver : receiver,
         sendsLogs,
       });
     }
-    sidecar(this, 'sidecar', { receiver });
+    sidecar(this, 'sidecar', { name: names.sidecar, receiver });
   }
 }

@@ -6,7 +6,7 @@ import { queuesOf } from '../destinations/queues';
 import { several } from '../destinations/several';
 import { type DestinationSettings, type Settings, SettingsError } from '../environment';
 import { namedDestinations } from '../environment/pipelines';
-import { namespaces } from '../namespaces';
+import { namespaceNames } from '../namespaces';
 
 /** Where each pipeline of a configuration sends: what it names, or else everything that takes what it sends. */
 export function destinationsOf(config: AlloyConfig, settings: Settings): (pipeline: string) => Destination {
@@ -46,14 +46,17 @@ function destinationOf(
   config: AlloyConfig,
   name: string,
   destination: DestinationSettings,
-  { cluster, alloy, telemetry }: Settings,
+  settings: Settings,
 ): Destination {
+  const { cluster, alloy, telemetry } = settings;
+  const namespaces = namespaceNames(settings);
   const environment = {
     name,
     clusterName: cluster.name,
     environment: telemetry.environment,
     attributes: telemetry.attributes,
     namespace: namespaces.monitoring,
+    namespaces,
     queues: queuesOf(alloy),
   };
   // The kind of the settings is that of the definition: the key of one is the literal in the other.

@@ -3,7 +3,7 @@ import { AlloyConfig } from '../../alloy';
 import { deriveNeeds, type Needs } from '../../workload';
 import type { Settings } from '../environment';
 import { collectorFor } from './collector-for';
-import { type CollectorName, collectors } from './collectors';
+import type { CollectorName } from './collectors';
 import { destinationsOf } from './destinations';
 import { type PlacedBuild, pipelinesEverywhere, pipelinesOf } from './pipelines';
 
@@ -39,8 +39,30 @@ function placed(settings: Settings): Placement {
   );
 }
 
+/** A pipeline built on trial, in a configuration of its own. */
+export interface Trial {
+  readonly name: string;
+  readonly config: AlloyConfig;
+}
+
+/** Every pipeline that an environment switches on, on trial. */
+export function trialsOf(settings: Settings): readonly Trial[] {
+  const known = placementOf(settings).size > 0 ? pipelinesEverywhere(settings) : [];
+  const everywhere = known.map((build) => ({ name: build.name, config: builtAlone(build, settings) }));
+  return [...(trials.get(settings) ?? []), ...everywhere];
+}
+
+/** Kept from the placement. */
+const trials = new WeakMap<Settings, Trial[]>();
+
 function trial(build: PlacedBuild, settings: Settings): Needs {
+  const config = builtAlone(build, settings);
+  trials.set(settings, [...(trials.get(settings) ?? []), { name: build.name, config }]);
+  return deriveNeeds(config, settings.namespaces.monitoring.name);
+}
+
+function builtAlone(build: PlacedBuild, settings: Settings): AlloyConfig {
   const config = new AlloyConfig(new RootConstruct(), 'trial', { stability: settings.alloy.stability });
   build.into(config, destinationsOf(config, settings)(build.name));
-  return deriveNeeds(config, collectors['alloy-singleton'].namespace);
+  return config;
 }

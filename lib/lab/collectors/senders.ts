@@ -1,14 +1,15 @@
 import type { Senders } from '../../workload';
 import type { Settings } from '../environment';
 import { injectedNamespaces } from '../instrumentation/observed/namespaces';
-import { namespaces } from '../namespaces';
+import { namespaceNames } from '../namespaces';
 import { factsOf } from '../settings/providers';
 
 /** Whose pods send to the collectors: the applications, what is observed, the lab's own collectors, and who the environment says. */
 export function sendersOf(settings: Settings): Senders {
   const { from } = settings.alloy.receiver;
   if (from === 'all') return {};
-  const own = [...injectedNamespaces(settings), namespaces.monitoring, namespaces.nodes];
+  const { monitoring, nodes } = namespaceNames(settings);
+  const own = [...injectedNamespaces(settings), monitoring, nodes];
   return { namespaces: [...new Set([...own, ...from])] };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AlloyConfig } from '../../alloy';
+import type { NamespaceNames } from '../namespaces';
 import type { Immutable } from '../settings/immutable';
 import type { Destination } from './destination';
 import type { EnvironmentProps } from './exporters/common';
@@ -17,7 +18,7 @@ export interface DestinationDefinition<Schema extends z.ZodType = z.ZodType> {
   build(
     config: AlloyConfig,
     settings: Immutable<z.output<Schema>>,
-    environment: EnvironmentProps & { readonly name: string },
+    environment: EnvironmentProps & { readonly name: string; readonly namespaces: NamespaceNames },
   ): Destination;
 }
 

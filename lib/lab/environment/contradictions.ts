@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { applications } from './applications';
 import { destinations } from './destinations';
+import { namespaces } from './namespaces';
 import { observe } from './observe';
 import { pipelineContradictions } from './pipelines';
 import { queueSizes } from './queue-sizes';
@@ -13,6 +14,7 @@ export function contradictions(settings: Settings, context: z.core.$RefinementCt
   const report: Report = (path, message) => {
     context.addIssue({ code: 'custom', path: [...path], message });
   };
+  namespaces(settings, report);
   destinations(settings, report);
   pipelineContradictions(settings, report);
   scaling(settings, report);

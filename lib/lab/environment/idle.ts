@@ -41,6 +41,11 @@ const table: readonly Idle[] = [
     because: 'no spans are sent then',
   },
   {
+    setting: 'install.certManager.scheduling',
+    while: ['install.operator', [false]],
+    because: 'nothing else needs a cert-manager, so that the lab installs none',
+  },
+  {
     setting: 'pipelines.collectorHealth.interval',
     while: ['pipelines.collectorHealth.metrics', [false]],
     because: 'nothing is scraped then',

@@ -1,6 +1,5 @@
 import { hasInjectedAgent } from '../instrumentation/injected';
 import { meanTheSame } from '../instrumentation/observed/matching';
-import { namespaces } from '../namespaces';
 import type { Observed } from '../settings/observe';
 import { availableAgent } from './application-agents';
 import { takenNames } from './application-pods';
@@ -11,7 +10,7 @@ import type { Settings } from './schema';
 export function observe(settings: Settings, report: Report): void {
   settings.observe.forEach((observed, index) => {
     const at = ['observe', index];
-    namespace(observed, at, report);
+    namespace(settings, observed, at, report);
     if (hasInjectedAgent(observed)) agent(settings, observed, at, report);
     else withoutAgent(observed, at, report);
     logs(settings, observed, at, report);
@@ -27,14 +26,19 @@ export function observe(settings: Settings, report: Report): void {
 
 const ofCluster = ['kube-system', 'kube-public', 'kube-node-lease'];
 
-function namespace({ namespace: name }: Observed, at: readonly PropertyKey[], report: Report): void {
+function namespace(
+  { namespaces }: Settings,
+  { namespace: name }: Observed,
+  at: readonly PropertyKey[],
+  report: Report,
+): void {
   const path = [...at, 'namespace'];
-  if (name === namespaces.applications) {
+  if (name === namespaces.applications.name) {
     report(
       path,
       `is ${JSON.stringify(name)}, where the lab's own applications are, but observe is for pods that others make; describe what runs there in applications, or name another namespace.`,
     );
-  } else if (Object.values<string>(namespaces).includes(name)) {
+  } else if (Object.values(namespaces).some((own) => own.name === name)) {
     report(
       path,
       `is ${JSON.stringify(name)}, which is a namespace of the lab, but observe is for pods that others make; name another namespace, or remove the entry.`,

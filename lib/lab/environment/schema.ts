@@ -6,6 +6,7 @@ import type { PipelineDefinition } from '../pipelines/definition';
 import { alloySchema } from '../settings/alloy';
 import { applicationSchema } from '../settings/application';
 import { clusterSchema } from '../settings/cluster';
+import { said } from '../settings/errors';
 import { listOf, section } from '../settings/formats';
 import { imagesSchema } from '../settings/images';
 import type { Immutable } from '../settings/immutable';
@@ -14,6 +15,7 @@ import { instrumentationSchema } from '../settings/instrumentation';
 import { loadSchema } from '../settings/load';
 import { loadGeneratorSchema } from '../settings/load-generator';
 import { logsSchema } from '../settings/logs';
+import { namespacesSchema } from '../settings/namespaces';
 import { annotationsSchema, labelsSchema } from '../settings/object-metadata';
 import { observeSchema } from '../settings/observe';
 import { redactionSchema } from '../settings/redaction';
@@ -27,6 +29,8 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
   return section('the environment', {
     /** The Kubernetes cluster that the lab runs in. */
     cluster: clusterSchema,
+    /** The namespaces of the lab: what they are called, and which of them exist. */
+    namespaces: namespacesSchema,
     /** Other images in the place of those of the lab, and how nodes pull them. */
     images: imagesSchema,
     /** Where pods run: those of every workload. Each workload has a key of the same name for what is its own. */
@@ -69,6 +73,16 @@ export function settingsSchemaOf(own: readonly PipelineDefinition[]) {
   });
 }
 
+/** The pipelines of one's own that an input names; whether the rest of each is right the schema says. */
+export function ownPipelinesIn(input: unknown): readonly PipelineDefinition[] {
+  const own = said(said(input, 'extend'), 'pipelines');
+  return Array.isArray(own) ? own.filter(isNamed) : [];
+}
+
+function isNamed(value: unknown): value is PipelineDefinition {
+  return typeof said(value, 'name') === 'string' && said(value, 'settings') !== undefined;
+}
+
 /** The settings of each pipeline by its name, each with its meaning for docs/settings.md. */
 function settingsOf<Definitions extends readonly PipelineDefinition[]>(definitions: Definitions) {
   const named = definitions.map(({ name, settings, description }) => [
@@ -97,7 +111,7 @@ export type SettingsInput<Own extends readonly PipelineDefinition[] = readonly [
 };
 
 /** What is said of the pipelines of one's own. */
-type OwnInput<Own extends readonly PipelineDefinition[]> = {
+export type OwnInput<Own extends readonly PipelineDefinition[]> = {
   readonly [Definition in Own[number] as Definition['name']]?: Immutable<z.input<Definition['settings']>>;
 };
 

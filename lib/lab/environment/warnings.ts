@@ -1,6 +1,5 @@
 import { hasInjectedAgent } from '../instrumentation/injected';
 import { observedNamespaces } from '../instrumentation/observed/namespaces';
-import { namespaces } from '../namespaces';
 import { contextOf, definitionsOf, isEnabled } from './pipelines';
 import { privilegedApplication } from './privileged-application';
 import type { Settings } from './schema';
@@ -10,14 +9,20 @@ export function warningsOf(settings: Settings): readonly string[] {
   const ofPipelines = definitionsOf(settings).flatMap((definition) =>
     isEnabled(definition, settings) ? (definition.warnings?.(contextOf(definition, settings)) ?? []) : [],
   );
-  return [...ofPipelines, ...privileged(settings), ...unobservedNodes(settings), ...ofOthers(settings)];
+  return [
+    ...ofPipelines,
+    ...privileged(settings),
+    ...sharedNodes(settings),
+    ...unobservedNodes(settings),
+    ...ofOthers(settings),
+  ];
 }
 
 function privileged(settings: Settings): readonly string[] {
   const application = privilegedApplication(settings);
   if (application === undefined) return [];
   return [
-    `the namespace ${namespaces.applications} admits privileged pods, of whoever may make pods there: the agent of Go that ${application} gets takes one. See docs/security.md.`,
+    `the namespace ${settings.namespaces.applications.name} admits privileged pods, of whoever may make pods there: the agent of Go that ${application} gets takes one. See docs/security.md.`,
   ];
 }
 
@@ -40,6 +45,25 @@ function ofOthers(settings: Settings): readonly string[] {
         ]
       : []),
   ];
+}
+
+/** Collectors of nodes beside others, whose namespace then admits what they need for all. */
+function sharedNodes(settings: Settings): readonly string[] {
+  const { nodes, ...others } = settings.namespaces;
+  const isShared = Object.values(others).some(({ name }) => name === nodes.name);
+  if (!isShared || !hasNodes(settings)) return [];
+  return [
+    `the namespace ${nodes.name} admits privileged pods, of whoever may make pods there: the collector on each node reads files and processes of the node. Give namespaces.nodes a name of its own to keep the others restricted.`,
+  ];
+}
+
+/** Whether a pipeline looks at nodes. */
+function hasNodes(settings: Settings): boolean {
+  return definitionsOf(settings).some(
+    (definition) =>
+      isEnabled(definition, settings) &&
+      (definition.takesOfNode !== undefined || settings.pipelines.podLogs.source === 'file'),
+  );
 }
 
 /** A selector that is meant for pods of Services keeps the collector of each node away from other nodes. */

@@ -21,9 +21,12 @@ const applications: Platform = { os: 'linux' };
 
 /** What is said of a workload by its chart. Charts of an environment's own are its own matter. */
 const charts: Readonly<Record<string, (manifest: Manifest, settings: Settings) => OwnScheduling>> = {
-  '10-cert-manager': (_, { install }) => ({ scheduling: install.certManager.scheduling, platform: lab }),
+  '10-cert-manager': (_, { install }) => ({
+    scheduling: install.certManager === false ? undefined : install.certManager.scheduling,
+    platform: lab,
+  }),
   '20-opentelemetry-operator': (_, { install }) => ({
-    scheduling: install.operator.scheduling,
+    scheduling: install.operator === false ? undefined : install.operator.scheduling,
     platform: lab,
   }),
   '30-alloy': ({ metadata }, { alloy }) => ({ scheduling: ofCollector(metadata.name, alloy), platform: lab }),

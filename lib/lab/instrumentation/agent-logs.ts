@@ -1,4 +1,5 @@
 import type { InstrumentationSettings } from '../settings/instrumentation';
+import type { NamespacesSettings } from '../settings/namespaces';
 import type { ObserveSettings } from '../settings/observe';
 import type { Environment } from './agents';
 import { injectedNamespaces } from './observed/namespaces';
@@ -8,6 +9,7 @@ export const logsByAgent = { 'logs.grafana.com/by-agent': 'true' } as const;
 
 /** Where logs of applications come from, as an environment says it. */
 export interface LogsOfApplications {
+  readonly namespaces: Pick<NamespacesSettings, 'applications'>;
   readonly instrumentation: Pick<InstrumentationSettings, 'logs'>;
   /** Pods of others that are injected too. */
   readonly observe: ObserveSettings;
@@ -24,10 +26,11 @@ export interface LogsOfApplications {
  * Whether agents send logs. What containers print holds everything, also of before an agent ran and after it died, so
  * that is what is read where all namespaces are: an agent may be injected in any of them.
  */
-export function agentsSendLogs({ instrumentation, observe, podLogs }: LogsOfApplications): boolean {
+export function agentsSendLogs(settings: LogsOfApplications): boolean {
+  const { instrumentation, podLogs } = settings;
   if (instrumentation.logs !== undefined) return instrumentation.logs === 'agents';
   const readsAll = podLogs.enabled && podLogs.namespaces.length === 0;
-  return !readsAll || injectedNamespaces({ observe }).some((name) => podLogs.exceptNamespaces.includes(name));
+  return !readsAll || injectedNamespaces(settings).some((name) => podLogs.exceptNamespaces.includes(name));
 }
 
 /** What SDKs are told about logs beside where to send: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#exporter-selection */

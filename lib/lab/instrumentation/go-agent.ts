@@ -3,11 +3,12 @@ import { literalsOf } from '../settings/application-env';
 import type { Environment } from './agents';
 import { asMeant } from './as-meant';
 import { hasInjectedAgent } from './injected';
-import { instrumentationNames, type ResourceName } from './names';
+import type { ResourceName } from './names';
 
 /** An Instrumentation for one application, because the agent of Go is to be told something of its own. */
 export interface GoAgent {
-  readonly name: ResourceName;
+  /** Its name, in the namespace of the others. */
+  readonly name: ResourceName['name'];
   readonly environment: Environment;
 }
 
@@ -38,5 +39,5 @@ export function goAgent(application: ApplicationSettings): GoAgent | undefined {
   );
   const environment = { ...watched.derived, ...asMeant(Object.fromEntries(told)) };
   if (Object.keys(environment).length === 0) return undefined;
-  return { name: { ...instrumentationNames.auto, name: `go-${service}` }, environment };
+  return { name: `go-${service}`, environment };
 }

@@ -11,12 +11,13 @@ import { restrictedContainer, restrictedPod } from '../../kubernetes/pod-securit
 import type { CollectorConfigProps } from '../../otelcol';
 import { images } from '../images';
 import { labels } from '../labels';
-import { instrumentationNames } from './names';
+import type { ResourceName } from './names';
 import { type OtlpReceiver, sidecarReceiver } from './otlp-receiver';
 import { sidecarConfig } from './sidecar-config';
 import { healthPort } from './sidecar-ports';
 
 export interface SidecarProps {
+  readonly name: ResourceName;
   /** Where the sidecar sends to. */
   readonly receiver: OtlpReceiver;
 }
@@ -29,15 +30,15 @@ export interface SidecarProps {
 export function sidecar(
   scope: Construct,
   id: string,
-  { receiver }: SidecarProps,
+  { name, receiver }: SidecarProps,
 ): OpenTelemetryCollectorV1Beta1 {
   const { receivers, processors, exporters, extensions, service } = sidecarConfig(receiver).toJson();
   return new OpenTelemetryCollectorV1Beta1(scope, id, {
     metadata: {
-      ...instrumentationNames.sidecar,
+      ...name,
       labels: labels({
         name: 'collector',
-        instance: instrumentationNames.sidecar.name,
+        instance: name.name,
         component: 'collector',
       }),
     },

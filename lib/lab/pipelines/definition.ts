@@ -1,19 +1,25 @@
 import type { z } from 'zod';
 import type { AlloyConfig } from '../../alloy';
+import type { Dashboard } from '../../dashboards';
 import type { Destination } from '../destinations/destination';
 import type { DestinationsSettings } from '../destinations/settings';
 import type { AlloySettings } from '../settings/alloy';
 import type { ClusterSettings } from '../settings/cluster';
 import type { Immutable } from '../settings/immutable';
+import type { InstallSettings } from '../settings/install';
 import type { InstrumentationSettings } from '../settings/instrumentation';
 import type { LogsSettings } from '../settings/logs';
+import type { NamespacesSettings } from '../settings/namespaces';
 import type { Observed, ObserveSettings } from '../settings/observe';
 import type { RedactionSettings } from '../settings/redaction';
 import type { TelemetrySettings } from '../settings/telemetry';
+import type { Offer } from '../telemetry/offer';
 
 /** What of an environment every pipeline may know beside its own settings. */
 export interface Platform {
   readonly cluster: ClusterSettings;
+  readonly namespaces: NamespacesSettings;
+  readonly install: InstallSettings;
   readonly alloy: AlloySettings;
   readonly destinations: DestinationsSettings;
   readonly instrumentation: InstrumentationSettings;
@@ -75,6 +81,13 @@ export interface PipelineDefinition<Name extends string = string, Schema extends
   warnings?(context: PipelineContext<Schema>): readonly string[];
   /** The port of the receiver that it opens beside those of OTLP, which no other pipeline may open. @default none */
   receiverPort?(settings: Immutable<z.output<Schema>>): number;
+  /**
+   * What it can have, where its components alone do not tell: the metrics of those that it scrapes, the job of its logs. Queries
+   * of dashboards are checked against what of it arrives. @default nothing is known of it
+   */
+  readonly offers?: Offer;
+  /** Dashboards of its data, each made anew when it is asked for. @default none */
+  dashboards?(): readonly Dashboard[];
   /** Its components; a list where parts of it may run in different collectors. */
   build(context: PipelineContext<Schema>): Build | readonly Build[];
 }

@@ -2,14 +2,25 @@ import { withoutSecrets } from './address-secrets';
 
 /** What is wrong with an environment or with what was asked of the command, in one sentence. */
 export class SettingsError extends Error {
+  /** The file that says what is wrong, absolute; undefined where it is the one that was asked for. */
+  file: string | undefined;
+
   constructor(
     /** Where: the path of the setting, for example `applications[1].port`, or the part of the command line. */
     readonly where: string,
     /** What was given, what is allowed, what to do. */
     readonly problem: string,
+    /** The same place in parts, where more is known than `where` says: the unknown key of a section. */
+    readonly path?: readonly PropertyKey[],
   ) {
     super(`${where} ${problem}`);
     this.name = 'SettingsError';
+  }
+
+  /** The same, with the file that says it, unless that is known already. */
+  saidIn(file: string | undefined): this {
+    this.file ??= file;
+    return this;
   }
 }
 

@@ -29,7 +29,24 @@ export function section<Shape extends z.core.$ZodShape>(
         : refusal(issue.input, rule);
     },
   });
-  return schema.meta({ describes: what });
+  return schema.meta({ describes: what, rule: rule.takes });
+}
+
+/** A section for what is there unless it says false. What it takes below is refused by the sentences of the section. */
+export function unlessFalse<Schema extends ReturnType<typeof section>>(schema: Schema) {
+  const takes = `false, or ${schema.meta()?.rule}`;
+  const checked = z.unknown().transform((given, context): false | z.output<Schema> => {
+    if (given === false) return false;
+    const result = schema.safeParse(given);
+    if (result.success) return result.data;
+    for (const { path, message } of result.error.issues) {
+      context.addIssue({ code: 'custom', path: [...path], message });
+    }
+    return z.NEVER;
+  });
+  return (checked as z.ZodType<false | z.output<Schema>, false | z.input<Schema>>)
+    .meta({ takes, unless: schema })
+    .prefault({} as z.input<Schema>);
 }
 
 export function text(rule: Rule, isRight: (value: string) => boolean = (value) => value !== '') {

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { namespaces } from '../namespaces';
 import { refusal } from './errors';
 import { text } from './formats';
 
 /** The namespace of the Secrets that collectors read. */
-export const secretKeySchema = secretKeyIn(namespaces.monitoring);
+export const secretKeySchema = secretKeyIn('the collectors');
 
 /**
  * One key of a Secret that the user makes in a namespace. A value in its place is refused and not repeated in the error,
  * because errors end up in logs.
  */
-export function secretKeyIn(namespace: string) {
+export function secretKeyIn(whose: 'the collectors' | 'the backend') {
   return z
     .strictObject(keys(), {
       error: (issue) => {
@@ -18,11 +17,11 @@ export function secretKeyIn(namespace: string) {
           return `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(' and ')}, but it takes secret, key; name the Secret and one of its keys.`;
         }
         if (typeof issue.input === 'string' || typeof issue.input === 'number') {
-          return `is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace ${namespace} and name it here.`;
+          return `is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of ${whose} and name it here.`;
         }
         return refusal(issue.input, {
           takes: 'a reference { secret, key }',
-          advice: `name a Secret of the namespace ${namespace} and one of its keys`,
+          advice: `name a Secret of the namespace of ${whose} and one of its keys`,
         });
       },
     })

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInProcess } from '../in-process';
 import { runCommand } from '../run-command';
 import { scratchDirectory } from '../scratch';
 import { folderInProject } from './adopting';
@@ -34,8 +35,10 @@ function folder(files: Readonly<Record<string, string | Buffer>> = { 'shop.alloy
   return cwd;
 }
 
-const adopt = (cwd: string, args: readonly string[], programs = {}) =>
-  runCommand('adopt', args, { cwd, programs });
+const adopt = (cwd: string, args: readonly string[], programs?: Readonly<Record<string, string>>) =>
+  programs === undefined
+    ? runInProcess('adopt', args, { cwd })
+    : runCommand('adopt', args, { cwd, programs });
 
 describe('observability-lab adopt', () => {
   test('writes a file and says what is in it, what follows, and what is left to a person', async () => {

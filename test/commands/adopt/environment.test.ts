@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from '../run-command';
+import { runInProcess } from '../in-process';
 import { folderInProject } from './adopting';
 
 const all = folderInProject();
@@ -43,8 +43,8 @@ export default environment({
 });
 `,
   });
-  expect((await runCommand('adopt', ['shop.alloy'], { cwd })).stderr).toBe('');
-  const { code, stderr } = await runCommand('synth', ['acme', '--output', 'out'], { cwd });
+  expect((await runInProcess('adopt', ['shop.alloy'], { cwd })).stderr).toBe('');
+  const { code, stderr } = await runInProcess('synth', ['acme', '--output', 'out'], { cwd });
   expect([stderr, code]).toEqual(['', 0]);
   const manifests = readFileSync(join(cwd, 'out', '30-alloy.yaml'), 'utf8');
   expect(manifests).toContain('prometheus.scrape "shop"');
@@ -92,7 +92,7 @@ alloy-metrics:
   enabled: true
 `,
   });
-  const { code, stdout, stderr } = await runCommand('adopt', ['acme.yaml'], { cwd });
+  const { code, stdout, stderr } = await runInProcess('adopt', ['acme.yaml'], { cwd });
   expect([stderr, code]).toEqual(['', 0]);
   const text = readFileSync(join(cwd, 'environments', 'acme.ts'), 'utf8');
   expect(text + stdout).not.toContain('correct-horse');
@@ -131,6 +131,6 @@ export default environment({
   expect(stdout).toContain('windowsEventLogs: the collectors run on Linux only.');
   for (const path of ['podLogs.labelsToKeep', 'alloy-metrics'])
     expect(stdout).toContain(`  ${path} was not taken over.`);
-  const synth = await runCommand('synth', ['acme', '--output', 'out'], { cwd });
+  const synth = await runInProcess('synth', ['acme', '--output', 'out'], { cwd });
   expect([synth.stderr, synth.code]).toEqual(['', 0]);
 }, 60_000);

@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { release } from '../../../imports/alloy/release';
 import { version } from '../../../package.json';
-import { type CommandProps, runCommand } from '../run-command';
+import { runInProcess } from '../in-process';
+import { runCommand } from '../run-command';
 import { scratchDirectory, writeAll } from '../scratch';
 import { sarifErrors } from './sarif-schema';
 
 jest.setTimeout(60_000);
 
 const cwd = scratchDirectory();
-const check = (args: readonly string[], props: CommandProps = {}) =>
-  runCommand('check', args, { cwd, ...props });
+const check = (args: readonly string[], where = cwd) => runInProcess('check', args, { cwd: where });
 
 const right = 'logging {\n\tlevel = "info"\n}\n';
 const wrong = '// A logger.\nlogging {\n\tlevel = "loud"\n}\n';
@@ -76,7 +76,7 @@ test('for people, what runs a right configuration is told, unless nobody wants t
 });
 
 test('standard input is a configuration too', async () => {
-  const { stdout } = await check(['-'], { stdin: 'logging {\n\tlevel = 1\n}' });
+  const { stdout } = await runCommand('check', ['-'], { cwd, stdin: 'logging {\n\tlevel = 1\n}' });
   expect(stdout).toContain('standard input:2:10: error: logging: level: one of');
 });
 
@@ -196,7 +196,7 @@ test('a line of any length is shown in part', async () => {
 test('no environment file and no lab is needed', async () => {
   const empty = join(cwd, 'empty');
   mkdirSync(empty);
-  expect(await check(['../right.alloy', '--no-workload'], { cwd: empty })).toEqual({
+  expect(await check(['../right.alloy', '--no-workload'], empty)).toEqual({
     code: 0,
     stdout: '../right.alloy: nothing found.\n',
     stderr: '',

@@ -75,6 +75,52 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     `${imported}export default environment({ ${smallest}, loadGenerator: { enabled: true } });\n`,
     'synthesis.ts: loadGenerator.enabled is true, but no application has an entry point to ask for; give one in entryPoints, or set it to false.',
   ],
+  'base-says.ts': [
+    `${imported}import { base } from './bases';\nexport default environment(base, {});\n`,
+    'bases.ts, on which base-says.ts is built: pipelines.kubelet.interval is "1s", but it takes a duration from 5s to 10m, in whole seconds or minutes, such as 30s or 1m; give the time between two scrapes.',
+  ],
+  'cluster-says.ts': [
+    `${imported}import { base } from './bases';\nexport default environment(base, { pipelines: { kubelet: { interval: '30s', intervall: '30s' } } });\n`,
+    'cluster-says.ts: pipelines.kubelet has the unknown key "intervall", but it takes enabled, interval, alsoKeep, verifyCertificate, destinations; correct the spelling or remove it.',
+  ],
+  'base-contradicts.ts': [
+    `${imported}import { base } from './bases';\nexport default environment(base, { pipelines: { kubelet: { interval: '30s' }, nodeExporter: { enabled: true } } });\n`,
+    'base-contradicts.ts: pipelines.nodeExporter.enabled is true, but GKE Autopilot lets no pod read /proc and /sys of its nodes; set it to false there: the kubelet and cAdvisor tell what pods use.',
+  ],
+  'middle-says.ts': [
+    `${imported}import { middle } from './bases';\nexport default environment(middle, { cluster: { name: 'a' } });\n`,
+    'bases.ts, on which middle-says.ts is built: labels["a b"] has a key that no label is called, but it takes names of labels, such as release or example.com/team; correct the name.',
+  ],
+  'built-on-wrong.ts': [
+    `${imported}import wrong from './settings';\nexport default environment(wrong, { cluster: { name: 'a' } });\n`,
+    'settings.ts, on which built-on-wrong.ts is built: cluster.provider is "gke", but it takes kind, gke-standard, gke-autopilot, eks, aks, openshift or other; choose the one that runs the cluster.',
+  ],
+  'through-helper.ts': [
+    `import { acme } from './bases';\nexport default acme('Acme');\n`,
+    'through-helper.ts: cluster.name is "Acme", but it takes a DNS label (1 to 63 lower-case letters, digits and hyphens, a letter first, no hyphen last); name the cluster, for example lab.',
+  ],
+  'base-at-synthesis.ts': [
+    `${imported}import { unused } from './bases';\nexport default environment(unused, { cluster: { name: 'a' } });\n`,
+    'bases.ts, on which base-at-synthesis.ts is built: images.replace["docker.io/acme/nothing"] is no image of this environment; correct the name to one that npm run images lists, or remove it.',
+  ],
+  'bases.ts': [
+    `import { defineBase, environment } from ${lab};
+export const base = defineBase({
+  cluster: { name: 'acme', provider: 'gke-autopilot' },
+  destinations: { local: { kind: 'local' } },
+  pipelines: { kubelet: { enabled: true, interval: '1s' } },
+});
+export const unused = defineBase({
+  cluster: { provider: 'kind' },
+  destinations: { local: { kind: 'local' } },
+  images: { replace: { 'docker.io/acme/nothing': 'docker.io/acme/other' } },
+});
+export const middle = defineBase(unused, { labels: { 'a b': 'c' }, images: undefined });
+export const acme = (name: string) =>
+  environment(unused, { cluster: { name }, images: undefined });
+`,
+    'bases.ts exports a base, which is no cluster of its own; ask for an environment that is built on it, or write one: export default environment(base, { ... }).',
+  ],
 };
 
 const helper =

@@ -50,6 +50,9 @@ describe('in a repository of one’s own', () => {
       'environments/shared.ts': 'export const credentials = 1;\n',
       'environments/sizes.ts': '// No export default environment() here.\nexport default { cpu: 1 };\n',
       'environments/acme.d.ts': 'declare const settings: object;\nexport default settings;\n',
+      'environments/base.ts': `import { defineBase } from ${lab};\nexport const base = defineBase({ cluster: { provider: 'kind' }, destinations: { local: { kind: 'local' } } });\n`,
+      'environments/other-base.ts': `import { defineBase } from ${lab};\nimport { base } from './base';\nexport default defineBase(base, { labels: { stage: 'test' } });\n`,
+      'environments/eu.ts': `import { environment } from ${lab};\nimport base from './other-base';\nexport default environment(base, { cluster: { name: 'eu' } });\n`,
       'environments/broken.ts': "export default (() => { throw new Error('no'); })();\n",
       'elsewhere/there.ts': typescript('there'),
       'elsewhere/there.txt': 'text',
@@ -63,11 +66,20 @@ describe('in a repository of one’s own', () => {
     expect(names).toEqual(
       expect.arrayContaining(['acme', 'both', 'broken', 'gke-autopilot', 'gke-standard']),
     );
-    expect(names.filter((name) => ['shared', 'sizes', 'acme.d'].includes(name))).toEqual([]);
+    expect(
+      names.filter((name) => ['base', 'other-base', 'shared', 'sizes', 'acme.d'].includes(name)),
+    ).toEqual([]);
   });
 
   test('those of its own are what all means', () => {
-    expect(ownEnvironments().map(({ name }) => name)).toEqual(['acme', 'both', 'broken', 'kind']);
+    expect(ownEnvironments().map(({ name }) => name)).toEqual(['acme', 'both', 'broken', 'eu', 'kind']);
+  });
+
+  test('a base is passed over, whether it is exported by default or not, and what is built on it is not', () => {
+    expect(loadEnvironment('eu')).toMatchObject({ cluster: { name: 'eu' }, labels: { stage: 'test' } });
+    expect(() => loadEnvironment('environments/other-base.ts')).toThrow(
+      'environments/other-base.ts exports a base, which is no cluster of its own;',
+    );
   });
 
   test('its own come before those of the lab', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentNames } from '../../../commands/command-line/environments';
 import { oneOf } from '../../../lib/lab/settings/errors';
-import { runCommand } from '../run-command';
+import { runInProcess } from '../in-process';
 
 const project = join(__dirname, '..', '..', '..');
 const scratch = mkdtempSync(join(tmpdir(), 'main-'));
@@ -31,9 +31,9 @@ function synth(...args: readonly string[]): Result {
   });
 }
 
-/** The same, started as most tests do. */
+/** The same, within the test. */
 function synthesized(...args: readonly string[]) {
-  return runCommand('synth', args);
+  return runInProcess('synth', args);
 }
 
 function contents(directory: string): Record<string, string> {

@@ -1,5 +1,7 @@
 import { checkSettings } from '../../../lib/lab/environment';
 import { wrongApplications } from './wrong/applications';
+import { wrongBuiltOn } from './wrong/built-on';
+import { wrongCluster } from './wrong/cluster';
 import { wrongApplicationsInCluster } from './wrong/cluster-objects';
 import { wrongCollectors } from './wrong/collectors';
 import { wrongCommands } from './wrong/commands';
@@ -28,6 +30,7 @@ describe.each([
   ['a pipeline of profiles', wrongProfiles],
   ['what surrounds the applications', wrongSurroundings],
   ['images, places and labels', wrongPlatform],
+  ['what is in the cluster and what leaves it', wrongCluster],
   ['workloads of others', wrongObserve],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, given, sentence) => {
@@ -38,6 +41,7 @@ describe.each([
 describe.each([
   ['the command', wrongCommands],
   ['a collector', wrongCollectors],
+  ['what is built on a base', wrongBuiltOn],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, act, sentence) => {
     expect(messageOf(act)).toBe(sentence);

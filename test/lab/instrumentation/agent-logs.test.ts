@@ -22,8 +22,8 @@ function settings(podLogs: object, instrumentation: object = {}) {
 }
 
 function isSent(podLogs: object, instrumentation?: object): boolean {
-  const { pipelines, ...said } = settings(podLogs, instrumentation);
-  return agentsSendLogs({ ...said, podLogs: pipelines.podLogs });
+  const said = settings(podLogs, instrumentation);
+  return agentsSendLogs({ ...said, podLogs: said.pipelines.podLogs });
 }
 
 describe('agents send logs', () => {

@@ -6,7 +6,10 @@ import { sidecarPorts } from '../../../lib/lab/instrumentation/sidecar-ports';
 import type { CollectorConfigProps } from '../../../lib/otelcol';
 
 const chart = new Chart(Testing.app(), 'test');
-sidecar(chart, 'sidecar', { receiver: { host: 'alloy.example', grpcPort: 14317, httpPort: 14318 } });
+sidecar(chart, 'sidecar', {
+  name: { namespace: 'opentelemetry-collector', name: 'sidecar' },
+  receiver: { host: 'alloy.example', grpcPort: 14317, httpPort: 14318 },
+});
 
 interface Spec {
   readonly mode: string;

@@ -20,7 +20,7 @@ const pipelines = {
     }),
   'kube-state-metrics': (interval = '60s') =>
     build('kube-state-metrics', (config, destination) => {
-      new KubeStateMetrics(config, { interval, address: 'state.monitoring.svc:8080', sharding, destination });
+      new KubeStateMetrics(config, { interval, at: 'state.monitoring.svc:8080', sharding, destination });
     }),
   'api-server': (interval = '60s') =>
     build('api-server', (config, destination) => {

@@ -170,8 +170,8 @@ describe('npm run release', () => {
 
   const run = (...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
     new Promise((resolve) => {
-      const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cjs', 'index.cjs');
-      const command = ['--require', tsx, join(root, 'tools', 'release', 'index.ts'), ...args];
+      const translated = join(root, 'test', 'commands', 'translated.cjs');
+      const command = ['--require', translated, join(root, 'tools', 'release', 'index.ts'), ...args];
       execFile(process.execPath, command, { cwd: root, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
       );

@@ -7,7 +7,7 @@ import { backend } from '../../addresses/backend';
 import type { LocalDestination } from '../../destinations/settings';
 import { images } from '../../images';
 import { labels, selectorLabels } from '../../labels';
-import { namespaces } from '../../namespaces';
+import { type NamespaceNames, namespaces } from '../../namespaces';
 import type { MetricsFromTraces } from '../../pipelines/application-observability/settings';
 import { bytes, hours } from '../../settings/formats';
 import { type EnvironmentProps, environmentOf } from './environment';
@@ -19,6 +19,8 @@ import { data, writableDirectories } from './writable';
 export interface BackendProps extends Omit<LocalDestination, 'kind'> {
   /** Who makes metrics from traces. @default alloy: not the backend */
   readonly metricsFromTraces?: MetricsFromTraces;
+  /** What the namespaces are called. @default as by default */
+  readonly namespaces?: NamespaceNames;
 }
 
 /**
@@ -28,15 +30,16 @@ export interface BackendProps extends Omit<LocalDestination, 'kind'> {
  * Nothing of it leaves the pod unless `internet` is true.
  */
 export class Backend extends Chart {
-  private readonly metadata = {
-    name: backend.name,
-    namespace: namespaces.backend,
-    labels: labels({ name: 'otel-lgtm', instance: backend.name, component: 'backend' }),
-  };
+  private readonly metadata: { name: string; namespace: string; labels: Record<string, string> };
   private readonly selector = selectorLabels({ name: 'otel-lgtm', instance: backend.name });
 
   constructor(scope: Construct, id: string, props: BackendProps) {
     super(scope, id);
+    this.metadata = {
+      name: backend.name,
+      namespace: (props.namespaces ?? namespaces).backend,
+      labels: labels({ name: 'otel-lgtm', instance: backend.name, component: 'backend' }),
+    };
     const retention = `${hours(props.retention)}h`;
     this.configuration(retention, props.metricsFromTraces ?? 'alloy');
     this.service();
@@ -68,9 +71,9 @@ export class Backend extends Chart {
   }
 
   /** Collectors may send; Grafana is reached by port-forward, which passes by every policy. */
-  private networkPolicy({ metricsFromTraces, internet }: BackendProps): void {
-    const legacy = metricsFromTraces === 'legacy' ? [namespaces.collector] : [];
-    const collectors = [namespaces.monitoring, namespaces.nodes, ...legacy];
+  private networkPolicy({ metricsFromTraces, internet, namespaces: names = namespaces }: BackendProps): void {
+    const legacy = metricsFromTraces === 'legacy' ? [names.collector] : [];
+    const collectors = [...new Set([names.monitoring, names.nodes, ...legacy])];
     const senders = collectors.map((name) => ({
       namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
     }));

@@ -1,15 +1,16 @@
 import { Construct } from 'constructs';
 import { grantInCluster, grantInNamespace, read } from '../../../kubernetes/grant';
 import { images } from '../../images';
-import { Component, metricsPort, metricsServicePort } from './component';
+import { type CertManagerPartProps, Component, metricsPort, metricsServicePort } from './component';
 import { leaseRules } from './controller';
 
 /** Writes certificate authorities into webhook configurations and CustomResourceDefinitions that ask for one. */
 export class Cainjector extends Construct {
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { namespace }: CertManagerPartProps) {
     super(scope, id);
     const { labels, serviceAccount } = new Component(this, 'component', {
       name: 'cert-manager-cainjector',
+      namespace,
       labels: ['cainjector', 'cainjector'],
       image: images.certManager.cainjector,
       args: ['--v=2', '--leader-election-namespace=$(POD_NAMESPACE)'],

@@ -4,9 +4,14 @@ import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import type { ServiceAccountRef } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { partOfLab } from '../../labels';
-import { namespaces } from '../../namespaces';
 
-export interface ComponentProps {
+/** What each part of cert-manager is told. */
+export interface CertManagerPartProps {
+  /** That of cert-manager. */
+  readonly namespace: string;
+}
+
+export interface ComponentProps extends CertManagerPartProps {
   /** Name of the Deployment, its ServiceAccount and its Service. */
   readonly name: string;
   /** What upstream's labels call it: the `app.kubernetes.io/name` and `app.kubernetes.io/component`. */
@@ -54,8 +59,7 @@ export class Component extends Construct {
 
   constructor(scope: Construct, id: string, props: ComponentProps) {
     super(scope, id);
-    const { name } = props;
-    const namespace = namespaces.certManager;
+    const { name, namespace } = props;
     const labels = labelsOf(...props.labels);
     const selector = selectorOf(...props.labels);
     const metadata = { name, namespace, labels };

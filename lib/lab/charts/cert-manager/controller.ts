@@ -2,15 +2,16 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { grantInCluster, grantInNamespace } from '../../../kubernetes/grant';
 import { images } from '../../images';
-import { Component, metricsPort, metricsServicePort } from './component';
+import { type CertManagerPartProps, Component, metricsPort, metricsServicePort } from './component';
 import { controllerRules } from './controller-rules';
 
 /** Issues and renews certificates. */
 export class Controller extends Construct {
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { namespace }: CertManagerPartProps) {
     super(scope, id);
     const { labels, serviceAccount } = new Component(this, 'component', {
       name: 'cert-manager',
+      namespace,
       labels: ['cert-manager', 'controller'],
       image: images.certManager.controller,
       args: [

@@ -1,5 +1,6 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { type NamespaceNames, namespaces } from '../../namespaces';
 import { Crds } from '../crds';
 import { Cainjector } from './cainjector';
 import { Controller } from './controller';
@@ -11,6 +12,8 @@ import { Webhook } from './webhook';
 export interface CertManagerProps {
   /** Kubernetes minor version of the cluster, for example `1.36`. @default the newest */
   readonly kubernetesVersion?: string;
+  /** What the namespaces are called. @default as by default */
+  readonly namespaces?: NamespaceNames;
 }
 
 /**
@@ -22,15 +25,17 @@ export interface CertManagerProps {
 export class CertManager extends Chart {
   constructor(scope: Construct, id: string, props: CertManagerProps = {}) {
     super(scope, id);
+    const names = props.namespaces ?? namespaces;
+    const part = { namespace: names.certManager };
     new Crds(this, 'crds', {
       groups: ['cert-manager.io', 'acme.cert-manager.io'],
       kubernetesVersion: props.kubernetesVersion,
     });
-    new Controller(this, 'controller');
-    new Cainjector(this, 'cainjector');
-    new Webhook(this, 'webhook');
+    new Controller(this, 'controller', part);
+    new Cainjector(this, 'cainjector', part);
+    new Webhook(this, 'webhook', part);
     new UserRoles(this, 'user-roles');
-    new StartupCheck(this, 'startup-check');
-    networkPolicies(this);
+    new StartupCheck(this, 'startup-check', part);
+    networkPolicies(this, names);
   }
 }

@@ -1,18 +1,17 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { alloys, tcpPorts } from '../../addresses/peers';
-import { namespaces } from '../../namespaces';
+import { alloysIn, tcpPorts } from '../../addresses/peers';
+import type { NamespaceNames } from '../../namespaces';
 import { labelsOf, metricsPort, selectorOf } from './component';
 import { webhookPort } from './webhook';
-
-const namespace = namespaces.certManager;
 
 /**
  * Lets the API server reach the webhook and the collectors the metrics, and nobody anything else. The API server is no pod,
  * and where it is differs from cluster to cluster: the webhook's port is open to every address. What goes out is not
  * limited: to the API server, to name servers, and to whom issuers of the cluster speak of.
  */
-export function networkPolicies(scope: Construct): void {
+export function networkPolicies(scope: Construct, namespaces: NamespaceNames): void {
+  const namespace = namespaces.certManager;
   new k8s.KubeNetworkPolicy(scope, 'network-policy', {
     metadata: {
       name: 'cert-manager',
@@ -22,7 +21,7 @@ export function networkPolicies(scope: Construct): void {
     spec: {
       podSelector: {},
       policyTypes: ['Ingress'],
-      ingress: [{ from: [alloys], ports: tcpPorts(metricsPort.containerPort) }],
+      ingress: [{ from: [alloysIn(namespaces)], ports: tcpPorts(metricsPort.containerPort) }],
     },
   });
   new k8s.KubeNetworkPolicy(scope, 'webhook-network-policy', {

@@ -4,8 +4,7 @@ import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInNamespace } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { images } from '../../images';
-import { namespaces } from '../../namespaces';
-import { labelsOf, podNamespace } from './component';
+import { type CertManagerPartProps, labelsOf, podNamespace } from './component';
 
 const name = 'cert-manager-startupapicheck';
 
@@ -14,9 +13,8 @@ export class StartupCheck extends Construct {
   /** The Job, to wait for before anything that has a Certificate is applied. */
   static readonly job = jobName(images.certManager.startupCheck);
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { namespace }: CertManagerPartProps) {
     super(scope, id);
-    const namespace = namespaces.certManager;
     const labels = labelsOf('startupapicheck', 'startupapicheck');
 
     new k8s.KubeServiceAccount(this, 'service-account', { metadata: { name, namespace, labels } });

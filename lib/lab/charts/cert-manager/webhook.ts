@@ -3,8 +3,7 @@ import { Construct } from 'constructs';
 import { anyScope } from '../../../kubernetes/admission-scope';
 import { grantInCluster, grantInNamespace, read } from '../../../kubernetes/grant';
 import { images } from '../../images';
-import { namespaces } from '../../namespaces';
-import { Component, metricsPort, metricsServicePort } from './component';
+import { type CertManagerPartProps, Component, metricsPort, metricsServicePort } from './component';
 
 const name = 'cert-manager-webhook';
 /** It is open from the control plane to the nodes of a private GKE cluster; another port needs a firewall rule. */
@@ -14,10 +13,11 @@ const authority = `${name}-ca`;
 
 /** Refuses malformed cert-manager resources, and notes who asked for a certificate. */
 export class Webhook extends Construct {
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { namespace }: CertManagerPartProps) {
     super(scope, id);
     const { labels, serviceAccount } = new Component(this, 'component', {
       name,
+      namespace,
       labels: ['webhook', 'webhook'],
       image: images.certManager.webhook,
       args: [
@@ -66,13 +66,13 @@ export class Webhook extends Construct {
     const metadata = {
       name,
       labels,
-      annotations: { 'cert-manager.io/inject-ca-from-secret': `${namespaces.certManager}/${authority}` },
+      annotations: { 'cert-manager.io/inject-ca-from-secret': `${namespace}/${authority}` },
     };
     new k8s.KubeMutatingWebhookConfiguration(this, 'mutating', {
       metadata,
       webhooks: [
         {
-          ...admission('/mutate'),
+          ...admission(namespace, '/mutate'),
           rules: [
             {
               apiGroups: ['cert-manager.io'],
@@ -89,7 +89,7 @@ export class Webhook extends Construct {
       metadata,
       webhooks: [
         {
-          ...admission('/validate'),
+          ...admission(namespace, '/validate'),
           namespaceSelector: {
             matchExpressions: [
               { key: 'cert-manager.io/disable-validation', operator: 'NotIn', values: ['true'] },
@@ -115,11 +115,11 @@ function probe(path: string): k8s.Probe {
 }
 
 /** No caBundle: the cainjector writes it, and a GitOps tool would report one here as a difference for ever. */
-function admission(path: string): k8s.ValidatingWebhook & k8s.MutatingWebhook {
+function admission(namespace: string, path: string): k8s.ValidatingWebhook & k8s.MutatingWebhook {
   return {
     name: 'webhook.cert-manager.io',
     admissionReviewVersions: ['v1'],
-    clientConfig: { service: { name, namespace: namespaces.certManager, path } },
+    clientConfig: { service: { name, namespace, path } },
     failurePolicy: 'Fail',
     matchPolicy: 'Equivalent',
     sideEffects: 'None',

@@ -4,23 +4,31 @@ import type { Construct } from 'constructs';
 import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInCluster } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
-import { kubeStateMetrics } from '../../addresses/kube-state-metrics';
+import { kubeStateMetricsIn } from '../../addresses/kube-state-metrics';
 import { images } from '../../images';
 import { labels, selectorLabels } from '../../labels';
+import { namespaces } from '../../namespaces';
 import { watchedResources } from './resources';
 
-const { name, namespace, ports } = kubeStateMetrics;
+const { name, ports } = kubeStateMetricsIn(namespaces);
+
+export interface KubeStateMetricsProps {
+  /** Its namespace. @default that of the lab's defaults */
+  readonly namespace?: string;
+}
 
 /**
  * kube-state-metrics: tells the state of objects of the Kubernetes API as metrics. It watches what the allow list of
  * the pipeline keeps something of, and may read nothing else; Secrets and ConfigMaps are not among it.
  */
 export class KubeStateMetrics extends Chart {
-  private readonly metadata = { name, namespace, labels: labels({ name, component: 'metrics' }) };
+  private readonly metadata: { name: string; namespace: string; labels: Record<string, string> };
   private readonly selector = selectorLabels({ name });
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, props: KubeStateMetricsProps = {}) {
     super(scope, id);
+    const { namespace = namespaces.monitoring } = props;
+    this.metadata = { name, namespace, labels: labels({ name, component: 'metrics' }) };
     const { metadata, selector } = this;
     new k8s.KubeServiceAccount(this, 'service-account', {
       metadata,

@@ -5,23 +5,31 @@ import { grantInCluster } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { mebibytes } from '../../../kubernetes/quantity';
 import { yamlOf } from '../../../kubernetes/yaml';
-import { backendUrls } from '../../addresses/backend';
-import { legacy } from '../../addresses/legacy';
+import { backendUrlsIn } from '../../addresses/backend';
+import { legacyIn } from '../../addresses/legacy';
 import { images } from '../../images';
 import { labels, selectorLabels } from '../../labels';
+import { type NamespaceNames, namespaces as usual } from '../../namespaces';
 import { labAgent } from './agent-static/lab';
 
-const { name, namespace, port } = legacy.agent;
+const { name, port } = legacyIn(usual).agent;
 const selector = selectorLabels({ name });
-const metadata = { name, namespace, labels: labels({ name, component: 'collector' }) };
 const directory = '/var/lib/agent';
 const dataMebibytes = 1024;
 
 /** Grafana Agent in static mode, one pod: two would scrape and tell everything twice. */
-export function legacyAgent(scope: Construct, clusterName: string, namespaces: readonly string[]): void {
+export function legacyAgent(
+  scope: Construct,
+  clusterName: string,
+  namespaces: NamespaceNames,
+  scraped: readonly string[] = [namespaces.applications],
+): void {
+  const { namespace } = legacyIn(namespaces).agent;
+  const metadata = { name, namespace, labels: labels({ name, component: 'collector' }) };
+  const backendUrls = backendUrlsIn(namespaces);
   const config = labAgent({
     clusterName,
-    namespaces,
+    namespaces: scraped,
     directory,
     prometheusUrl: backendUrls.prometheus,
     lokiUrl: backendUrls.loki,

@@ -1,6 +1,6 @@
 import { CollectorConfig, type CollectorPipeline } from '../../../otelcol';
-import { backendUrls } from '../../addresses/backend';
-import { legacyReceiver } from '../../addresses/legacy';
+import type { BackendUrls } from '../../addresses/backend';
+import { legacyPorts } from '../../addresses/legacy';
 import { healthPort } from '../../instrumentation/sidecar-ports';
 import {
   latencyBuckets,
@@ -9,8 +9,8 @@ import {
 } from '../../pipelines/application-observability/dimensions';
 
 /** OTLP from applications to the backend, and metrics from their traces, with the dimensions that Alloy would take. */
-export function legacyCollectorConfig(clusterName: string): CollectorConfig {
-  const { grpcPort, httpPort } = legacyReceiver;
+export function legacyCollectorConfig(clusterName: string, backendUrls: BackendUrls): CollectorConfig {
+  const { grpcPort, httpPort } = legacyPorts;
   const pipeline: CollectorPipeline = {
     receivers: ['otlp'],
     processors: ['memory_limiter', 'resource', 'batch'],

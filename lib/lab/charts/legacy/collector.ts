@@ -6,18 +6,22 @@ import {
 } from '../../../../imports/opentelemetry.io';
 import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
-import { legacy, legacyReceiver } from '../../addresses/legacy';
+import { backendUrlsIn } from '../../addresses/backend';
+import { legacyIn, legacyPorts } from '../../addresses/legacy';
 import { images } from '../../images';
 import { collectorPorts, writableService } from '../../instrumentation/sidecar';
 import { healthPort } from '../../instrumentation/sidecar-ports';
 import { labels } from '../../labels';
+import type { NamespaceNames } from '../../namespaces';
 import { legacyCollectorConfig } from './collector-config';
 
 /** The OpenTelemetry Collector as a Deployment, made by the operator. One pod: two would each see half of a trace. */
-export function legacyCollector(scope: Construct, clusterName: string): void {
-  const { receivers, processors, exporters, connectors, extensions, service } =
-    legacyCollectorConfig(clusterName).toJson();
-  const { name, namespace } = legacy.collector;
+export function legacyCollector(scope: Construct, clusterName: string, namespaces: NamespaceNames): void {
+  const { receivers, processors, exporters, connectors, extensions, service } = legacyCollectorConfig(
+    clusterName,
+    backendUrlsIn(namespaces),
+  ).toJson();
+  const { name, namespace } = legacyIn(namespaces).collector;
   new OpenTelemetryCollectorV1Beta1(scope, 'collector', {
     metadata: {
       name,
@@ -31,8 +35,8 @@ export function legacyCollector(scope: Construct, clusterName: string): void {
       imagePullPolicy: 'IfNotPresent',
       config: { receivers, processors, exporters, connectors, extensions, service: writableService(service) },
       ports: collectorPorts({
-        'otlp-grpc': legacyReceiver.grpcPort,
-        'otlp-http': legacyReceiver.httpPort,
+        'otlp-grpc': legacyPorts.grpcPort,
+        'otlp-http': legacyPorts.httpPort,
         health: healthPort,
       }),
       resources: withEphemeralStorage({

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Senders } from '../../../workload';
-import { namespaces } from '../../namespaces';
+import { type NamespaceNames, namespaces } from '../../namespaces';
 import { legacyAgent } from './agent';
 import { legacyCollector } from './collector';
 import { networkPolicy } from './network-policy';
@@ -9,9 +9,11 @@ import { networkPolicy } from './network-policy';
 export interface LegacyProps {
   readonly clusterName: string;
   /** The namespaces whose pods are scraped. @default applications */
-  readonly namespaces?: readonly string[];
+  readonly scraped?: readonly string[];
   /** Who may send to the collector. @default the pods of every namespace */
   readonly senders?: Senders;
+  /** What the namespaces are called. @default as by default */
+  readonly namespaces?: NamespaceNames;
 }
 
 /**
@@ -20,14 +22,11 @@ export interface LegacyProps {
  * component of Alloy that takes its place.
  */
 export class Legacy extends Chart {
-  constructor(
-    scope: Construct,
-    id: string,
-    { clusterName, namespaces: scraped = [namespaces.applications], senders = {} }: LegacyProps,
-  ) {
+  constructor(scope: Construct, id: string, props: LegacyProps) {
     super(scope, id);
-    legacyAgent(this, clusterName, scraped);
-    legacyCollector(this, clusterName);
-    networkPolicy(this, senders);
+    const { clusterName, senders = {}, namespaces: names = namespaces } = props;
+    legacyAgent(this, clusterName, names, props.scraped);
+    legacyCollector(this, clusterName, names);
+    networkPolicy(this, senders, names);
   }
 }

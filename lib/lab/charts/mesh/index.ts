@@ -2,13 +2,20 @@ import { ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Settings } from '../../environment';
 import { labels } from '../../labels';
-import { namespaces } from '../../namespaces';
 import type { PeerAuthenticationSpec, TelemetrySpec } from './resources';
 
-export type MeshProps = Settings['pipelines']['mesh'];
+export type MeshProps = Settings['pipelines']['mesh'] & {
+  /** That of the applications. */
+  readonly namespace: string;
+};
 
 /** Whether there is anything to tell the mesh. */
-export function tellsMesh({ enabled, accessLogs, traces, permissive }: MeshProps): boolean {
+export function tellsMesh({
+  enabled,
+  accessLogs,
+  traces,
+  permissive,
+}: Omit<MeshProps, 'namespace'>): boolean {
   return enabled && (accessLogs || traces || permissive);
 }
 
@@ -22,7 +29,7 @@ export class Mesh extends Chart {
     super(scope, id);
     const metadata = {
       name: 'application-observability',
-      namespace: namespaces.applications,
+      namespace: props.namespace,
       labels: labels({ name: 'mesh', component: 'mesh' }),
     };
     if (props.accessLogs || props.traces) {

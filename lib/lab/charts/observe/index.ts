@@ -1,15 +1,13 @@
 import { ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { anyScope } from '../../../kubernetes/admission-scope';
+import type { Observing } from '../../instrumentation/observed/annotations';
 import { observedNamespaces } from '../../instrumentation/observed/namespaces';
 import { labels } from '../../labels';
-import type { ObserveSettings } from '../../settings/observe';
 import { tableOf } from './table';
 import { conditions, mutationsOf, termsOf } from './terms';
 
-export interface ObserveProps {
-  /** Pods of others, and how they are observed. */
-  readonly observe: ObserveSettings;
+export interface ObserveProps extends Observing {
   /** Secrets by which nodes pull the images of what is injected. @default none */
   readonly pullSecrets?: readonly string[];
 }
@@ -29,7 +27,7 @@ const metadata = {
  * those of others have to come up while the lab is being installed.
  */
 export class Observe extends Chart {
-  constructor(scope: Construct, id: string, { observe, pullSecrets = [] }: ObserveProps) {
+  constructor(scope: Construct, id: string, { observe, names, pullSecrets = [] }: ObserveProps) {
     super(scope, id);
     new ApiObject(this, 'policy', {
       apiVersion: 'admissionregistration.k8s.io/v1',
@@ -51,7 +49,7 @@ export class Observe extends Chart {
           ],
         },
         matchConditions: conditions,
-        variables: termsOf(tableOf(observe)),
+        variables: termsOf(tableOf({ observe, names })),
         mutations: mutationsOf(pullSecrets).map((expression) => ({
           patchType: 'ApplyConfiguration',
           applyConfiguration: { expression },

@@ -1,5 +1,4 @@
-import { annotationsOf, type Way } from '../../instrumentation/observed/annotations';
-import type { ObserveSettings } from '../../settings/observe';
+import { annotationsOf, type Observing, type Way } from '../../instrumentation/observed/annotations';
 
 /** What is observed, as the policy in the cluster reads it. */
 export interface Table {
@@ -18,12 +17,12 @@ export interface Row {
   readonly containers?: string;
 }
 
-export function tableOf(observe: ObserveSettings): Table {
+export function tableOf({ observe, names }: Observing): Table {
   const ways: Record<string, Readonly<Record<string, string>>> = {};
   const rows = observe.map((observed): Row => {
     const { namespace, labels, containers } = observed;
     const gets = nameOf(observed);
-    ways[gets] = annotationsOf(observed);
+    ways[gets] = annotationsOf(observed, names);
     return { namespace, labels, gets, ...(containers.length > 0 && { containers: containers.join(',') }) };
   });
   return { ways, rows };

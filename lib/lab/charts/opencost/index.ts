@@ -5,15 +5,16 @@ import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { grantInCluster, grantInNamespace } from '../../../kubernetes/grant';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import { mebibytes } from '../../../kubernetes/quantity';
-import { backendUrls } from '../../addresses/backend';
-import { opencost } from '../../addresses/opencost';
+import { backendUrlsIn } from '../../addresses/backend';
+import { opencostIn } from '../../addresses/opencost';
 import type { Settings } from '../../environment';
 import { images } from '../../images';
 import { labels, selectorLabels } from '../../labels';
+import { type NamespaceNames, namespaces } from '../../namespaces';
 import { costsJob } from '../../pipelines/costs/components';
 import { watchedInCluster, watchedInNamespace } from './grants';
 
-const { name, namespace, port } = opencost;
+const { name, port } = opencostIn(namespaces);
 
 /** Its container's user: USER in the Dockerfile of opencost/opencost. */
 const user = 1001;
@@ -26,15 +27,19 @@ const configSize = 64;
 export type OpencostProps = Pick<Settings['pipelines']['costs'], 'query' | 'googleApiKey' | 'interval'> & {
   /** The value of the label `cluster` on the metrics that it asks for. */
   readonly clusterName: string;
+  /** What the namespaces are called. @default as by default */
+  readonly namespaces?: NamespaceNames;
 };
 
 /** OpenCost: tells as metrics what nodes, volumes and containers cost. Without its interface and its MCP server. */
 export class Opencost extends Chart {
-  private readonly metadata = { name, namespace, labels: labels({ name, component: 'costs' }) };
+  private readonly metadata: { name: string; namespace: string; labels: Record<string, string> };
   private readonly selector = selectorLabels({ name });
 
   constructor(scope: Construct, id: string, props: OpencostProps) {
     super(scope, id);
+    const namespace = (props.namespaces ?? namespaces).monitoring;
+    this.metadata = { name, namespace, labels: labels({ name, component: 'costs' }) };
     const { metadata, selector } = this;
     new k8s.KubeServiceAccount(this, 'service-account', {
       metadata,
@@ -123,17 +128,18 @@ function podSpec(props: OpencostProps): k8s.PodSpec {
 }
 
 /** pkg/env/costmodel.go, core/pkg/env/core.go and modules/prometheus-source/pkg/env/promenv.go of opencost/opencost. */
-function environment({ query, googleApiKey, interval, clusterName }: OpencostProps): k8s.EnvVar[] {
+function environment(props: OpencostProps): k8s.EnvVar[] {
+  const { query, googleApiKey, interval, clusterName, namespaces: names = namespaces } = props;
   return [
     { name: 'API_PORT', value: String(port) },
-    { name: 'PROMETHEUS_SERVER_ENDPOINT', value: query?.url ?? backendUrls.prometheusQuery },
+    { name: 'PROMETHEUS_SERVER_ENDPOINT', value: query?.url ?? backendUrlsIn(names).prometheusQuery },
     { name: 'CLUSTER_ID', value: clusterName },
     { name: 'PROM_CLUSTER_ID_LABEL', value: 'cluster' },
     { name: 'CURRENT_CLUSTER_ID_FILTER_ENABLED', value: 'true' },
     { name: 'PROMETHEUS_SCRAPE_JOB_NAME', value: costsJob },
     { name: 'PROMETHEUS_SCRAPE_INTERVAL', value: interval },
     { name: 'CONFIG_PATH', value: configPath },
-    { name: 'INSTALL_NAMESPACE', value: namespace },
+    { name: 'INSTALL_NAMESPACE', value: names.monitoring },
     // kube-state-metrics tells these.
     { name: 'EMIT_KSM_V1_METRICS', value: 'false' },
     { name: 'MCP_SERVER_ENABLED', value: 'false' },

@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { grantInCluster, grantInNamespace, read, write } from '../../../kubernetes/grant';
-import { labels, names } from './names';
+import { labels, names, type OperatorPartProps } from './names';
 
 const own = ['opentelemetry.io'];
 const owned = ['instrumentations', 'opampbridges', 'opentelemetrycollectors', 'targetallocators'];
@@ -62,8 +62,8 @@ const managerRules: k8s.PolicyRule[] = [
 ];
 
 /** The operator's ServiceAccount, what it may do, and a role for whoever scrapes its metrics. */
-export function grantOperator(scope: Construct): void {
-  const to = { name: names.manager, namespace: names.namespace };
+export function grantOperator(scope: Construct, { namespace }: OperatorPartProps): void {
+  const to = { name: names.manager, namespace };
   new k8s.KubeServiceAccount(scope, 'service-account', { metadata: { ...to, labels } });
 
   grantInCluster(scope, { name: 'opentelemetry-operator-manager', labels, rules: managerRules, to });

@@ -1,10 +1,11 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Language } from '../../environment';
-import { namespaces } from '../../namespaces';
+import { type NamespaceNames, namespaces } from '../../namespaces';
 import { Crds } from '../crds';
 import { grantOperator } from './grants';
 import { Manager } from './manager';
+import { type BroughtCertificate, caBundleOf } from './names';
 import { networkPolicy } from './network-policy';
 import { ServingCertificate } from './serving-certificate';
 import { Webhooks } from './webhooks';
@@ -20,6 +21,10 @@ export interface OpentelemetryOperatorProps {
    * @default applications
    */
   readonly injectedNamespaces?: readonly string[];
+  /** What the namespaces are called. @default as by default */
+  readonly namespaces?: NamespaceNames;
+  /** The certificate of its webhooks, brought by the user. @default cert-manager makes it */
+  readonly certificate?: BroughtCertificate;
 }
 
 /**
@@ -32,12 +37,23 @@ export interface OpentelemetryOperatorProps {
 export class OpentelemetryOperator extends Chart {
   constructor(scope: Construct, id: string, props: OpentelemetryOperatorProps = {}) {
     super(scope, id);
-    new Crds(this, 'crds', { groups: ['opentelemetry.io'] });
-    grantOperator(this);
-    new ServingCertificate(this, 'serving-certificate');
-    new Manager(this, 'manager', { languages: props.languages ?? everyLanguage });
-    networkPolicy(this);
-    new Webhooks(this, 'webhooks', { namespaces: props.injectedNamespaces ?? [namespaces.applications] });
+    const names = props.namespaces ?? namespaces;
+    const { certificate } = props;
+    const part = { namespace: names.operator, certificate };
+    new Crds(this, 'crds', {
+      groups: ['opentelemetry.io'],
+      ...((certificate !== undefined || names.operator !== namespaces.operator) && {
+        conversion: { namespace: names.operator, caBundle: certificate && caBundleOf(certificate) },
+      }),
+    });
+    grantOperator(this, part);
+    if (certificate === undefined) new ServingCertificate(this, 'serving-certificate', part);
+    new Manager(this, 'manager', { ...part, languages: props.languages ?? everyLanguage });
+    networkPolicy(this, names);
+    new Webhooks(this, 'webhooks', {
+      ...part,
+      namespaces: props.injectedNamespaces ?? [names.applications],
+    });
   }
 }
 

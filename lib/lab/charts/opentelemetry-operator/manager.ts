@@ -4,9 +4,9 @@ import { withEphemeralStorage } from '../../../kubernetes/ephemeral-storage';
 import { restrictedContainer, restrictedPod } from '../../../kubernetes/pod-security';
 import type { Language } from '../../environment';
 import { images } from '../../images';
-import { labels, names, selector } from './names';
+import { labels, names, type OperatorPartProps, selector } from './names';
 
-export interface ManagerProps {
+export interface ManagerProps extends OperatorPartProps {
   /** Languages whose agent may be injected. */
   readonly languages: readonly Language[];
 }
@@ -15,7 +15,7 @@ export interface ManagerProps {
 export class Manager extends Construct {
   constructor(scope: Construct, id: string, props: ManagerProps) {
     super(scope, id);
-    const { namespace } = names;
+    const { namespace } = props;
     new k8s.KubeDeployment(this, 'deployment', {
       metadata: { name: names.manager, namespace, labels },
       spec: {
@@ -39,8 +39,10 @@ export class Manager extends Construct {
               },
             ],
             containers: [container(props)],
-            // The pod waits here until cert-manager has issued the certificate.
-            volumes: [{ name: 'cert', secret: { secretName: names.certificateSecret } }],
+            // The pod waits here until there is a certificate.
+            volumes: [
+              { name: 'cert', secret: { secretName: props.certificate?.secret ?? names.certificateSecret } },
+            ],
           },
         },
       },

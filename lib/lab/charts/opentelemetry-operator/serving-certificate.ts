@@ -1,12 +1,11 @@
 import { Construct } from 'constructs';
 import { Certificate, Issuer } from '../../../../imports/cert-manager.io';
-import { labels, names } from './names';
+import { labels, names, type OperatorPartProps } from './names';
 
 /** The certificate of the webhook server, signed by itself; the API server is told its authority by the cainjector. */
 export class ServingCertificate extends Construct {
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { namespace }: OperatorPartProps) {
     super(scope, id);
-    const { namespace } = names;
     new Issuer(this, 'issuer', {
       metadata: { name: names.issuer, namespace, labels },
       spec: { selfSigned: {} },

@@ -1,9 +1,16 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { anyScope } from '../../../kubernetes/admission-scope';
-import { injectAuthority, labels, names } from './names';
+import {
+  type BroughtCertificate,
+  caBundleOf,
+  injectAuthorityOf,
+  labels,
+  names,
+  type OperatorPartProps,
+} from './names';
 
-export interface WebhooksProps {
+export interface WebhooksProps extends OperatorPartProps {
   /** Namespaces whose pods pass by the operator when they are made. */
   readonly namespaces: readonly string[];
 }
@@ -29,19 +36,22 @@ const kinds: readonly Kind[] = [
 export class Webhooks extends Construct {
   constructor(scope: Construct, id: string, props: WebhooksProps) {
     super(scope, id);
+    const { namespace, certificate } = props;
+    const webhook = webhooksIn(namespace, certificate);
+    const annotations = certificate === undefined ? injectAuthorityOf(namespace) : undefined;
     new k8s.KubeMutatingWebhookConfiguration(this, 'mutating', {
-      metadata: { name: names.mutating, labels, annotations: injectAuthority },
+      metadata: { name: names.mutating, labels, annotations },
       webhooks: [
         ...kinds.map(({ singular, version, suffix }) => ({
           ...webhook(`m${singular}${suffix}.kb.io`, pathOf('mutate', singular, version)),
           failurePolicy: 'Fail',
           rules: [ruleOf(singular, version, ['CREATE', 'UPDATE'])],
         })),
-        podInjection(props.namespaces),
+        podInjection(webhook, props.namespaces),
       ],
     });
     new k8s.KubeValidatingWebhookConfiguration(this, 'validating', {
-      metadata: { name: names.validating, labels, annotations: injectAuthority },
+      metadata: { name: names.validating, labels, annotations },
       webhooks: kinds.flatMap(({ singular, version, suffix }) => {
         const path = pathOf('validate', singular, version);
         return [
@@ -70,7 +80,10 @@ export class Webhooks extends Construct {
  * and while it is away `Fail` would hold back the applications that want no injection as well. An annotated pod that
  * arrives without its injection is refused by the lab's admission policy instead, which covers both cases.
  */
-function podInjection(namespaces: readonly string[]): k8s.MutatingWebhook {
+function podInjection(
+  webhook: ReturnType<typeof webhooksIn>,
+  namespaces: readonly string[],
+): k8s.MutatingWebhook {
   return {
     ...webhook('mpod.kb.io', '/mutate-v1-pod'),
     failurePolicy: 'Ignore',
@@ -83,14 +96,17 @@ function podInjection(namespaces: readonly string[]): k8s.MutatingWebhook {
   };
 }
 
-/** No caBundle: the cainjector writes it, and a GitOps tool would report one here as a difference for ever. */
-function webhook(name: string, path: string) {
-  return {
+/** No caBundle of cert-manager's: the cainjector writes it, and a GitOps tool would report one here as a difference for ever. */
+function webhooksIn(namespace: string, certificate?: BroughtCertificate) {
+  return (name: string, path: string) => ({
     name,
     admissionReviewVersions: ['v1'],
-    clientConfig: { service: { name: names.webhookService, namespace: names.namespace, path } },
+    clientConfig: {
+      service: { name: names.webhookService, namespace, path },
+      ...(certificate && { caBundle: caBundleOf(certificate) }),
+    },
     sideEffects: 'None',
-  };
+  });
 }
 
 function pathOf(verb: 'mutate' | 'validate', singular: string, version: string): string {

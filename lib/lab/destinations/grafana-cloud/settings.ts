@@ -15,7 +15,7 @@ const endpoint = (suffix: string, what: string) =>
     password: secretKeySchema,
   }).optional();
 
-/** A Grafana Cloud stack. Its credentials are in a Secret of the namespace `monitoring`, which the user makes. */
+/** A Grafana Cloud stack. Its credentials are in a Secret of the namespace of the collectors, which the user makes. */
 export const grafanaCloudSchema = takesSomething(
   section('the Grafana Cloud stack', {
     /** Where telemetry goes: to a stack of Grafana Cloud. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { namespaces } from '../../namespaces';
 import { said } from '../../settings/errors';
 import { bytes, choice, days, hours, section, truth } from '../../settings/formats';
 import { ownScheduling } from '../../settings/scheduling';
@@ -12,7 +11,7 @@ const grafanaSchema = section("the backend's Grafana", {
     'editor',
   ),
   /** The password of the user `admin`. Without it there is no such user, and nobody can sign in. */
-  adminPassword: secretKeyIn(namespaces.backend).optional(),
+  adminPassword: secretKeyIn('the backend').optional(),
 })
   .refine(({ anonymous, adminPassword }) => anonymous !== 'none' || adminPassword !== undefined, {
     path: ['anonymous'],

@@ -1,4 +1,4 @@
-import { namespaces } from '../../namespaces';
+import type { NamespacesSettings } from '../../settings/namespaces';
 import type { Observed, ObserveSettings } from '../../settings/observe';
 
 interface Observing {
@@ -17,6 +17,8 @@ export function observedNamespaces(
  * The namespaces whose pods may be injected: the one table that the operator's webhook, the policy that refuses pods without
  * their injection, NetworkPolicies and the decision about logs read.
  */
-export function injectedNamespaces(settings: Observing): readonly string[] {
-  return [namespaces.applications, ...observedNamespaces(settings)];
+export function injectedNamespaces(
+  settings: Observing & { readonly namespaces: Pick<NamespacesSettings, 'applications'> },
+): readonly string[] {
+  return [settings.namespaces.applications.name, ...observedNamespaces(settings)];
 }

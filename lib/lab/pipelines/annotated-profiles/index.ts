@@ -1,4 +1,5 @@
 import { secondsOf } from '../../settings/metrics';
+import { pulledTypes } from '../../telemetry/profiles/types';
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { definePipeline } from '../definition';
 import { AnnotatedProfiles } from './components';
@@ -7,6 +8,7 @@ import { annotatedProfilesSchema } from './settings';
 export const annotatedProfiles = definePipeline({
   name: 'annotatedProfiles',
   description: 'Profiles: of pods that ask for it by annotations.',
+  offers: { profiles: pulledTypes },
   settings: annotatedProfilesSchema,
   seesObserved: true,
   build:

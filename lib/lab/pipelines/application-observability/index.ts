@@ -2,6 +2,7 @@ import type { Build, PipelineContext } from '../definition';
 import { definePipeline } from '../definition';
 import { contradictions } from './contradictions';
 import { oneTier, twoTiers } from './layouts';
+import { runtimeNames, spanAttributes } from './names';
 import { applicationObservabilitySchema } from './settings';
 
 type Context = PipelineContext<typeof applicationObservabilitySchema>;
@@ -9,6 +10,7 @@ type Context = PipelineContext<typeof applicationObservabilitySchema>;
 export const applicationObservability = definePipeline({
   name: 'applicationObservability',
   description: 'Metrics, logs and traces of the applications, by OTLP.',
+  offers: { metrics: [{ table: runtimeNames }], connectors: true, traces: spanAttributes },
   settings: applicationObservabilitySchema,
   contradictions,
   build,

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { peersHost } from '../../../workload/peers';
 import { queuesOf } from '../../destinations/queues';
-import { namespaces } from '../../namespaces';
 import type { AlloySettings } from '../../settings/alloy';
 import type { Immutable } from '../../settings/immutable';
 import { factsOf } from '../../settings/providers';
@@ -30,7 +29,9 @@ export function oneTier(settings: Settings, platform: Platform): Build {
     new ApplicationObservability(config, {
       ...receiving(settings, platform),
       destination,
-      traces: byTrace ? { byTraceTo: peersHost('alloy-receiver', namespaces.monitoring) } : traces.inputs,
+      traces: byTrace
+        ? { byTraceTo: peersHost('alloy-receiver', platform.namespaces.monitoring.name) }
+        : traces.inputs,
     });
   };
 }
@@ -44,7 +45,7 @@ export function twoTiers(settings: Settings, platform: Platform, sampling: Sampl
       new ApplicationObservability(config, {
         ...receiving(settings, platform),
         destination,
-        traces: { byTraceTo: peersHost('alloy-sampler', namespaces.monitoring) },
+        traces: { byTraceTo: peersHost('alloy-sampler', platform.namespaces.monitoring.name) },
       }),
     (config, destination) =>
       new ApplicationTraces(config, { destination, metrics, byTrace: true, sampling, filters }),

@@ -16,6 +16,7 @@ export const beyla = definePipeline({
     (config, destination) =>
       new Beyla(config, {
         ...settings,
+        namespaces: settings.namespaces ?? [platform.namespaces.applications.name],
         clusterName: platform.cluster.name,
         environment: platform.telemetry.environment,
         attributes: platform.telemetry.attributes,

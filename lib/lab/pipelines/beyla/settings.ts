@@ -8,11 +8,11 @@ export const beylaSchema = section('instrumentation by Beyla', {
    * refuses it.
    */
   enabled: truth('give true to instrument by eBPF, false not to').default(false),
-  /** The namespaces whose programs are instrumented. */
+  /** The namespaces whose programs are instrumented. Without it, that of the applications. */
   namespaces: listOf(dnsLabel('name a namespace'), {
     takes: 'a list of namespaces',
     advice: 'name those whose programs are instrumented',
-  }).default(['applications']),
+  }).optional(),
   /** Whether spans are sent, beside the metrics. */
   traces: truth('give true to have spans, false for metrics alone').default(true),
   /** The share of traces that is kept, from 0 to 1. */
@@ -25,7 +25,7 @@ export const beylaSchema = section('instrumentation by Beyla', {
   /** The destinations they go to, by name. Empty: all that take metrics or traces. */
   destinations: destinationNames,
 })
-  .refine(({ enabled, namespaces }) => !enabled || namespaces.length > 0, {
+  .refine(({ enabled, namespaces }) => !enabled || namespaces?.length !== 0, {
     path: ['namespaces'],
     error:
       'is an empty list, but Beyla is switched on; name the namespaces whose programs are instrumented, or set enabled to false.',

@@ -7,6 +7,7 @@ import { clusterEventsSchema } from './settings';
 export const clusterEvents = definePipeline({
   name: 'clusterEvents',
   description: 'Events of the Kubernetes API, as logs.',
+  offers: { logs: 'integrations/kubernetes/eventhandler' },
   settings: clusterEventsSchema,
   seesObserved: true,
   build:

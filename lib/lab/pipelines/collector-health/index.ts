@@ -3,11 +3,13 @@ import { collectorFiltersOf } from '../../telemetry/logs/filters';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { definePipeline } from '../definition';
 import { CollectorHealth } from './components';
+import { collectorNames } from './names';
 import { collectorHealthSchema } from './settings';
 
 export const collectorHealth = definePipeline({
   name: 'collectorHealth',
   description: 'Metrics, logs and traces of the collectors themselves.',
+  offers: { metrics: [{ job: 'integrations/alloy', table: collectorNames }], logs: 'integrations/alloy' },
   settings: collectorHealthSchema,
   everywhere: true,
   contradictions({ settings: { enabled, metrics, logs, traceRatio } }, refuse) {

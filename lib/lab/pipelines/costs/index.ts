@@ -1,14 +1,16 @@
-import { opencost } from '../../addresses/opencost';
+import { opencostIn } from '../../addresses/opencost';
 import { shardingOf } from '../../telemetry/sharding/sharding';
 import { cadvisor } from '../cadvisor';
 import { definePipeline } from '../definition';
 import { kubeStateMetrics } from '../kube-state-metrics';
-import { Costs } from './components';
+import { Costs, costsJob } from './components';
+import { costsNames } from './names';
 import { costsSchema } from './settings';
 
 export const costs = definePipeline({
   name: 'costs',
   description: 'Metrics: what nodes, volumes and containers cost, by OpenCost.',
+  offers: { metrics: [{ job: costsJob, table: costsNames }] },
   settings: costsSchema,
   contradictions({ settings, platform, settingsOf }, refuse) {
     // OpenCost reckons with what containers use and ask for, and asks a database for it.
@@ -32,7 +34,7 @@ export const costs = definePipeline({
     (config, destination) =>
       new Costs(config, {
         ...settings,
-        address: opencost.address,
+        address: opencostIn({ monitoring: platform.namespaces.monitoring.name }).address,
         sharding: shardingOf(platform.alloy),
         destination,
       }),

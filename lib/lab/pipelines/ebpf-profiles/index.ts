@@ -1,3 +1,4 @@
+import { cpuProfile } from '../../telemetry/profiles/types';
 import { definePipeline } from '../definition';
 import { EbpfProfiles } from './components';
 import { ebpfProfilesSchema } from './settings';
@@ -5,6 +6,7 @@ import { ebpfProfilesSchema } from './settings';
 export const ebpfProfiles = definePipeline({
   name: 'ebpfProfiles',
   description: 'Profiles: of every container, by eBPF.',
+  offers: { profiles: [cpuProfile] },
   settings: ebpfProfilesSchema,
   seesObserved: true,
   takesOfNode: {

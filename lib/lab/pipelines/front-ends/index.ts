@@ -1,6 +1,6 @@
-import { namespaces } from '../../namespaces';
 import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
+import { spanAttributes } from '../application-observability/names';
 import { definePipeline } from '../definition';
 import { FrontEnds } from './components';
 import { alloyBytes, frontEndsSchema } from './settings';
@@ -8,6 +8,7 @@ import { alloyBytes, frontEndsSchema } from './settings';
 export const frontEnds = definePipeline({
   name: 'frontEnds',
   description: 'Logs and traces of pages in browsers, by Grafana Faro.',
+  offers: { logs: 'integrations/faro', traces: spanAttributes },
   settings: frontEndsSchema,
   receiverPort: ({ port }) => port,
   build:
@@ -16,7 +17,7 @@ export const frontEnds = definePipeline({
       new FrontEnds(config, {
         ...settings,
         maxPayload: alloyBytes(settings.maxPayload),
-        namespace: namespaces.monitoring,
+        namespace: platform.namespaces.monitoring.name,
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
         environment: { ...platform.telemetry, clusterName: platform.cluster.name },

@@ -1,3 +1,4 @@
+import { javaTypes } from '../../telemetry/profiles/types';
 import { definePipeline } from '../definition';
 import { JavaProfiles } from './components';
 import { javaProfilesSchema } from './settings';
@@ -5,6 +6,7 @@ import { javaProfilesSchema } from './settings';
 export const javaProfiles = definePipeline({
   name: 'javaProfiles',
   description: 'Profiles: of every Java process, by async-profiler.',
+  offers: { profiles: javaTypes },
   settings: javaProfilesSchema,
   // It loads a profiler into each virtual machine that it finds, so only where somebody said that there are some.
   seesObserved: ({ language }) => language === 'java',

@@ -1,10 +1,12 @@
 import { definePipeline } from '../definition';
 import { NodeExporter } from './components';
+import { nodeExporterNames } from './names';
 import { nodeExporterSchema } from './settings';
 
 export const nodeExporter = definePipeline({
   name: 'nodeExporter',
   description: 'Infrastructure metrics: what nodes use.',
+  offers: { metrics: [{ job: 'integrations/node_exporter', table: nodeExporterNames }] },
   settings: nodeExporterSchema,
   contradictions({ settings, platform }, refuse) {
     if (!settings.enabled || platform.cluster.provider !== 'gke-autopilot') return;

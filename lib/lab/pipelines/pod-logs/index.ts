@@ -1,25 +1,25 @@
 import { agentsSendLogs } from '../../instrumentation/agent-logs';
 import { partOf } from '../../labels';
-import { namespaces } from '../../namespaces';
 import { bytes } from '../../settings/formats';
 import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
 import { collectorHealth } from '../collector-health';
-import { definePipeline } from '../definition';
+import { definePipeline, type Platform } from '../definition';
 import { PodLogs } from './components';
 import { ownLabels, takenFromNowhere, tooManyLabels } from './own-labels';
 import { podLogsSchema } from './settings';
 
 /** The lab's own collectors, and no Alloy of anybody else. */
-const ownCollectors = {
-  namespaces: [namespaces.monitoring, namespaces.nodes],
+const ownCollectors = ({ namespaces: { monitoring, nodes } }: Platform) => ({
+  namespaces: [...new Set([monitoring.name, nodes.name])],
   labels: { 'app.kubernetes.io/name': 'alloy', 'app.kubernetes.io/part-of': partOf },
   container: 'alloy',
-};
+});
 
 export const podLogs = definePipeline({
   name: 'podLogs',
   description: 'Logs: what containers print.',
+  offers: { logs: 'any' },
   settings: podLogsSchema,
   seesObserved: true,
   contradictions({ settings, platform }, refuse) {
@@ -57,7 +57,7 @@ export const podLogs = definePipeline({
         joinedLines: multiline,
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
-        exceptContainers: health.enabled && health.logs ? [ownCollectors] : [],
+        exceptContainers: health.enabled && health.logs ? [ownCollectors(platform)] : [],
         exceptAgents: agentsSendLogs({ ...platform, podLogs: settings }),
         destination,
       });

@@ -7,7 +7,7 @@ import type { MakeStage } from '../stage';
 
 /** What groups capture is replaced, in the line or in the extracted value that it names; the rest of a match stays. */
 export const replace: MakeStage = ({ arguments: of }, { where }) => {
-  const template = templateOf(text(of, 'replace'), where);
+  const template = templateOf(text(of, 'replace'), where, 'string');
   const expression = text(of, 'expression');
   return {
     take(entry) {

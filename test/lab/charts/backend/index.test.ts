@@ -1,7 +1,7 @@
 import { Testing } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { parse } from 'yaml';
-import { backend, backendUrls } from '../../../../lib/lab/addresses/backend';
+import { backend, backendUrlsIn } from '../../../../lib/lab/addresses/backend';
 import { Backend } from '../../../../lib/lab/charts/backend';
 import { tempoConfig } from '../../../../lib/lab/charts/backend/tempo';
 import { writableDirectories } from '../../../../lib/lab/charts/backend/writable';
@@ -37,7 +37,11 @@ test('the Service opens every port of the container by its name', () => {
 
 test('the addresses name ports of the Service', () => {
   const open = Object.values<number>(backend.ports);
-  expect(Object.values(backendUrls).filter((url) => !open.includes(Number(new URL(url).port)))).toEqual([]);
+  expect(
+    Object.values(backendUrlsIn({ backend: 'backend' })).filter(
+      (url) => !open.includes(Number(new URL(url).port)),
+    ),
+  ).toEqual([]);
 });
 
 test('only Alloy may send to it, and Grafana is open to nobody', () => {

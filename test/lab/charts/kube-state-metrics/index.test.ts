@@ -1,6 +1,6 @@
 import { Testing } from 'cdk8s';
 import { RE2JS } from 're2js';
-import { kubeStateMetrics } from '../../../../lib/lab/addresses/kube-state-metrics';
+import { kubeStateMetricsIn } from '../../../../lib/lab/addresses/kube-state-metrics';
 import { KubeStateMetrics } from '../../../../lib/lab/charts/kube-state-metrics';
 import { watchedResources } from '../../../../lib/lab/charts/kube-state-metrics/resources';
 import { kubeStateMetrics as allowList } from '../../../../lib/lab/pipelines/kube-state-metrics/allow-list';
@@ -46,7 +46,7 @@ test('everything it watches is something of which the allow list keeps metrics',
 });
 
 test('it is scraped where its Service is', () => {
-  const [host = '', port] = kubeStateMetrics.address.split(':');
+  const [host = '', port] = kubeStateMetricsIn({ monitoring: 'monitoring' }).address.split(':');
   const service = objects.one('Service', host.split('.')[0] ?? '');
   expect(service.metadata.namespace).toBe(host.split('.')[1]);
   expect(service.spec?.ports?.map((each) => String(each.port))).toEqual([port]);

@@ -1,7 +1,10 @@
 import { App } from 'cdk8s';
-import { legacyReceiver } from '../../../../lib/lab/addresses/legacy';
+import { legacyReceiverIn } from '../../../../lib/lab/addresses/legacy';
 import { checkSettings } from '../../../../lib/lab/environment';
 import { lab } from '../../../../lib/lab/lab';
+import { namespaces } from '../../../../lib/lab/namespaces';
+
+const legacyReceiver = legacyReceiverIn(namespaces);
 
 type Manifest = {
   readonly kind: string;

@@ -1,10 +1,11 @@
 import { Chart, Testing } from 'cdk8s';
 import { networkPolicy } from '../../../../lib/lab/charts/legacy/network-policy';
+import { namespaces } from '../../../../lib/lab/namespaces';
 import type { Senders } from '../../../../lib/workload';
 
 function rules(senders: Senders): unknown {
   const chart = new Chart(Testing.app(), 'chart');
-  networkPolicy(chart, senders);
+  networkPolicy(chart, senders, namespaces);
   const [policy] = Testing.synth(chart);
   return policy.spec.ingress;
 }

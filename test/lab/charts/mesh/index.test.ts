@@ -17,7 +17,9 @@ const settings = (mesh: object) =>
   });
 
 function chart(mesh: object) {
-  return new Objects(new Mesh(Testing.app(), '42-mesh', settings(mesh).pipelines.mesh)).every();
+  return new Objects(
+    new Mesh(Testing.app(), '42-mesh', { ...settings(mesh).pipelines.mesh, namespace: 'applications' }),
+  ).every();
 }
 
 describe('Istio is told', () => {

@@ -1,7 +1,9 @@
 import { Testing } from 'cdk8s';
-import { opencost } from '../../../../lib/lab/addresses/opencost';
+import { opencostIn } from '../../../../lib/lab/addresses/opencost';
 import { Opencost, type OpencostProps } from '../../../../lib/lab/charts/opencost';
 import { Objects } from '../synthesized';
+
+const opencost = opencostIn({ monitoring: 'monitoring' });
 
 function chart(props: Partial<OpencostProps> = {}): Objects {
   return new Objects(

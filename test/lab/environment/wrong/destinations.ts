@@ -89,12 +89,12 @@ export const wrongDestinations: Refused<unknown> = [
   [
     'a literal where a secret reference belongs, which the sentence does not repeat',
     withCloud({ loki: { ...cloud.loki, password: 'glc_hush' } }),
-    'destinations.cloud.loki.password is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.',
+    'destinations.cloud.loki.password is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of the collectors and name it here.',
   ],
   [
     'an instance number where a secret reference belongs',
     withCloud({ loki: { ...cloud.loki, username: 123456 } }),
-    'destinations.cloud.loki.username is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.',
+    'destinations.cloud.loki.username is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of the collectors and name it here.',
   ],
   [
     'a literal inside a secret reference',
@@ -104,7 +104,7 @@ export const wrongDestinations: Refused<unknown> = [
   [
     'no secret reference',
     withCloud({ otlp: { url: cloud.otlp.url, username: secret } }),
-    'destinations.cloud.otlp.password is missing: it takes a reference { secret, key }; name a Secret of the namespace monitoring and one of its keys.',
+    'destinations.cloud.otlp.password is missing: it takes a reference { secret, key }; name a Secret of the namespace of the collectors and one of its keys.',
   ],
   [
     'an impossible name of a Secret',

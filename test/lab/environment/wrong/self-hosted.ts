@@ -16,7 +16,7 @@ const remoteWrite =
   'an http:// or https:// address that ends in /push, /write or /receive; give the address of remote write, such as https://mimir.example/api/v1/push.';
 const kinds = 'none, basic, bearer or oauth2';
 const reference =
-  'a reference { secret, key }; name a Secret of the namespace monitoring and one of its keys.';
+  'a reference { secret, key }; name a Secret of the namespace of the collectors and one of its keys.';
 
 /** Databases that somebody runs, and how they let in. */
 export const wrongSelfHosted: Refused<unknown> = [
@@ -119,7 +119,7 @@ export const wrongSelfHosted: Refused<unknown> = [
   [
     'a password as it is, which the sentence does not repeat',
     withAuth({ kind: 'basic', username: key, password: 'hush' }),
-    'destinations.own.mimir.auth.password is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.',
+    'destinations.own.mimir.auth.password is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of the collectors and name it here.',
   ],
   [
     'basic authentication without a user',
@@ -169,7 +169,7 @@ export const wrongSelfHosted: Refused<unknown> = [
   [
     'a certificate authority as a file',
     withMimir({ tls: { ca: '/etc/ssl/ca.crt' } }),
-    'destinations.own.mimir.tls.ca is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.',
+    'destinations.own.mimir.tls.ca is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of the collectors and name it here.',
   ],
   [
     'an address as the name in a certificate',

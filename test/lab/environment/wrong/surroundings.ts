@@ -81,7 +81,7 @@ export const wrongSurroundings: Refused<unknown> = [
   [
     'a key that is written down',
     pipeline('frontEnds', { apiKey: 'geheim' }),
-    'pipelines.frontEnds.apiKey is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.',
+    'pipelines.frontEnds.apiKey is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of the collectors and name it here.',
   ],
   [
     'a burst below the rate',
@@ -197,7 +197,7 @@ export const wrongSurroundings: Refused<unknown> = [
   [
     'a key of Google that is written down',
     pipeline('costs', { googleApiKey: 'AIza' }),
-    'pipelines.costs.googleApiKey is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.',
+    'pipelines.costs.googleApiKey is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of the collectors and name it here.',
   ],
   [
     'costs every second',

@@ -94,7 +94,7 @@ export const wrongTelemetry: Refused<unknown> = [
   [
     'a header whose value is a literal',
     otlp({ headers: { 'x-api-key': 'secret' } }),
-    'destinations.vendor.headers["x-api-key"] is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace monitoring and name it here.',
+    'destinations.vendor.headers["x-api-key"] is a literal, but a secret is only referred to, by { secret, key }; put the value in a Secret of the namespace of the collectors and name it here.',
   ],
   [
     'an address of one signal for all',

@@ -1,0 +1,10 @@
+import { oneOf } from '../../lib/lab/settings/errors';
+
+/** No test of the project: runtime.test.ts runs it, to see where its errors point. */
+test('an error in the project', () => {
+  oneOf(JSON.parse('null'));
+});
+
+test('a mocked module', () => {
+  jest.mock('../../lib/lab/settings/errors');
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scratchDirectory } from '../commands/scratch';
+import { runJest } from './run-jest';
+
+const errors = join(__dirname, '..', '..', 'lib', 'lab', 'settings', 'errors.ts');
+const directory = scratchDirectory();
+
+test('a module that was edited is loaded anew for the test files that follow', async () => {
+  expect(await runJest('rounds/o*.ts', { ROUNDS: directory })).toMatchObject({
+    numPassedTests: 2,
+    numTotalTests: 2,
+  });
+}, 60_000);
+
+test('an error in a module points to its line in the source, and a mocked module is refused', async () => {
+  const [{ message } = { message: '' }] = (await runJest('failing.ts')).testResults;
+  const line = readFileSync(errors, 'utf8')
+    .slice(0, readFileSync(errors, 'utf8').indexOf('values.at(-1)'))
+    .split('\n').length;
+  expect(message).toContain(`lib/lab/settings/errors.ts:${line}:`);
+  expect(message).toContain('jest.mock does nothing here');
+}, 60_000);
