@@ -1,4 +1,4 @@
-import type { InstrumentationNames } from '../../lib/lab/instrumentation/names';
+import type { Observing } from '../../lib/lab/instrumentation/observed/annotations';
 import { patchOf } from '../../lib/lab/instrumentation/observed/patch';
 import type { Observed } from '../../lib/lab/settings/observe';
 
@@ -12,7 +12,7 @@ const kinds = [
  * The commands that have pods observed where no policy of the cluster can do it: they find the workloads of a namespace whose
  * pods have the labels, and give their templates the annotations. A Job cannot be changed; one of a CronJob is made anew.
  */
-export function patchCommands(observed: Observed, names: InstrumentationNames): readonly string[] {
+export function patchCommands(observed: Observed, { names }: Observing): readonly string[] {
   const kubectl = `kubectl --namespace ${observed.namespace}`;
   return kinds.map(
     ({ resources, kind, template }) =>

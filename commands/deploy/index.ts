@@ -1,8 +1,7 @@
 import type { ArgsDef } from 'citty';
 import { existingOf } from '../../lib/lab/existing';
-import { instrumentationNamesIn } from '../../lib/lab/instrumentation/names';
+import { observingOf } from '../../lib/lab/instrumentation/observed/annotations';
 import { chartsOf } from '../../lib/lab/manifests';
-import { namespaceNames } from '../../lib/lab/namespaces';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import { clusterArguments, refuseUnknown, timeoutOf } from '../command-line/cluster-arguments';
 import { command, ctrlC } from '../command-line/command';
@@ -54,7 +53,7 @@ export const deploy = command({
     const again = typed('deploy', rawArgs);
     const notes: string[] = [];
     const note = (sentence: string) => notes.push(sentence);
-    const { observe } = settings;
+    const observing = observingOf(settings);
     const restart = typed('deploy', [
       ...rawArgs.filter((arg) => !/^--(dry-run|restart)$/.test(arg)),
       '--restart',
@@ -62,7 +61,7 @@ export const deploy = command({
     const props = {
       charts,
       kubernetesVersion,
-      observe,
+      observe: settings.observe,
       secrets,
       existing,
       kubectl,
@@ -71,7 +70,6 @@ export const deploy = command({
       again,
       note,
     };
-    const observing = { observe, names: instrumentationNamesIn(namespaceNames(settings)) };
     const observed = () => lookAtObserved(kubectl, observing, kubernetesVersion);
     const sayingOf = (found: ObservedReport) => sentencesOf(found, { observing, restart, context: chosen });
     if (flags['dry-run']) {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { backend } from '../../lib/lab/addresses/backend';
 import { localDestinationOf, type Settings, warningsOf } from '../../lib/lab/environment';
-import { instrumentationNamesIn } from '../../lib/lab/instrumentation/names';
+import { observingOf } from '../../lib/lab/instrumentation/observed/annotations';
 import { changesPods } from '../../lib/lab/instrumentation/observed/kubernetes';
-import { namespaceNames } from '../../lib/lab/namespaces';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import type { SynthesizedManifest } from '../../lib/lab/synthesize';
 import { patchCommands } from '../command-line/patch-commands';
@@ -34,9 +33,7 @@ function byHand(settings: Settings): string[] {
   if (observe.length === 0 || changesPods(cluster.kubernetesVersion)) return [];
   return [
     `Note: Kubernetes ${cluster.kubernetesVersion} has no policy that changes pods, which comes with 1.36. What observe names is observed once its templates say so: these commands find the Deployments, StatefulSets, DaemonSets and CronJobs and change them, after which their pods are replaced. Jobs cannot be changed, and what makes pods otherwise only its owner knows. docs/observe.md shows how to take it back.`,
-    ...observe
-      .flatMap((observed) => patchCommands(observed, instrumentationNamesIn(namespaceNames(settings))))
-      .map((command) => `  ${command}`),
+    ...observe.flatMap((one) => patchCommands(one, observingOf(settings))).map((command) => `  ${command}`),
     '',
   ];
 }

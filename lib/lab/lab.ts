@@ -23,7 +23,7 @@ import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
 import { agentsSendLogs } from './instrumentation/agent-logs';
-import { instrumentationNamesIn } from './instrumentation/names';
+import { observingOf } from './instrumentation/observed/annotations';
 import { changesPods } from './instrumentation/observed/kubernetes';
 import { injectedNamespaces } from './instrumentation/observed/namespaces';
 import { namespaceNames } from './namespaces';
@@ -82,8 +82,7 @@ export function lab(app: App, settings: Settings): void {
     sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs }),
   });
   if (observe.length > 0 && changesPods(kubernetesVersion)) {
-    const names = instrumentationNamesIn(namespaces);
-    new Observe(app, '45-observe', { observe, names, pullSecrets: images.pullSecrets });
+    new Observe(app, '45-observe', { ...observingOf(settings), pullSecrets: images.pullSecrets });
   }
   if (tellsMesh(pipelines.mesh))
     new Mesh(app, '42-mesh', { ...pipelines.mesh, namespace: namespaces.applications });

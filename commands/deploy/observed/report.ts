@@ -1,10 +1,11 @@
+import type { Observing } from '../../../lib/lab/instrumentation/observed/annotations';
 import { changesPods } from '../../../lib/lab/instrumentation/observed/kubernetes';
 import { entryFor } from '../../../lib/lab/instrumentation/observed/matching';
 import { observedNamespaces } from '../../../lib/lab/instrumentation/observed/namespaces';
 import { patchOf } from '../../../lib/lab/instrumentation/observed/patch';
 import type { Kubectl } from '../../kubectl/kubectl';
 import { nameOf } from '../../kubectl/object';
-import { type Observing, podOf, stalePods } from './look';
+import { podOf, stalePods } from './look';
 import { type StaleWorkload, workloadsOf } from './owners';
 
 /** What of others is not as the environment says, and what can be done for it. */
@@ -92,17 +93,13 @@ function described({ owner, pods }: StaleWorkload): string {
 
 const changeable = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob'];
 
-function patchCommand(
-  { owner, pods }: StaleWorkload,
-  { observe, names }: Observing,
-  context: string,
-): string {
+function patchCommand({ owner, pods }: StaleWorkload, observing: Observing, context: string): string {
   const [first] = pods;
-  const observed = first && entryFor(observe, podOf(first.pod));
+  const observed = first && entryFor(observing.observe, podOf(first.pod));
   if (observed === undefined || !changeable.includes(owner.kind)) {
     return `# ${nameOf(owner)} cannot be changed: make it anew with the annotations`;
   }
   const { name, namespace } = owner.metadata;
   const kind = owner.kind.toLowerCase();
-  return `kubectl --context ${context} --namespace ${namespace} patch ${kind} ${name} --type merge --patch '${patchOf(observed, kind, names)}'`;
+  return `kubectl --context ${context} --namespace ${namespace} patch ${kind} ${name} --type merge --patch '${patchOf(observed, kind, observing.names)}'`;
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Observing } from '../../../lib/lab/instrumentation/observed/annotations';
 import type { Kubectl } from '../../kubectl/kubectl';
 import { nameOf } from '../../kubectl/object';
 import type { Awaited } from '../../kubectl/patience';
 import type { Step } from '../../kubectl/progress';
 import { awaitedOf } from '../conditions';
 import { type StepProps, step } from '../deploy';
-import { type Observing, stalePods } from './look';
+import { stalePods } from './look';
 import { type StaleWorkload, workloadsOf } from './owners';
 
 /** The API server takes a second to heed a policy that was changed. */

@@ -2,13 +2,12 @@ import type { ApplicationSettings, Language } from '../environment';
 import { mainContainer } from '../environment';
 import {
   agentAnnotation,
-  agentsOfVariants,
   executableAnnotation,
   muslAnnotations,
   sidecarAnnotation,
 } from '../instrumentation/annotations';
 import { compiledGo, goAgent } from '../instrumentation/go-agent';
-import { hasSidecar } from '../instrumentation/injected';
+import { hasInjectedAgent, hasSidecar } from '../instrumentation/injected';
 import { type InstrumentationNames, reference } from '../instrumentation/names';
 import { literalsOf } from '../settings/application-env';
 import { ApplicationError } from './error';
@@ -25,21 +24,18 @@ const goExecutable = 'OTEL_GO_AUTO_TARGET_EXE';
  */
 export function injectionAnnotations(
   application: ApplicationSettings,
-  instrumentation: InstrumentationNames,
+  { auto, autoSidecar, sidecar }: InstrumentationNames,
 ): Record<string, string> {
   const annotations: Record<string, string> = {};
   if (hasSidecar(application)) {
-    annotations[sidecarAnnotation] = reference(instrumentation.sidecar);
+    annotations[sidecarAnnotation] = reference(sidecar);
   }
-  const agent = agentsOfVariants[application.variant];
-  if (agent === undefined) return annotations;
+  if (!hasInjectedAgent(application)) return annotations;
+  const agent = application.variant === 'auto' ? auto : autoSidecar;
   const targets = containersByLanguage(application);
   for (const [language, names] of targets) {
     const own = language === 'go' ? goAgent(application)?.name : undefined;
-    annotations[agentAnnotation(language)] = reference({
-      ...instrumentation[agent],
-      ...(own !== undefined && { name: own }),
-    });
+    annotations[agentAnnotation(language)] = reference({ ...agent, ...(own !== undefined && { name: own }) });
     const key = targets.size === 1 ? 'container-names' : `${language}-container-names`;
     annotations[`instrumentation.opentelemetry.io/${key}`] = names.join(',');
   }

@@ -1,4 +1,3 @@
-import { namespaces } from '../namespaces';
 import { literalsOf } from '../settings/application-env';
 import { holdsSecret, isSecretName } from '../settings/secret-signs';
 import type { Report } from './report';
@@ -14,7 +13,12 @@ const header =
 const option = /^--?([\w.-]+)=(.+)$/;
 
 /** Literals that look like credentials: whoever may read the manifests could read them. The value is not repeated. */
-export function credentials(application: Application, path: readonly PropertyKey[], report: Report): void {
+export function credentials(
+  { namespaces }: Settings,
+  application: Application,
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
   const containers = [
     { at: path, env: application.env },
     ...application.containers.map(({ env }, index) => ({ at: [...path, 'containers', index], env })),
@@ -24,7 +28,7 @@ export function credentials(application: Application, path: readonly PropertyKey
       if (!isCredential(name, value)) continue;
       report(
         [...at, 'env', name],
-        `looks like a credential, but what stands here is readable in the manifests; put it in a Secret of the namespace ${namespaces.applications} and refer to it: { secret: "NAME", key: "KEY" }.`,
+        `looks like a credential, but what stands here is readable in the manifests; put it in a Secret of the namespace ${namespaces.applications.name} and refer to it: { secret: "NAME", key: "KEY" }.`,
       );
     }
   }

@@ -28,7 +28,7 @@ export function applications(settings: Settings, report: Report): void {
       }
     }
     source(application, at, report);
-    credentials(application, at, report);
+    credentials(settings, application, at, report);
     fromCluster(settings, application, at, report);
     containersOfOnePod(settings, application, at, report);
     agents(settings, application, at, report);

@@ -1,6 +1,5 @@
 import { hasInjectedAgent } from '../instrumentation/injected';
 import { meanTheSame } from '../instrumentation/observed/matching';
-import { namespaceNames } from '../namespaces';
 import type { Observed } from '../settings/observe';
 import { availableAgent } from './application-agents';
 import { takenNames } from './application-pods';
@@ -28,19 +27,18 @@ export function observe(settings: Settings, report: Report): void {
 const ofCluster = ['kube-system', 'kube-public', 'kube-node-lease'];
 
 function namespace(
-  settings: Settings,
+  { namespaces }: Settings,
   { namespace: name }: Observed,
   at: readonly PropertyKey[],
   report: Report,
 ): void {
-  const namespaces = namespaceNames(settings);
   const path = [...at, 'namespace'];
-  if (name === namespaces.applications) {
+  if (name === namespaces.applications.name) {
     report(
       path,
       `is ${JSON.stringify(name)}, where the lab's own applications are, but observe is for pods that others make; describe what runs there in applications, or name another namespace.`,
     );
-  } else if (Object.values<string>(namespaces).includes(name)) {
+  } else if (Object.values(namespaces).some((own) => own.name === name)) {
     report(
       path,
       `is ${JSON.stringify(name)}, which is a namespace of the lab, but observe is for pods that others make; name another namespace, or remove the entry.`,

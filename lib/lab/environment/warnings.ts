@@ -26,25 +26,6 @@ function privileged(settings: Settings): readonly string[] {
   ];
 }
 
-/** Collectors of nodes beside others, whose namespace then admits what they need for all. */
-function sharedNodes(settings: Settings): readonly string[] {
-  const { nodes, ...others } = settings.namespaces;
-  const isShared = Object.values(others).some(({ name }) => name === nodes.name);
-  if (!isShared || !hasNodes(settings)) return [];
-  return [
-    `the namespace ${nodes.name} admits privileged pods, of whoever may make pods there: the collector on each node reads files and processes of the node. Give namespaces.nodes a name of its own to keep the others restricted.`,
-  ];
-}
-
-/** Whether a pipeline looks at nodes. */
-function hasNodes(settings: Settings): boolean {
-  return definitionsOf(settings).some(
-    (definition) =>
-      isEnabled(definition, settings) &&
-      (definition.takesOfNode !== undefined || settings.pipelines.podLogs.source === 'file'),
-  );
-}
-
 /** What namespaces of others have to have, which the lab does not touch. */
 function ofOthers(settings: Settings): readonly string[] {
   const { pullSecrets } = settings.images;
@@ -64,6 +45,25 @@ function ofOthers(settings: Settings): readonly string[] {
         ]
       : []),
   ];
+}
+
+/** Collectors of nodes beside others, whose namespace then admits what they need for all. */
+function sharedNodes(settings: Settings): readonly string[] {
+  const { nodes, ...others } = settings.namespaces;
+  const isShared = Object.values(others).some(({ name }) => name === nodes.name);
+  if (!isShared || !hasNodes(settings)) return [];
+  return [
+    `the namespace ${nodes.name} admits privileged pods, of whoever may make pods there: the collector on each node reads files and processes of the node. Give namespaces.nodes a name of its own to keep the others restricted.`,
+  ];
+}
+
+/** Whether a pipeline looks at nodes. */
+function hasNodes(settings: Settings): boolean {
+  return definitionsOf(settings).some(
+    (definition) =>
+      isEnabled(definition, settings) &&
+      (definition.takesOfNode !== undefined || settings.pipelines.podLogs.source === 'file'),
+  );
 }
 
 /** A selector that is meant for pods of Services keeps the collector of each node away from other nodes. */

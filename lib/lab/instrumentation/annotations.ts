@@ -1,6 +1,4 @@
-import type { Variant } from '../settings/application';
 import type { Language } from '../settings/instrumentation';
-import type { InstrumentationNames } from './names';
 
 /** What asks the operator for a collector beside the application. */
 export const sidecarAnnotation = 'sidecar.opentelemetry.io/inject';
@@ -22,10 +20,4 @@ export const muslAnnotations: Readonly<Partial<Record<Language, Readonly<Record<
   python: { 'instrumentation.opentelemetry.io/otel-python-platform': 'musl' },
   // On ARM too: the operator takes it for the name of a directory of its image, which holds both.
   dotnet: { 'instrumentation.opentelemetry.io/otel-dotnet-auto-runtime': 'linux-musl-x64' },
-};
-
-/** The agents that a variant has injected; none for the others. */
-export const agentsOfVariants: Readonly<Partial<Record<Variant, keyof InstrumentationNames>>> = {
-  auto: 'auto',
-  'auto-sidecar': 'autoSidecar',
 };

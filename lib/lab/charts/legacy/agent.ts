@@ -22,7 +22,7 @@ export function legacyAgent(
   scope: Construct,
   clusterName: string,
   namespaces: NamespaceNames,
-  scraped: readonly string[],
+  scraped: readonly string[] = [namespaces.applications],
 ): void {
   const { namespace } = legacyIn(namespaces).agent;
   const metadata = { name, namespace, labels: labels({ name, component: 'collector' }) };

@@ -25,7 +25,7 @@ export class Legacy extends Chart {
   constructor(scope: Construct, id: string, props: LegacyProps) {
     super(scope, id);
     const { clusterName, senders = {}, namespaces: names = namespaces } = props;
-    legacyAgent(this, clusterName, names, props.scraped ?? [names.applications]);
+    legacyAgent(this, clusterName, names, props.scraped);
     legacyCollector(this, clusterName, names);
     networkPolicy(this, senders, names);
   }

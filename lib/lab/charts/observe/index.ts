@@ -1,18 +1,13 @@
 import { ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { anyScope } from '../../../kubernetes/admission-scope';
-import type { InstrumentationNames } from '../../instrumentation/names';
+import type { Observing } from '../../instrumentation/observed/annotations';
 import { observedNamespaces } from '../../instrumentation/observed/namespaces';
 import { labels } from '../../labels';
-import type { ObserveSettings } from '../../settings/observe';
 import { tableOf } from './table';
 import { conditions, mutationsOf, termsOf } from './terms';
 
-export interface ObserveProps {
-  /** Pods of others, and how they are observed. */
-  readonly observe: ObserveSettings;
-  /** What their annotations refer to. */
-  readonly names: InstrumentationNames;
+export interface ObserveProps extends Observing {
   /** Secrets by which nodes pull the images of what is injected. @default none */
   readonly pullSecrets?: readonly string[];
 }
@@ -54,7 +49,7 @@ export class Observe extends Chart {
           ],
         },
         matchConditions: conditions,
-        variables: termsOf(tableOf(observe, names)),
+        variables: termsOf(tableOf({ observe, names })),
         mutations: mutationsOf(pullSecrets).map((expression) => ({
           patchType: 'ApplyConfiguration',
           applyConfiguration: { expression },

@@ -1,6 +1,4 @@
-import type { InstrumentationNames } from '../../instrumentation/names';
-import { annotationsOf, type Way } from '../../instrumentation/observed/annotations';
-import type { ObserveSettings } from '../../settings/observe';
+import { annotationsOf, type Observing, type Way } from '../../instrumentation/observed/annotations';
 
 /** What is observed, as the policy in the cluster reads it. */
 export interface Table {
@@ -19,7 +17,7 @@ export interface Row {
   readonly containers?: string;
 }
 
-export function tableOf(observe: ObserveSettings, names: InstrumentationNames): Table {
+export function tableOf({ observe, names }: Observing): Table {
   const ways: Record<string, Readonly<Record<string, string>>> = {};
   const rows = observe.map((observed): Row => {
     const { namespace, labels, containers } = observed;

@@ -1,15 +1,15 @@
-import type { Observed } from '../../settings/observe';
+import type { NamespacesSettings } from '../../settings/namespaces';
+import type { Observed, ObserveSettings } from '../../settings/observe';
 import {
   agentAnnotation,
   agentPrefix,
-  agentsOfVariants,
   containersAnnotation,
   executableAnnotation,
   muslAnnotations,
   sidecarAnnotation,
 } from '../annotations';
-import { hasSidecar } from '../injected';
-import { type InstrumentationNames, reference } from '../names';
+import { hasInjectedAgent, hasSidecar } from '../injected';
+import { type InstrumentationNames, instrumentationNamesIn, reference } from '../names';
 
 /** What pods have that are observed: by it they are found again when nothing of them is in the settings any more. */
 export const observedLabel = 'application-observability-lab/observed';
@@ -18,17 +18,33 @@ export const observedLabels: Readonly<Record<string, string>> = { [observedLabel
 /** What of `observe` decides about the annotations of a pod, apart from its containers. */
 export type Way = Pick<Observed, 'variant' | 'language' | 'platform' | 'executable'>;
 
+/** What of others is observed, and what their annotations name. */
+export interface Observing {
+  readonly observe: ObserveSettings;
+  readonly names: InstrumentationNames;
+}
+
+export function observingOf({
+  observe,
+  namespaces,
+}: {
+  readonly observe: ObserveSettings;
+  readonly namespaces: Pick<NamespacesSettings, 'collector'>;
+}): Observing {
+  return { observe, names: instrumentationNamesIn({ collector: namespaces.collector.name }) };
+}
+
 /** The annotations that make the operator observe a pod so; the names of containers come on top where there is an agent. */
 export function annotationsOf(
   { variant, language, platform, executable }: Way,
   names: InstrumentationNames,
 ): Readonly<Record<string, string>> {
-  const agent = agentsOfVariants[variant];
+  const agent = variant === 'auto' ? names.auto : names.autoSidecar;
   return {
     ...(hasSidecar({ variant }) && { [sidecarAnnotation]: reference(names.sidecar) }),
-    ...(agent !== undefined &&
+    ...(hasInjectedAgent({ variant }) &&
       language !== undefined && {
-        [agentAnnotation(language)]: reference(names[agent]),
+        [agentAnnotation(language)]: reference(agent),
         ...(platform === 'musl' && muslAnnotations[language]),
         ...(language === 'go' && executable !== undefined && { [executableAnnotation]: executable }),
       }),
@@ -62,7 +78,7 @@ export function annotationsOfPod(
   names: InstrumentationNames,
 ): Readonly<Record<string, string>> {
   const annotations = annotationsOf(observed, names);
-  if (agentsOfVariants[observed.variant] === undefined) return annotations;
+  if (!hasInjectedAgent(observed)) return annotations;
   const chosen =
     observed.containers.length === 0
       ? containers.slice(0, 1)
