@@ -43,8 +43,9 @@ export interface Absent {
   readonly job?: string;
   /** Names of its metrics. */
   readonly metrics?: ReadonlySet<string>;
-  /** Whether it would send log streams, traces, or profiles of these types. */
-  readonly logs?: boolean;
+  /** The labels and the metadata that its log streams would have. */
+  readonly logs?: readonly string[];
+  /** Whether it would send traces, or profiles of these types. */
   readonly traces?: boolean;
   readonly profiles?: readonly string[];
 }

@@ -52,7 +52,7 @@ export const known: Known = {
       job: 'cadvisor',
       metrics: new Set(['container_start_time_seconds']),
     },
-    { why: 'pipelines.nodeLogs is off', job: 'journal', logs: true },
+    { why: 'pipelines.nodeLogs is off', job: 'journal', logs: ['job', 'unit', 'node'] },
     { why: 'pipelines.javaProfiles is off', profiles: ['allocations'] },
   ],
 };

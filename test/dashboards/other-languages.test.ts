@@ -47,6 +47,12 @@ describe('a query of Loki', () => {
   });
 });
 
+test('a query of Loki by a label that only streams have which are switched off is left out', () => {
+  const why = 'pipelines.nodeLogs is off';
+  expect(checkQuery({ logql: '{unit="kubelet.service"}' }, known)).toEqual({ kind: 'missing', why });
+  expect(checkQuery({ logql: '{namespace="shop"} | node="a"' }, known)).toEqual({ kind: 'missing', why });
+});
+
 describe('a query of Tempo', () => {
   test('is answered by those who send traces', () => {
     expect(checkQuery({ traceql: '{resource.service.name="a" && status=error}' }, known)).toMatchObject({

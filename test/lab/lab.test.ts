@@ -34,6 +34,7 @@ test('the default environment is installed step by step, the backend last', () =
       '30-alloy',
       '40-instrumentation',
       '50-apps',
+      '58-dashboards',
       '60-backend',
     ]),
   );

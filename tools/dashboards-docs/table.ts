@@ -6,6 +6,9 @@ const end = '<!-- Until here. -->';
 
 /** docs/dashboards.md with the list of dashboards, each with its panels and who feeds them. */
 export function withDashboards(page: string, checked: readonly CheckedDashboard[]): string {
+  if (!page.includes(begin) || !page.includes(end)) {
+    throw new Error(`docs/dashboards.md needs the lines ${begin} and ${end}.`);
+  }
   const [before = '', rest = ''] = page.split(begin);
   const [, after = ''] = rest.split(end);
   return `${before}${begin}\n\n${checked.map(section).join('\n\n')}\n\n${end}${after}`;

@@ -4,11 +4,11 @@ import {
   annotationsOfPod,
   asksAsMeant,
   asksItself,
-  type Observing,
   observedLabel,
 } from '../../../lib/lab/instrumentation/observed/annotations';
 import { entryFor, type ObservedPod } from '../../../lib/lab/instrumentation/observed/matching';
 import { observedNamespaces } from '../../../lib/lab/instrumentation/observed/namespaces';
+import type { ObserveSettings } from '../../../lib/lab/settings/observe';
 import type { Kubectl } from '../../kubectl/kubectl';
 import type { KubernetesObject } from '../../kubectl/object';
 import { missingInjections } from '../injection';

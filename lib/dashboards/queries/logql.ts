@@ -35,6 +35,8 @@ export function checkLogql(text: string, known: Known): Verdict {
     const groups = grouped.map((name) => textOf(query, name));
     const unknown = isOpen ? undefined : [...filters, ...groups].find((label) => !there.has(label));
     if (unknown !== undefined) {
+      const off = known.absent.find(({ logs }) => logs?.includes(unknown));
+      if (off) throw new NotThere(off.why);
       throw new QueryProblem(
         `asks for the label ${unknown}, which no line of these streams has; ${thereIs(unknown, there)}`,
       );
@@ -64,11 +66,11 @@ function streamsOf(query: Parsed, selector: SyntaxNode, { logs, absent }: Known)
   if (found.length > 0) return found;
   const labels = new Set(logs.filter(({ job }) => ofJob(job)).flatMap((source) => source.labels));
   const unknown = needed.find(({ label }) => !labels.has(label))?.label;
-  if (labels.size === 0) {
-    const off = absent.filter((source) => source.logs && ofJob(source.job));
-    if (off.length > 0) throw new NotThere([...new Set(off.map(({ why }) => why))].join(' and '));
-    throw new QueryProblem('asks for log streams of a job that nothing sends.');
-  }
+  const off = absent.filter(
+    (source) => ofJob(source.job) && needed.every(({ label }) => source.logs?.includes(label)),
+  );
+  if (off.length > 0) throw new NotThere([...new Set(off.map(({ why }) => why))].join(' and '));
+  if (labels.size === 0) throw new QueryProblem('asks for log streams of a job that nothing sends.');
   throw new QueryProblem(
     `asks for the label ${unknown ?? needed[0]?.label ?? ''} of log streams, which nothing sets; ${thereIs(unknown ?? '', labels)}`,
   );

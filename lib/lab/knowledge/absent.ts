@@ -44,7 +44,7 @@ function absentOf(definition: PipelineDefinition, settings: Settings, arrived: A
   return [
     ...metrics,
     ...(offers.logs !== undefined && !arrived.logs.has(where)
-      ? [{ why: noneTake('logs'), job: offers.logs === 'any' ? undefined : offers.logs, logs: true }]
+      ? [{ why: noneTake('logs'), job: offers.logs.job, logs: ['cluster', 'job', ...offers.logs.names] }]
       : []),
     ...(offers.traces !== undefined && !arrived.traces.has(where)
       ? [{ why: noneTake('traces'), traces: true }]

@@ -13,7 +13,7 @@ export function logsIn(wiring: Wiring, from: string, offer: Offer, isEnd: IsEnd)
     wiring.ways(block, 'logs').flatMap((way) => {
       const end = way.at(-1);
       if (end?.component !== 'loki.write' || !isEnd(end)) return [];
-      return [{ from, job: offer.logs === 'any' ? undefined : offer.logs, ...streams(wiring, block, end) }];
+      return [{ from, job: offer.logs?.job, ...streams(wiring, block, end) }];
     }),
   );
 }

@@ -7,7 +7,12 @@ import { clusterEventsSchema } from './settings';
 export const clusterEvents = definePipeline({
   name: 'clusterEvents',
   description: 'Events of the Kubernetes API, as logs.',
-  offers: { logs: 'integrations/kubernetes/eventhandler' },
+  offers: {
+    logs: {
+      job: 'integrations/kubernetes/eventhandler',
+      names: ['namespace', 'level', 'kind', 'name', 'reason', 'node'],
+    },
+  },
   settings: clusterEventsSchema,
   seesObserved: true,
   build:

@@ -10,7 +10,13 @@ import { collectorHealthSchema } from './settings';
 export const collectorHealth = definePipeline({
   name: 'collectorHealth',
   description: 'Metrics, logs and traces of the collectors themselves.',
-  offers: { metrics: [{ job: 'integrations/alloy', table: collectorNames }], logs: 'integrations/alloy' },
+  offers: {
+    metrics: [{ job: 'integrations/alloy', table: collectorNames }],
+    logs: {
+      job: 'integrations/alloy',
+      names: ['namespace', 'pod', 'container', 'app', 'service_name', 'level', 'component_id'],
+    },
+  },
   dashboards: collectorDashboards,
   settings: collectorHealthSchema,
   everywhere: true,

@@ -9,7 +9,10 @@ import { alloyBytes, frontEndsSchema } from './settings';
 export const frontEnds = definePipeline({
   name: 'frontEnds',
   description: 'Logs and traces of pages in browsers, by Grafana Faro.',
-  offers: { logs: 'integrations/faro', traces: spanAttributes },
+  offers: {
+    logs: { job: 'integrations/faro', names: ['service_name', 'kind', 'trace_id', 'span_id', 'session_id'] },
+    traces: spanAttributes,
+  },
   dashboards: frontEndDashboards,
   settings: frontEndsSchema,
   receiverPort: ({ port }) => port,

@@ -7,7 +7,7 @@ import { nodeLogsSchema } from './settings';
 export const nodeLogs = definePipeline({
   name: 'nodeLogs',
   description: 'Logs: what the journal of each node holds.',
-  offers: { logs: 'integrations/kubernetes/journal' },
+  offers: { logs: { job: 'integrations/kubernetes/journal', names: ['node', 'unit', 'level'] } },
   settings: nodeLogsSchema,
   takesOfNode: {
     what: 'the journal lies outside the log files of the node',

@@ -65,7 +65,8 @@ const podLogs = (): Dashboard => ({
       bars({
         title: 'By pod',
         unit: 'short',
-        description: 'One pod that prints more than its siblings is the one that is in trouble.',
+        description:
+          'Lines of each pod. One that prints more than its siblings is the one that is in trouble.',
         queries: [lines(`topk(10, sum by (pod) (count_over_time(${streams} [$__auto])))`, '{{pod}}')],
         stacked: true,
         width: 12,
@@ -83,7 +84,8 @@ const podLogs = (): Dashboard => ({
       logs({
         title: 'All lines',
         unit: 'none',
-        description: 'The newest lines of what was chosen above.',
+        description:
+          'The newest lines of what was chosen above. Select some in the picture of levels to see those of that time.',
         queries: [lines(streams)],
       }),
     ),

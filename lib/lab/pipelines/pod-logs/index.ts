@@ -9,6 +9,7 @@ import { PodLogs } from './components';
 import { podLogDashboards } from './dashboards';
 import { ownLabels, takenFromNowhere, tooManyLabels } from './own-labels';
 import { podLogsSchema } from './settings';
+import { streamLabels, streamMetadata } from './targets';
 
 /** The lab's own collectors, and no Alloy of anybody else. */
 const ownCollectors = ({ namespaces: { monitoring, nodes } }: Platform) => ({
@@ -20,7 +21,7 @@ const ownCollectors = ({ namespaces: { monitoring, nodes } }: Platform) => ({
 export const podLogs = definePipeline({
   name: 'podLogs',
   description: 'Logs: what containers print.',
-  offers: { logs: 'any' },
+  offers: { logs: { names: [...streamLabels, ...streamMetadata, 'trace_id', 'span_id'] } },
   dashboards: podLogDashboards,
   settings: podLogsSchema,
   seesObserved: true,

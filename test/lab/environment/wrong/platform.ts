@@ -195,4 +195,19 @@ export const wrongPlatform: Refused<unknown> = [
     { ...lab, alloy: { node: { tolerations: [] } } },
     'alloy.node has the unknown key "tolerations", but it takes resources, scheduling; correct the spelling or remove it.',
   ],
+  [
+    'another way to have dashboards',
+    { ...lab, dashboards: { as: 'configmap' } },
+    'dashboards.as is "configmap", but it takes none, sidecar or grafana-operator; choose how Grafana gets them.',
+  ],
+  [
+    'a data source without a name',
+    { ...lab, dashboards: { dataSources: { loki: '' } } },
+    'dashboards.dataSources.loki is "", but it takes the name of a data source of Loki in Grafana; copy it from Connections, Data sources, or leave it out.',
+  ],
+  [
+    'a data source that there is not',
+    { ...lab, dashboards: { dataSources: { mimir: 'cloud' } } },
+    'dashboards.dataSources has the unknown key "mimir", but it takes prometheus, loki, tempo, pyroscope; correct the spelling or remove it.',
+  ],
 ];

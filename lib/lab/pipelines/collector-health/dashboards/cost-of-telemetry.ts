@@ -25,7 +25,7 @@ export const costOfTelemetry = (): Dashboard => ({
       stat({
         title: 'Samples a day',
         unit: 'short',
-        description: 'Longer intervals of scrapes make fewer of the same series.',
+        description: 'What is written of those series. Longer intervals of scrapes make fewer.',
         queries: [
           metrics(`${perDay} * sum(rate(prometheus_remote_storage_samples_total{${job}}[$__rate_interval]))`),
         ],
