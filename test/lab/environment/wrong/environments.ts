@@ -1,7 +1,7 @@
 import { lab, label, type Refused, withCluster } from './base';
 
 const keys =
-  'cluster, namespaces, images, scheduling, storage, labels, annotations, install, proxy, destinations, alloy, pipelines, logs, redaction, telemetry, instrumentation, applications, observe, loadGenerator, load, extend';
+  'cluster, namespaces, images, scheduling, storage, labels, annotations, install, proxy, destinations, alloy, pipelines, logs, redaction, telemetry, dashboards, instrumentation, applications, observe, loadGenerator, load, extend';
 
 /** The environment as a whole, its cluster, collectors, agents and load. */
 export const wrongEnvironments: Refused<unknown> = [
