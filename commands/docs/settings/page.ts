@@ -57,6 +57,7 @@ export function settingsPage(own: readonly PipelineDefinition[] = [], files: rea
     chapter('Logs', 'logs'),
     chapter('Redaction', 'redaction'),
     chapter('What telemetry says of itself', 'telemetry'),
+    chapter('Dashboards', 'dashboards'),
     chapter('Instrumentation', 'instrumentation'),
     chapter('Applications', 'applications'),
     chapter('Workloads of others', 'observe'),
