@@ -13,11 +13,12 @@ test('a module that was edited is loaded anew for the test file that follows, an
   });
 }, 60_000);
 
-test('an error in a module points to its line in the source, and a mocked module is refused', async () => {
+test('an error points to its line in the source, a mocked module is refused, and a file says how long its tests may take', async () => {
   const [{ message } = { message: '' }] = (await runJest('failing.ts')).testResults;
   const line = readFileSync(errors, 'utf8')
     .slice(0, readFileSync(errors, 'utf8').indexOf('values.at(-1)'))
     .split('\n').length;
   expect(message).toContain(`lib/lab/settings/errors.ts:${line}:`);
   expect(message).toContain('jest.mock does nothing here');
+  expect(message).toContain('Exceeded timeout of 200 ms');
 }, 60_000);
