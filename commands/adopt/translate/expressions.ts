@@ -1,17 +1,12 @@
 import { camelCase } from '../../../lib/alloy/naming';
-import type { IdentifierSchema, TypeSchema } from '../../../lib/alloy/schema';
-import { standardLibrary } from '../../../lib/alloy/schemas';
+import type { TypeSchema } from '../../../lib/alloy/schema';
 import { chainOf, type Node } from '../../../lib/alloy/syntax/node';
 import { type Document, type as typeOnly } from '../code/document';
 import { type Code, callOf, type Entry, listOf, objectOf, other } from '../code/expressions';
 import { quoted } from '../code/literals';
 import type { Imports } from './imports';
-
-/**
- * What the compiler takes an expression for: `never` fits everywhere, a list of it where a list fits, and `any` nowhere but
- * where anything does.
- */
-export type Yield = TypeSchema | 'never' | 'never[]';
+import { identifierOf, parametersOf, returns, text } from './library';
+import { fitsInto, type Yield } from './yields';
 
 export interface Translated {
   readonly code: Code;
@@ -42,8 +37,6 @@ interface Called {
   /** The type that the compiler cannot infer. */
   readonly of?: string;
 }
-
-const text: TypeSchema = { kind: 'string' };
 
 /** Expressions as TypeScript: references as variables, calls and sums as those of our library. */
 export class Expressions {
@@ -239,70 +232,11 @@ function all<Item>(items: readonly (Item | undefined)[]): readonly Item[] | unde
   return found.length === items.length ? found : undefined;
 }
 
-function identifierOf(name: string): IdentifierSchema | undefined {
-  const { identifiers } = standardLibrary();
-  return Object.hasOwn(identifiers, name) ? identifiers[name] : undefined;
-}
-
 function calledName(callee: Node): string | undefined {
   if (callee.kind === 'identifier') return callee.name;
   return callee.kind === 'access' && callee.of.kind === 'identifier'
     ? `${callee.of.name}.${callee.name}`
     : undefined;
-}
-
-const maps: TypeSchema = { kind: 'list', elem: { kind: 'map', elem: text } };
-
-/** As our library declares them; undefined for a call with too few or too many. */
-function parametersOf(
-  name: string,
-  schema: IdentifierSchema,
-  count: number,
-): readonly TypeSchema[] | undefined {
-  const own = special[name];
-  const known = own?.parameters ?? schema.parameters;
-  if (!known) return undefined;
-  const variadic = own?.variadic ?? schema.variadic ?? false;
-  const least = own?.least ?? (variadic ? known.length - 1 : known.length);
-  if (count < least || (!variadic && count > known.length)) return undefined;
-  const last = known.at(-1) ?? { kind: 'any' };
-  return Array.from({ length: count }, (_, index) => known[index] ?? last);
-}
-
-interface Special {
-  readonly parameters: readonly TypeSchema[];
-  readonly variadic?: boolean;
-  readonly least?: number;
-  readonly returns?: Yield;
-}
-
-/** What our library says more exactly than the schema. */
-const special: Readonly<Record<string, Special>> = {
-  'array.combine_maps': {
-    parameters: [maps, maps, { kind: 'list', elem: text }, { kind: 'bool' }],
-    least: 3,
-    returns: maps,
-  },
-  'array.group_by': {
-    parameters: [{ kind: 'list', elem: { kind: 'any' } }, text, { kind: 'bool' }],
-    returns: { kind: 'list', elem: { kind: 'map', elem: { kind: 'any' } } },
-  },
-  'convert.nonsensitive': { parameters: [{ kind: 'secret' }], returns: text },
-  'encoding.from_json': { parameters: [{ kind: 'optionalSecret' }], returns: 'never' },
-  'encoding.from_yaml': { parameters: [{ kind: 'optionalSecret' }], returns: 'never' },
-  'encoding.to_json': { parameters: [{ kind: 'map', elem: { kind: 'any' } }], returns: text },
-  'file.path_join': { parameters: [text], variadic: true, least: 1, returns: text },
-  json_path: {
-    parameters: [{ kind: 'optionalSecret' }, text],
-    returns: 'never[]',
-  },
-  'string.format': { parameters: [text, { kind: 'any' }], variadic: true, least: 1, returns: text },
-  'string.join': { parameters: [{ kind: 'list', elem: text }, text], returns: text },
-  'string.split': { parameters: [text, text], returns: { kind: 'list', elem: text } },
-};
-
-function returns(name: string, schema: IdentifierSchema): Yield {
-  return special[name]?.returns ?? schema.returns ?? 'never';
 }
 
 /** `.field('a')` for each word behind what is known. */
@@ -337,54 +271,4 @@ function accessed(
 
 function chained(document: Code['document']): Code {
   return { document, kind: 'chain' };
-}
-
-/** Whether the compiler takes an expression that yields one type where another is needed. */
-export function fitsInto(given: Yield, needed: TypeSchema): boolean {
-  if (given === 'never' || needed.kind === 'any') return true;
-  if (given === 'never[]') return needed.kind === 'list';
-  switch (needed.kind) {
-    case 'string':
-    case 'duration':
-    case 'bytes':
-      return isTextual(given);
-    case 'number':
-      return given.kind === 'number' || isTextual(given);
-    case 'bool':
-      return given.kind === 'bool';
-    case 'secret':
-    case 'optionalSecret':
-      return isTextual(given) || given.kind === 'secret';
-    case 'list':
-      return given.kind === 'list' && isSame(given.elem, needed.elem);
-    case 'map':
-      return (
-        (given.kind === 'map' && isSame(given.elem, needed.elem)) ||
-        (isTarget(given) && isTextual(needed.elem))
-      );
-    case 'object':
-      return given.kind === 'object' && given.body === needed.body;
-    case 'capsule':
-      if (isTarget(needed)) return isTarget(given) || (given.kind === 'map' && isTextual(given.elem));
-      return given.kind === 'capsule' && given.name === needed.name;
-  }
-}
-
-/** Inside of lists and maps nothing is converted but what is text for the compiler anyway. */
-function isSame(given: TypeSchema, needed: TypeSchema): boolean {
-  if (needed.kind === 'any') return true;
-  return isTextual(needed) ? isTextual(given) : given.kind !== 'any' && fitsInto(given, needed);
-}
-
-function isTextual(type: TypeSchema): boolean {
-  return (
-    type.kind === 'string' ||
-    type.kind === 'duration' ||
-    type.kind === 'bytes' ||
-    type.kind === 'optionalSecret'
-  );
-}
-
-function isTarget(type: TypeSchema): boolean {
-  return type.kind === 'capsule' && type.name === 'discovery.Target';
 }

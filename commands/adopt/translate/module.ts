@@ -9,11 +9,12 @@ import { type Document, hardLine, type as typeOnly } from '../code/document';
 import { type Code, callOf, objectOf, other } from '../code/expressions';
 import { quoted, template } from '../code/literals';
 import type { GivenComments } from '../source/comments';
-import { Expressions, type Reference, type Yield } from './expressions';
+import { Expressions, type Reference } from './expressions';
 import type { Imports } from './imports';
 import type { Names } from './names';
 import { argumentsOf, propsOf, Untypable } from './props';
 import { commentLinesOf, type ValueContext } from './values';
+import type { Yield } from './yields';
 
 /** What a configuration is translated with. */
 export interface Translation {

@@ -6,8 +6,9 @@ import { type as typeOnly } from '../code/document';
 import { type Code, callOf, type Entry, listOf, objectOf, other } from '../code/expressions';
 import { quoted, template } from '../code/literals';
 import type { GivenComments } from '../source/comments';
-import { type Expressions, fitsInto } from './expressions';
+import type { Expressions } from './expressions';
 import type { Imports } from './imports';
+import { fitsInto } from './yields';
 
 /** What a value of a block is translated with. */
 export interface ValueContext {
