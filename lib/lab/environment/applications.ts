@@ -27,6 +27,7 @@ export function applications(settings: Settings, report: Report): void {
         );
       }
     }
+    unheard(settings, application, at, report);
     source(application, at, report);
     credentials(settings, application, at, report);
     fromCluster(settings, application, at, report);
@@ -34,6 +35,20 @@ export function applications(settings: Settings, report: Report): void {
     agents(settings, application, at, report);
     temporality(settings, application, at, report);
   });
+}
+
+/** An agent or a sidecar whose telemetry nobody takes. */
+function unheard(
+  { pipelines }: Settings,
+  { variant }: Settings['applications'][number],
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  if (pipelines.applicationObservability.enabled || variant === 'clean') return;
+  report(
+    [...path, 'variant'],
+    `is "${variant}", but pipelines.applicationObservability is off, and nothing would take what its pods send; choose "clean", or switch the pipeline on.`,
+  );
 }
 
 const preference = 'OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE';
