@@ -20,7 +20,7 @@ const lab = [
   ['instrumentation'],
   ['pipelines'],
   ['environment'],
-  ['applications', 'checks', 'collectors', 'extension', 'lab-namespaces.ts', 'prerequisites.ts', 'existing.ts'],
+  ['applications', 'checks', 'collectors', 'extension', 'lab-namespaces.ts', 'prerequisites.ts', 'existing.ts', 'injects-agents.ts'],
   ['knowledge'],
   ['dashboards'],
   ['charts'],

@@ -10,6 +10,12 @@ import type { Settings } from './schema';
 
 /** What the applications of an environment cannot all say. */
 export function applications(settings: Settings, report: Report): void {
+  if (settings.observe.length > 0 && !settings.pipelines.applicationObservability.enabled) {
+    report(
+      ['observe'],
+      'lists workloads, but pipelines.applicationObservability is off, and nothing would take what they send; remove it, or switch the pipeline on.',
+    );
+  }
   const names = new Map<string, string>();
   settings.applications.forEach((application, index) => {
     const at = ['applications', index];

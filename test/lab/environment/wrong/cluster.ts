@@ -291,6 +291,14 @@ export const wrongCluster: Refused<unknown> = [
     'applications[0].variant is "auto", but pipelines.applicationObservability is off, and nothing would take what its pods send; choose "clean", or switch the pipeline on.',
   ],
   [
+    'workloads of others that nobody hears',
+    {
+      ...observability({ enabled: false }),
+      observe: [{ namespace: 'shop', language: 'java', variant: 'auto' }],
+    },
+    'observe lists workloads, but pipelines.applicationObservability is off, and nothing would take what they send; remove it, or switch the pipeline on.',
+  ],
+  [
     'no signal at all',
     observability({ traces: false, metrics: false, logs: false }),
     'pipelines.applicationObservability.enabled is true, but traces, metrics and logs are false, and nothing is left to take; set enabled to false.',
