@@ -13,7 +13,7 @@ export interface EksOptions {
 /** A cluster on Amazon EKS; its context in kubectl is its ARN, `arn:aws:eks:REGION:ACCOUNT:cluster/NAME`. */
 export function eksCommands(
   action: Action,
-  { name, kubernetesVersion }: ClusterSettings,
+  { name, kubernetesVersion, fargate }: ClusterSettings,
   { location, privateNodes }: EksOptions,
 ): readonly ClusterCommand[] {
   const region = regionOf(location);
@@ -29,10 +29,12 @@ export function eksCommands(
   }
   return [
     {
-      reason: `a cluster of Kubernetes ${kubernetesVersion} with two nodes`,
+      reason: `a cluster of Kubernetes ${kubernetesVersion} ${fargate ? 'on Fargate' : 'with two nodes'}`,
       program: 'eksctl',
       args: ['create', 'cluster', '--config-file=-', '--write-kubeconfig=false'],
-      input: stringify(config(name, region, kubernetesVersion, privateNodes)),
+      input: stringify(
+        config({ name, region, version: kubernetesVersion, privateNetworking: privateNodes, fargate }),
+      ),
     },
     {
       reason: 'the context for kubectl, called by the ARN of the cluster',
@@ -49,7 +51,19 @@ export function eksCommands(
 }
 
 /** https://eksctl.io/usage/schema/ */
-function config(name: string, region: string, version: string, privateNetworking: boolean) {
+function config({
+  name,
+  region,
+  version,
+  privateNetworking,
+  fargate,
+}: {
+  readonly name: string;
+  readonly region: string;
+  readonly version: string;
+  readonly privateNetworking: boolean;
+  readonly fargate?: boolean;
+}) {
   return {
     apiVersion: 'eksctl.io/v1alpha5',
     kind: 'ClusterConfig',
@@ -70,15 +84,20 @@ function config(name: string, region: string, version: string, privateNetworking
       // Without it no claim gets a volume.
       { name: 'aws-ebs-csi-driver', useDefaultPodIdentityAssociations: true },
     ],
-    managedNodeGroups: [
-      {
-        name: `${name}-nodes`,
-        instanceType: 'm6i.xlarge',
-        desiredCapacity: 2,
-        volumeSize: 80,
-        privateNetworking,
-      },
-    ],
+    ...(fargate
+      ? // The pods of every namespace, those of kube-system too.
+        { fargateProfiles: [{ name: 'all', selectors: [{ namespace: '*' }] }] }
+      : {
+          managedNodeGroups: [
+            {
+              name: `${name}-nodes`,
+              instanceType: 'm6i.xlarge',
+              desiredCapacity: 2,
+              volumeSize: 80,
+              privateNetworking,
+            },
+          ],
+        }),
   };
 }
 

@@ -15,7 +15,11 @@ export interface Logs {
 /** Lines of requests come from the agents or from the containers' output, each once. */
 export function logsOf(settings: Settings, load: Load): Logs {
   const { podLogs } = settings.pipelines;
-  const byAgents = agentsSendLogs({ ...settings, podLogs });
+  const byAgents = agentsSendLogs({
+    ...settings,
+    podLogs,
+    taken: settings.pipelines.applicationObservability,
+  });
   const ofRequests = load.requestsPerSecond * load.logLinesPerRequest;
   const ofOthers = Math.max(0, load.pods - load.applicationPods) * load.logLinesPerOtherPod;
   return {

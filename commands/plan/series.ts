@@ -43,7 +43,8 @@ export function seriesOf(settings: Settings, load: Load, makers: number): readon
 }
 
 function fromTraces({ pipelines }: Settings, load: Load, makers: number): readonly SeriesOf[] {
-  const { metricsFromTraces, sampling, spanMetrics } = pipelines.applicationObservability;
+  const { enabled, traces, metricsFromTraces, sampling, spanMetrics } = pipelines.applicationObservability;
+  if (!enabled || !traces) return [];
   const by = metricsFromTraces === 'alloy' ? makers : metricsFromTraces === 'none' ? 0 : 1;
   const alloy = sampling.tail ? 'alloy-sampler' : 'alloy-receiver';
   const collector = metricsFromTraces === 'alloy' ? alloy : 'backend';
@@ -86,7 +87,10 @@ function fromPods({ pipelines }: Settings, load: Load): readonly SeriesOf[] {
   return [
     {
       source: 'applications, by OTLP',
-      series: load.applicationPods * load.seriesPerPod,
+      series:
+        applicationObservability.enabled && applicationObservability.metrics
+          ? load.applicationPods * load.seriesPerPod
+          : 0,
       collector: applicationObservability.metricsFromTraces === 'legacy' ? 'backend' : 'alloy-receiver',
     },
     {

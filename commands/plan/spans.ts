@@ -19,8 +19,8 @@ export interface Spans {
 }
 
 export function spansOf({ instrumentation, pipelines }: Settings, load: Load): Spans {
-  const { sampling } = pipelines.applicationObservability;
-  const tracesPerSecond = load.requestsPerSecond * instrumentation.samplingRatio;
+  const { enabled, traces, sampling } = pipelines.applicationObservability;
+  const tracesPerSecond = enabled && traces ? load.requestsPerSecond * instrumentation.samplingRatio : 0;
   const spansPerSecond = tracesPerSecond * load.spansPerRequest;
   const keptShare = sampling.tail
     ? keptByPolicies(sampling.tail.policies, load, spansPerSecond)

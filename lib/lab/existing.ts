@@ -1,4 +1,5 @@
 import type { Language, Settings } from './environment';
+import { injectsAgents } from './injects-agents';
 import { hasInjectedAgent } from './instrumentation/injected';
 import { type LabNamespace, labNamespaces } from './lab-namespaces';
 import { partOfLab } from './labels';
@@ -43,8 +44,8 @@ export function existingOf(settings: Settings): Existing {
     namespaces: labNamespaces(settings)
       .filter(({ create }) => !create)
       .map(({ name, level, reason }) => ({ name, level, reason, labels: meshLabels(settings, name) })),
-    certManager: install.certManager === false && needsCertManager(install),
-    ...(install.operator === false && { operator: operatorFor(settings) }),
+    certManager: injectsAgents(settings) && install.certManager === false && needsCertManager(install),
+    ...(injectsAgents(settings) && install.operator === false && { operator: operatorFor(settings) }),
     ...(enabled && address !== undefined && { kubeStateMetrics: { address } }),
     ...(enabled && pods !== undefined && { kubeStateMetrics: { pods } }),
   };

@@ -1,5 +1,6 @@
 import { placementOf } from './collectors/placement';
 import { localDestinationOf, privilegedApplication, type Settings } from './environment';
+import { injectsAgents } from './injects-agents';
 import type { NamespaceRole } from './namespaces';
 import { installsCertManager } from './settings/install';
 
@@ -43,14 +44,15 @@ function levelOf({ level, reason }: Pick<LabNamespace, 'level' | 'reason'>) {
 }
 
 function needs(settings: Settings): readonly Need[] {
+  const injects = injectsAgents(settings);
   const restricted = (role: NamespaceRole): Need => ({ role, level: 'restricted', hasPods: true });
   return [
-    ...(installsCertManager(settings.install) ? [restricted('certManager')] : []),
-    ...(settings.install.operator === false ? [] : [restricted('operator')]),
+    ...(injects && installsCertManager(settings.install) ? [restricted('certManager')] : []),
+    ...(!injects || settings.install.operator === false ? [] : [restricted('operator')]),
     restricted('monitoring'),
     ...(placementOf(settings).has('alloy-node') ? [nodes] : []),
     // The sidecar and the agents are declared there, and run elsewhere.
-    { ...restricted('collector'), hasPods: isLegacy(settings) },
+    ...(injects ? [{ ...restricted('collector'), hasPods: isLegacy(settings) }] : []),
     applications(settings),
     ...(localDestinationOf(settings) ? [restricted('backend')] : []),
   ];

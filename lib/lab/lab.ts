@@ -22,6 +22,7 @@ import { proxyEnvironment } from './destinations/connection/outward';
 import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
 import { changeObjects } from './extension/objects';
+import { injectsAgents } from './injects-agents';
 import { agentsSendLogs } from './instrumentation/agent-logs';
 import { observingOf } from './instrumentation/observed/annotations';
 import { changesPods } from './instrumentation/observed/kubernetes';
@@ -38,18 +39,20 @@ export function lab(app: App, settings: Settings): void {
   const { kubernetesVersion } = cluster;
   const namespaces = namespaceNames(settings);
   const injected = injectedNamespaces(settings);
+  const taken = pipelines.applicationObservability;
   const proxy = settings.proxy && proxyEnvironment(settings.proxy, cluster.domain);
   new Namespaces(app, '00-namespaces', { settings });
-  if (instrumentation.enforce) {
+  const injects = injectsAgents(settings);
+  if (injects && instrumentation.enforce) {
     new InjectionPolicy(app, '05-injection-policy', {
       kubernetesVersion,
       namespaces: injected,
       operator: namespaces.operator,
     });
   }
-  if (installsCertManager(install))
+  if (injects && installsCertManager(install))
     new CertManager(app, '10-cert-manager', { kubernetesVersion, namespaces });
-  if (install.operator !== false) {
+  if (injects && install.operator !== false) {
     const { languages } = instrumentation;
     const { certificate } = install.operator;
     new OpentelemetryOperator(app, '20-opentelemetry-operator', {
@@ -74,14 +77,16 @@ export function lab(app: App, settings: Settings): void {
   if (pipelines.costs.enabled) {
     new Opencost(app, '33-opencost', { ...pipelines.costs, clusterName: cluster.name, namespaces, proxy });
   }
-  new InstrumentationChart(app, '40-instrumentation', {
-    instrumentation,
-    applications: settings.applications,
-    namespace: namespaces.collector,
-    receiver: isLegacy ? legacyReceiverIn(namespaces) : alloyReceiverIn(namespaces),
-    sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs }),
-  });
-  if (observe.length > 0 && changesPods(kubernetesVersion)) {
+  if (injects)
+    new InstrumentationChart(app, '40-instrumentation', {
+      instrumentation,
+      applications: settings.applications,
+      namespace: namespaces.collector,
+      receiver: isLegacy ? legacyReceiverIn(namespaces) : alloyReceiverIn(namespaces),
+      without: (['traces', 'metrics', 'logs'] as const).filter((signal) => !taken[signal]),
+      sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs, taken }),
+    });
+  if (injects && observe.length > 0 && changesPods(kubernetesVersion)) {
     new Observe(app, '45-observe', { ...observingOf(settings), pullSecrets: images.pullSecrets });
   }
   if (tellsMesh(pipelines.mesh))

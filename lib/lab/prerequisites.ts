@@ -1,4 +1,5 @@
 import type { DestinationSettings, Settings } from './environment';
+import { injectsAgents } from './injects-agents';
 import { labNamespaces } from './lab-namespaces';
 import { referencesOf } from './settings/application-env';
 
@@ -32,7 +33,9 @@ export function requiredSecrets(settings: Settings): readonly RequiredSecret[] {
 }
 
 /** Of the operator's webhooks, where no cert-manager makes it. */
-function operatorCertificate({ install, namespaces }: Settings): readonly RequiredSecret[] {
+function operatorCertificate(settings: Settings): readonly RequiredSecret[] {
+  const { install, namespaces } = settings;
+  if (!injectsAgents(settings)) return [];
   if (install.operator === false || install.operator.certificate === undefined) return [];
   const keys = ['tls.crt', 'tls.key'];
   const { secret: name } = install.operator.certificate;

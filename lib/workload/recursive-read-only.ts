@@ -1,5 +1,6 @@
 import { type ApiObject, JsonPatch } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
+import { has } from '../kubernetes/versions';
 
 /**
  * Has read-only mounts of the node keep other file systems below them from being written to as well, which `readOnly` alone
@@ -16,8 +17,7 @@ export function recursiveReadOnly(
   { spec }: k8s.PodTemplateSpec,
   kubernetesVersion: string | undefined,
 ): void {
-  const minor = Number(/^1\.(\d+)$/.exec(kubernetesVersion ?? '')?.[1] ?? 0);
-  if (minor < 31) return;
+  if (!has('recursiveReadOnlyMounts', kubernetesVersion ?? '')) return;
   const ofNode = (spec?.volumes ?? []).filter(({ hostPath }) => hostPath).map(({ name }) => name);
   spec?.containers.forEach(({ volumeMounts = [] }, container) => {
     volumeMounts.forEach(({ name, readOnly, mountPropagation }, index) => {

@@ -22,7 +22,11 @@ export class Applications extends Chart {
     const { applications, instrumentation, loadGenerator, pipelines } = settings;
     const namespaces = namespaceNames(settings);
     const { samplingRatio } = instrumentation;
-    const sendsLogs = agentsSendLogs({ ...settings, podLogs: pipelines.podLogs });
+    const sendsLogs = agentsSendLogs({
+      ...settings,
+      podLogs: pipelines.podLogs,
+      taken: pipelines.applicationObservability,
+    });
     for (const application of applications) {
       const { mesh, annotatedPods, podLogs } = pipelines;
       new Application(this, application.name, {

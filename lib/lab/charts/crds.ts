@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
+import { has } from '../../kubernetes/versions';
 import { writtenAs } from '../../kubernetes/yaml';
 import { partOfLab } from '../labels';
 
@@ -114,9 +115,9 @@ function hasSelectableFields({ spec }: CustomResourceDefinition): boolean {
   return spec.versions.some((version) => 'selectableFields' in version);
 }
 
-/** The field is new in Kubernetes 1.30; `kubectl apply` refuses a whole definition for one that the server does not know. */
+/** `kubectl apply` refuses a whole definition for one that the server does not know. */
 function knowsSelectableFields(kubernetesVersion?: string): boolean {
-  return kubernetesVersion === undefined || Number(kubernetesVersion.split('.')[1]) >= 30;
+  return kubernetesVersion === undefined || has('selectableFields', kubernetesVersion);
 }
 
 /** Without them `kubectl get --field-selector` finds less; cert-manager itself does not use them. */

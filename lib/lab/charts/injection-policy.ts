@@ -1,6 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { has } from '../../kubernetes/versions';
 import { missingAsText, terms } from '../instrumentation/missing-injection';
 import { labels } from '../labels';
 import { namespaces } from '../namespaces';
@@ -36,7 +37,7 @@ export class InjectionPolicy extends Chart {
     const namespaceSelector: k8s.LabelSelector = {
       matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: [...injected] }],
     };
-    if (Number(props.kubernetesVersion.split('.')[1]) >= 30) {
+    if (has('validatingAdmissionPolicies', props.kubernetesVersion)) {
       // The types end with v1beta1; v1 has the same fields.
       new ApiObject(this, 'policy', {
         apiVersion: 'admissionregistration.k8s.io/v1',

@@ -20,6 +20,8 @@ export interface InstrumentationProps {
   readonly namespace?: string;
   /** Whether agents send logs. */
   readonly sendsLogs: boolean;
+  /** Which signals nobody takes. @default none */
+  readonly without?: readonly ('traces' | 'metrics' | 'logs')[];
 }
 
 /**
@@ -33,15 +35,17 @@ export class InstrumentationChart extends Chart {
   constructor(scope: Construct, id: string, props: InstrumentationProps) {
     super(scope, id);
     const { instrumentation, applications = [], receiver, sendsLogs } = props;
+    const without = props.without?.filter((signal) => signal !== 'logs');
     const names = instrumentationNamesIn({ collector: props.namespace ?? namespaces.collector });
     const { auto, autoSidecar } = names;
     if (instrumentation.languages.length > 0) {
-      instrument(this, 'auto', { name: auto, instrumentation, receiver, sendsLogs });
+      instrument(this, 'auto', { name: auto, instrumentation, receiver, sendsLogs, without });
       instrument(this, 'auto-sidecar', {
         name: autoSidecar,
         instrumentation,
         receiver: sidecarReceiver,
         sendsLogs,
+        without,
       });
     }
     for (const application of applications) {
@@ -53,8 +57,9 @@ export class InstrumentationChart extends Chart {
         instrumentation: { ...instrumentation, languages: ['go'] },
         receiver: hasSidecar(application) ? sidecarReceiver : receiver,
         sendsLogs,
+        without,
       });
     }
-    sidecar(this, 'sidecar', { name: names.sidecar, receiver });
+    sidecar(this, 'sidecar', { name: names.sidecar, receiver, without: props.without });
   }
 }

@@ -1,7 +1,8 @@
 import { RootConstruct } from 'constructs';
 import { AlloyConfig } from '../../alloy';
 import { deriveNeeds, type Needs } from '../../workload';
-import type { Settings } from '../environment';
+import { type Settings, SettingsError } from '../environment';
+import { factsOfCluster } from '../settings/providers';
 import { collectorFor } from './collector-for';
 import type { CollectorName } from './collectors';
 import { destinationsOf } from './destinations';
@@ -25,10 +26,21 @@ export function placementOf(settings: Settings): Placement {
 /** Settings do not change, and several charts ask. */
 const placements = new WeakMap<Settings, Placement>();
 
+/** A pipeline of one's own may ask for a node where there is none to run on. */
+function requireDaemons({ name }: PlacedBuild, { cluster }: Settings): void {
+  const { hasDaemons, title } = factsOfCluster(cluster);
+  if (hasDaemons) return;
+  throw new SettingsError(
+    `pipelines.${name}`,
+    `reads what is on a node, for which a pod has to run on each, but ${title} runs none so; switch it off, or use a cluster with nodes.`,
+  );
+}
+
 function placed(settings: Settings): Placement {
   const placement = new Map<CollectorName, PlacedBuild[]>();
   for (const build of pipelinesOf(settings)) {
     const name = collectorFor(trial(build, settings));
+    if (name === 'alloy-node') requireDaemons(build, settings);
     placement.set(name, [...(placement.get(name) ?? []), build]);
   }
   const everywhere = pipelinesEverywhere(settings);

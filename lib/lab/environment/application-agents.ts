@@ -1,6 +1,6 @@
 import { hasInjectedAgent } from '../instrumentation/injected';
 import { pathOf } from '../settings/errors';
-import { factsOf } from '../settings/providers';
+import { factsOfCluster } from '../settings/providers';
 import type { Report } from './report';
 import type { Settings } from './schema';
 
@@ -51,17 +51,17 @@ export function availableAgent(
       [...at, 'language'],
       `is "${language}", for which there is no agent, but the variant "${variant}" injects one; add "${language}" to instrumentation.languages or choose another variant.`,
     );
-  } else if (language === 'go' && !admitsPrivileged(cluster.provider)) {
+  } else if (language === 'go' && !admitsPrivileged(cluster)) {
     report(
       [...at, 'language'],
-      `is "go", whose agent reads the process by eBPF and needs a privileged container, but ${factsOf(cluster.provider).title} admits none; use the variant "sidecar" or another cluster.`,
+      `is "go", whose agent reads the process by eBPF and needs a privileged container, but ${factsOfCluster(cluster).title} admits none; use the variant "sidecar" or another cluster.`,
     );
   }
 }
 
 /** OpenShift does so only for ServiceAccounts that have constraints of their own, and applications run by the common one. */
-function admitsPrivileged(provider: Settings['cluster']['provider']): boolean {
-  const { admitsNodes, assignsUsers } = factsOf(provider);
+function admitsPrivileged(cluster: Settings['cluster']): boolean {
+  const { admitsNodes, assignsUsers } = factsOfCluster(cluster);
   return admitsNodes && !assignsUsers;
 }
 

@@ -10,6 +10,12 @@ import type { Settings } from './schema';
 
 /** What the applications of an environment cannot all say. */
 export function applications(settings: Settings, report: Report): void {
+  if (settings.observe.length > 0 && !settings.pipelines.applicationObservability.enabled) {
+    report(
+      ['observe'],
+      'lists workloads, but pipelines.applicationObservability is off, and nothing would take what they send; remove it, or switch the pipeline on.',
+    );
+  }
   const names = new Map<string, string>();
   settings.applications.forEach((application, index) => {
     const at = ['applications', index];
@@ -27,6 +33,7 @@ export function applications(settings: Settings, report: Report): void {
         );
       }
     }
+    unheard(settings, application, at, report);
     source(application, at, report);
     credentials(settings, application, at, report);
     fromCluster(settings, application, at, report);
@@ -34,6 +41,20 @@ export function applications(settings: Settings, report: Report): void {
     agents(settings, application, at, report);
     temporality(settings, application, at, report);
   });
+}
+
+/** An agent or a sidecar whose telemetry nobody takes. */
+function unheard(
+  { pipelines }: Settings,
+  { variant }: Settings['applications'][number],
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  if (pipelines.applicationObservability.enabled || variant === 'clean') return;
+  report(
+    [...path, 'variant'],
+    `is "${variant}", but pipelines.applicationObservability is off, and nothing would take what its pods send; choose "clean", or switch the pipeline on.`,
+  );
 }
 
 const preference = 'OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE';

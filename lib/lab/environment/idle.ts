@@ -20,6 +20,11 @@ const table: readonly Idle[] = [
     while: metricsFromTraces,
     because: 'Alloy makes no metrics from traces then',
   })),
+  ...['metricsFromTraces', 'spanMetrics', 'serviceGraph'].map((name) => ({
+    setting: `${observability}.${name}`,
+    while: [`${observability}.traces`, [false]] as const,
+    because: 'there are no traces to make metrics from',
+  })),
   {
     setting: 'alloy.sampler',
     while: [`${observability}.sampling.tail`, [undefined]],

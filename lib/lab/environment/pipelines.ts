@@ -2,7 +2,7 @@ import { observedNamespaces } from '../instrumentation/observed/namespaces';
 import { pipelines } from '../pipelines';
 import type { PipelineContext, PipelineDefinition } from '../pipelines/definition';
 import { said } from '../settings/errors';
-import { factsOf } from '../settings/providers';
+import { factsOfCluster } from '../settings/providers';
 import type { Report } from './report';
 import type { Settings } from './schema';
 
@@ -50,13 +50,31 @@ export function pipelineContradictions(settings: Settings, report: Report): void
       report(from === 'pipeline' ? [...at, ...path] : path, problem);
     });
   }
+  fargate(settings, report);
   nodes(settings, report);
   receiverPorts(settings, report);
 }
 
+/** What cannot be on Fargate, beside what looks at nodes. */
+function fargate({ cluster, pipelines }: Settings, report: Report): void {
+  if (cluster.fargate !== true) return;
+  if (cluster.provider !== 'eks') {
+    report(
+      ['cluster', 'fargate'],
+      `is true, but cluster.provider is "${cluster.provider}", and Fargate is Amazon's; remove it, or choose "eks".`,
+    );
+  }
+  if (pipelines.podLogs.enabled && pipelines.podLogs.source === 'file') {
+    report(
+      ['pipelines', 'podLogs', 'source'],
+      'is "file", which a pod on each node reads, but on Fargate there are no nodes to run one on; choose "api".',
+    );
+  }
+}
+
 /** Pipelines that look at more of the node than its log files, where the cluster lets nobody do that. */
 function nodes(settings: Settings, report: Report): void {
-  const { admitsNodes, title } = factsOf(settings.cluster.provider);
+  const { admitsNodes, title } = factsOfCluster(settings.cluster);
   if (admitsNodes) return;
   for (const definition of definitionsOf(settings)) {
     const { name, takesOfNode } = definition;

@@ -15,6 +15,7 @@ export function warningsOf(settings: Settings): readonly string[] {
     ...sharedNodes(settings),
     ...unobservedNodes(settings),
     ...ofOthers(settings),
+    ...volumesOnFargate(settings),
   ];
 }
 
@@ -75,5 +76,13 @@ function unobservedNodes({ alloy, scheduling }: Settings): readonly string[] {
   if (labels.length === 0) return [];
   return [
     `nodes without the label ${labels.join(' and ')} get no collector, and what is read on the node is missing of them; set alloy.node.scheduling.nodeSelector to {} to observe every node.`,
+  ];
+}
+
+/** https://docs.aws.amazon.com/eks/latest/userguide/fargate.html: no volumes of EBS. */
+function volumesOnFargate({ cluster, storage }: Settings): readonly string[] {
+  if (!cluster.fargate || storage.class !== undefined) return [];
+  return [
+    'pods on Fargate mount volumes of EFS alone, and the default class of a cluster is usually one of EBS: name a class of EFS by storage.class, or the claims of collectors stay pending.',
   ];
 }

@@ -13,6 +13,8 @@ export interface LogsOfApplications {
   readonly instrumentation: Pick<InstrumentationSettings, 'logs'>;
   /** Pods of others that are injected too. */
   readonly observe: ObserveSettings;
+  /** Which signals are taken. @default all */
+  readonly taken?: { readonly enabled: boolean; readonly logs: boolean };
   /** What is read of what containers print. */
   readonly podLogs: {
     readonly enabled: boolean;
@@ -27,7 +29,8 @@ export interface LogsOfApplications {
  * that is what is read where all namespaces are: an agent may be injected in any of them.
  */
 export function agentsSendLogs(settings: LogsOfApplications): boolean {
-  const { instrumentation, podLogs } = settings;
+  const { instrumentation, podLogs, taken } = settings;
+  if (taken && !(taken.enabled && taken.logs)) return false;
   if (instrumentation.logs !== undefined) return instrumentation.logs === 'agents';
   const readsAll = podLogs.enabled && podLogs.namespaces.length === 0;
   return !readsAll || injectedNamespaces(settings).some((name) => podLogs.exceptNamespaces.includes(name));

@@ -26,6 +26,8 @@ export interface AgentsProps {
   readonly environment?: Environment;
   /** Whether they send logs. */
   readonly sendsLogs: boolean;
+  /** Which of the other signals nobody takes. @default none */
+  readonly without?: readonly ('traces' | 'metrics')[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
       type: InstrumentationSpecSamplerType.PARENTBASED_UNDERSCORE_TRACEIDRATIO,
       argument: String(samplingRatio),
     },
-    env: variables({ ...sdkEnvironment, ...logsEnvironment(props.sendsLogs) }),
+    env: variables({ ...sdkEnvironment, ...logsEnvironment(props.sendsLogs), ...silent(props.without) }),
     ...(props.instrumentation.useLabels && { defaults: { useLabelsForResourceAttributes: true } }),
     // The uid finds the pod in Alloy even when the connection's address does not.
     resource: { addK8SUidAttributes: true },
@@ -66,6 +68,11 @@ export function instrument(scope: Construct, id: string, props: AgentsProps): In
     },
     spec,
   });
+}
+
+/** What nobody takes is not sent. */
+function silent(without: AgentsProps['without'] = []): Environment {
+  return Object.fromEntries(without.map((signal) => [`OTEL_${signal.toUpperCase()}_EXPORTER`, 'none']));
 }
 
 /** The pod is not to run as root; this container of it has to. */

@@ -3,7 +3,10 @@ import { type OtlpReceiver, sidecarReceiver } from './otlp-receiver';
 import { healthPort } from './sidecar-ports';
 
 /** From the application to Alloy: all three signals, unchanged but for the pod that they come from. */
-export function sidecarConfig(alloy: OtlpReceiver): CollectorConfig {
+export function sidecarConfig(
+  alloy: OtlpReceiver,
+  without: readonly ('traces' | 'metrics' | 'logs')[] = [],
+): CollectorConfig {
   const { host, grpcPort, httpPort } = sidecarReceiver;
   const pipeline: CollectorPipeline = {
     receivers: ['otlp'],
@@ -39,7 +42,11 @@ export function sidecarConfig(alloy: OtlpReceiver): CollectorConfig {
     },
     service: {
       extensions: ['health_check'],
-      pipelines: { traces: pipeline, metrics: pipeline, logs: pipeline },
+      pipelines: Object.fromEntries(
+        (['traces', 'metrics', 'logs'] as const)
+          .filter((signal) => !without.includes(signal))
+          .map((signal) => [signal, pipeline]),
+      ),
     },
   });
 }

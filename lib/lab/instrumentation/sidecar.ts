@@ -20,6 +20,8 @@ export interface SidecarProps {
   readonly name: ResourceName;
   /** Where the sidecar sends to. */
   readonly receiver: OtlpReceiver;
+  /** Which signals nobody takes. @default none */
+  readonly without?: readonly ('traces' | 'metrics' | 'logs')[];
 }
 
 /**
@@ -30,9 +32,9 @@ export interface SidecarProps {
 export function sidecar(
   scope: Construct,
   id: string,
-  { name, receiver }: SidecarProps,
+  { name, receiver, without }: SidecarProps,
 ): OpenTelemetryCollectorV1Beta1 {
-  const { receivers, processors, exporters, extensions, service } = sidecarConfig(receiver).toJson();
+  const { receivers, processors, exporters, extensions, service } = sidecarConfig(receiver, without).toJson();
   return new OpenTelemetryCollectorV1Beta1(scope, id, {
     metadata: {
       ...name,

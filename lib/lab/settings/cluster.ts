@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choice, dnsLabel, dnsSubdomain, section, text } from './formats';
+import { choice, dnsLabel, dnsSubdomain, section, text, truth } from './formats';
 import type { Immutable } from './immutable';
 import type { Provider } from './providers';
 
@@ -24,6 +24,10 @@ export const clusterSchema = section('the cluster', {
    * ones, OpenShift gives them users of its own), which cloud is asked for its metadata, load balancers and contexts.
    */
   provider: choice(providers, 'choose the one that runs the cluster'),
+  /**
+   * Whether all pods run on Fargate, which `provider: 'eks'` alone has: none can look at a node then, and volumes are those of EFS.
+   */
+  fargate: truth('give true where all pods run on Fargate').optional(),
   /**
    * The kubectl context that `npm run deploy` and `npm run destroy` may change, as `kubectl config get-contexts` shows
    * it. Without it: what the tools of the provider call a cluster of this name, such as `kind-NAME` or

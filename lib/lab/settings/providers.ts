@@ -14,6 +14,8 @@ export interface ProviderFacts {
   readonly context?: (name: string) => { readonly shown: string; readonly is: RegExp };
   /** Whether pods may look at more of the node than log files. */
   readonly admitsNodes: boolean;
+  /** Whether a pod can run on each node, as a DaemonSet has it. */
+  readonly hasDaemons: boolean;
   /** Whether it gives each namespace users of its own, and refuses pods that name others. */
   readonly assignsUsers: boolean;
 }
@@ -26,6 +28,7 @@ const bare = {
   loadBalancers: [],
   signsKubelets: false,
   admitsNodes: true,
+  hasDaemons: true,
   assignsUsers: false,
 } as const;
 
@@ -89,6 +92,21 @@ export const providerFacts = {
 } as const satisfies Readonly<Record<string, ProviderFacts>>;
 
 export type Provider = keyof typeof providerFacts;
+
+/**
+ * The same for a cluster: pods on Fargate have a machine of their own each, which they see nothing of:
+ * https://docs.aws.amazon.com/eks/latest/userguide/fargate.html
+ */
+export function factsOfCluster({
+  provider,
+  fargate,
+}: {
+  readonly provider: Provider;
+  readonly fargate?: boolean;
+}): ProviderFacts {
+  const facts = factsOf(provider);
+  return fargate ? { ...facts, title: 'EKS Fargate', admitsNodes: false, hasDaemons: false } : facts;
+}
 
 export function factsOf(provider: Provider): ProviderFacts {
   return providerFacts[provider];

@@ -6,6 +6,7 @@ const cluster: ClusterSettings = {
   name: 'lab',
   provider: 'eks',
   domain: 'cluster.local',
+
   kubernetesVersion: '1.35',
 };
 const options = { location: 'eu-central-1', privateNodes: false };
@@ -55,4 +56,12 @@ test.each([
   ],
 ])('the region %j is refused', (location, sentence) => {
   expect(() => eksCommands('create', cluster, { ...options, location })).toThrow(sentence);
+});
+
+test('on Fargate there are no nodes, and every namespace has its pods there', () => {
+  const [create] = eksCommands('create', { ...cluster, fargate: true }, options);
+  const config = parse(create?.input ?? '');
+  expect(create?.reason).toBe('a cluster of Kubernetes 1.35 on Fargate');
+  expect(config.managedNodeGroups).toBeUndefined();
+  expect(config.fargateProfiles).toEqual([{ name: 'all', selectors: [{ namespace: '*' }] }]);
 });

@@ -9,6 +9,7 @@ type Context = PipelineContext<typeof applicationObservabilitySchema>;
 
 /** What sampling and metrics from traces cannot both say: metrics made from sampled traces count only what was kept. */
 export function contradictions(context: Context, refuse: Refuse): void {
+  signals(context, refuse);
   const { metricsFromTraces: mode, sampling } = context.settings;
   const { samplingRatio } = context.platform.instrumentation;
   const said = `pipelines.applicationObservability.metricsFromTraces is "${mode}"`;
@@ -93,6 +94,58 @@ function legacy({ settings, platform, settingsOf }: Context, refuse: Refuse): vo
     refuse(
       ['alloy', 'receiver', 'internalLoadBalancer'],
       'is given, but pipelines.applicationObservability.metricsFromTraces is "legacy", where no Alloy receives; remove it, or choose another mode.',
+      'environment',
+    );
+  }
+}
+
+const signalNames = ['traces', 'metrics', 'logs'] as const;
+
+/** What is left out, and what would be needed of it. */
+function signals({ settings, platform, settingsOf }: Context, refuse: Refuse): void {
+  const { enabled, metricsFromTraces, sampling, receivers } = settings;
+  const off = signalNames.filter((name) => !settings[name]);
+  const [first] = off;
+  if (!enabled) {
+    if (first !== undefined)
+      refuse([first], 'is false, but enabled is false, and no signal is taken; remove one of the two.');
+    if (metricsFromTraces === 'legacy')
+      refuse(['metricsFromTraces'], 'is "legacy", but enabled is false; remove one of the two.');
+  }
+  if (off.length === signalNames.length)
+    refuse(
+      ['enabled'],
+      'is true, but traces, metrics and logs are false, and nothing is left to take; set enabled to false.',
+    );
+  if (first !== undefined && metricsFromTraces === 'legacy') {
+    refuse(
+      [first],
+      'is false, but metricsFromTraces is "legacy", whose collector takes all signals; remove it, or choose another mode.',
+    );
+  }
+  if (enabled && settings.traces) return;
+  const because = enabled ? 'traces is false' : 'enabled is false';
+  if (sampling.tail !== undefined || sampling.share < 1)
+    refuse(['sampling'], `says which traces are kept, but ${because}, and none are taken; remove it.`);
+  for (const name of ['zipkin', 'jaeger'] as const) {
+    if (receivers[name].enabled)
+      refuse(
+        ['receivers', name, 'enabled'],
+        `is true, but ${because}, and it takes nothing else than traces; remove it.`,
+      );
+  }
+  const proxies = settingsOf(mesh);
+  if (proxies.enabled && proxies.traces) {
+    refuse(
+      ['pipelines', 'mesh', 'traces'],
+      `is true, but ${because} for pipelines.applicationObservability, which would take the spans; set it to false.`,
+      'environment',
+    );
+  }
+  if (!enabled && platform.alloy.receiver.internalLoadBalancer !== undefined) {
+    refuse(
+      ['alloy', 'receiver', 'internalLoadBalancer'],
+      'is given, but pipelines.applicationObservability is off, and nobody sends to it; remove it.',
       'environment',
     );
   }

@@ -25,7 +25,7 @@ export const applicationObservability = definePipeline({
 function build({ settings, platform }: Context): readonly Build[] {
   const { metricsFromTraces, sampling } = settings;
   if (metricsFromTraces === 'legacy') return [];
-  return sampling.tail
+  return sampling.tail && settings.traces
     ? twoTiers(settings, platform, { kind: 'tail', ...sampling.tail })
     : [oneTier(settings, platform)];
 }

@@ -20,6 +20,10 @@ export function oneTier(settings: Settings, platform: Platform): Build {
   const { share } = settings.sampling;
   const metrics = metricsOf(settings);
   const filters = filtersOf(platform.telemetry.filters);
+  if (!settings.traces) {
+    return (config, destination) =>
+      new ApplicationObservability(config, { ...receiving(settings, platform), destination, traces: [] });
+  }
   const sampling: Sampling =
     share === 1 ? { kind: 'all' } : { kind: 'probabilistic', percentage: percent(share) };
   const needsWhole = metrics !== undefined || conditionsOf(filters, 'traces').length > 0;
@@ -71,6 +75,7 @@ function receiving(settings: Settings, { cluster, alloy, instrumentation, teleme
     receivers,
     forwarders,
     deltaMetrics,
+    signals: { traces: settings.traces, metrics: settings.metrics, logs: settings.logs },
     queues: queuesOf(alloy),
     detectors: factsOf(cluster.provider).detectors,
     oneOfSeveral: isSeveral(alloy),

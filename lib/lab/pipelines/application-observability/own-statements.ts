@@ -44,7 +44,12 @@ export function transformed(
     logStatements: of(signals.logs),
     output,
   });
-  return allSignals(input);
+  const { traces, metrics, logs } = output;
+  return allSignals(input, {
+    traces: traces !== undefined,
+    metrics: metrics !== undefined,
+    logs: logs !== undefined,
+  });
 }
 
 function removals(names: readonly string[]): readonly Transform[] {
@@ -76,5 +81,5 @@ export function filtered(
     logConditions,
     output,
   });
-  return { metrics: [input], logs: [input] };
+  return { ...(output.metrics && { metrics: [input] }), ...(output.logs && { logs: [input] }) };
 }

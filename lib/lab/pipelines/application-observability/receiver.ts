@@ -19,7 +19,7 @@ import { filtered, type Transform, transformed } from './own-statements';
 import { resourceStatements } from './resource';
 import { type DeltaMetrics, sentMetricStatements, sentMetrics } from './samples';
 import { sender } from './sender';
-import { allSignals } from './signals';
+import { allSignals, everySignal, type Signals } from './signals';
 import { detection, extractedMetadata, podAssociation, untilKnown } from './where-it-runs';
 
 export interface ApplicationObservabilityProps {
@@ -46,6 +46,8 @@ export interface ApplicationObservabilityProps {
   /** The detectors that know the cloud of the cluster. @default none */
   readonly detectors?: readonly Detector[];
   readonly destination: Destination;
+  /** Which signals are taken. @default all */
+  readonly signals?: Signals;
   /**
    * Where traces go on: into ApplicationTraces of the same configuration, or to one of the pods behind a DNS name that
    * have it, each trace to one.
@@ -77,7 +79,7 @@ export const otlpPorts = { grpc: 4317, http: 4318 } as const;
 export class ApplicationObservability extends Pipeline {
   constructor(config: AlloyConfig, props: ApplicationObservabilityProps) {
     super(config, 'application-observability');
-    const { transforms = [], remove = [], forwarders = [], receivers = {} } = props;
+    const { transforms = [], remove = [], forwarders = [], receivers = {}, signals = everySignal } = props;
 
     const described = transformed(this, transforms, remove, this.split(props));
     const transform = new OtelcolProcessorTransform(this, 'resource', {
@@ -89,17 +91,17 @@ export class ApplicationObservability extends Pipeline {
       ...untilKnown,
       extract: { metadata: extractedMetadata, ...extraction(props.naming ?? byOwner) },
       podAssociation,
-      output: allSignals(transform.input),
+      output: allSignals(transform.input, signals),
     });
     const detected = new OtelcolProcessorResourcedetection(this, 'default', {
       ...detection(props.detectors ?? []),
-      output: allSignals(sender(this, forwarders, k8sAttributes.input)),
+      output: allSignals(sender(this, forwarders, k8sAttributes.input, signals), signals),
     });
     const limiter = new OtelcolProcessorMemoryLimiter(this, 'default', {
       checkInterval: '1s',
       limitPercentage: 75,
       spikeLimitPercentage: 15,
-      output: allSignals(detected.input),
+      output: allSignals(detected.input, signals),
     });
     new OtelcolReceiverOtlp(this, 'default', {
       grpc: {
@@ -108,7 +110,7 @@ export class ApplicationObservability extends Pipeline {
         keepalive: props.oneOfSeveral ? { serverParameters: shortConnections } : undefined,
       },
       http: { endpoint: `0.0.0.0:${otlpPorts.http}`, maxRequestBodySize: largestRequest },
-      output: allSignals(limiter.input),
+      output: allSignals(limiter.input, signals),
     });
     formerReceivers(this, receivers, limiter.input);
   }
@@ -116,26 +118,41 @@ export class ApplicationObservability extends Pipeline {
   /** Takes what is described: traces on their way, metrics and logs to the destination. */
   private split(props: ApplicationObservabilityProps): OtelcolConsumerArguments {
     const { destination, traces, filters = defaultFilters, deltaMetrics = 'drop' } = props;
+    const { signals = everySignal } = props;
     const attributes = Object.keys(props.attributes ?? {});
-    const batch = new OtelcolProcessorBatch(this, 'default', {
-      timeout: '2s',
-      output: {
+    const toDestination: OtelcolConsumerArguments = {
+      ...(signals.metrics && {
         metrics: sentMetrics(this, { deltaMetrics, attributes }, destination),
-        logs: destination.otlpLogs,
-      },
-    });
-    const metrics = new OtelcolProcessorTransform(this, 'metrics', {
-      errorMode: 'ignore',
-      metricStatements: sentMetricStatements,
-      output: { metrics: [batch.input] },
-    });
-    return {
-      ...filtered(this, filters, { metrics: [metrics.input], logs: [batch.input] }),
-      traces:
-        'byTraceTo' in traces
-          ? [toOneByTrace(this, traces.byTraceTo, props.queues ?? queuesInMemory)]
-          : traces,
+      }),
+      ...(signals.logs && { logs: destination.otlpLogs }),
     };
+    return {
+      ...(signals.metrics || signals.logs ? this.metricsAndLogs(filters, signals, toDestination) : {}),
+      ...(signals.traces && {
+        traces:
+          'byTraceTo' in traces
+            ? [toOneByTrace(this, traces.byTraceTo, props.queues ?? queuesInMemory)]
+            : traces,
+      }),
+    };
+  }
+
+  private metricsAndLogs(
+    filters: readonly Filter[],
+    signals: Signals,
+    output: OtelcolConsumerArguments,
+  ): OtelcolConsumerArguments {
+    const batch = new OtelcolProcessorBatch(this, 'default', { timeout: '2s', output });
+    const metrics = () =>
+      new OtelcolProcessorTransform(this, 'metrics', {
+        errorMode: 'ignore',
+        metricStatements: sentMetricStatements,
+        output: { metrics: [batch.input] },
+      });
+    return filtered(this, filters, {
+      ...(signals.metrics && { metrics: [metrics().input] }),
+      ...(signals.logs && { logs: [batch.input] }),
+    });
   }
 }
 

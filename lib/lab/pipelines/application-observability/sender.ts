@@ -1,7 +1,7 @@
 import { OtelcolProcessorK8sattributes, OtelcolProcessorTransform } from '../../../../imports/alloy/otelcol';
 import type { OtelcolConsumer, Pipeline, Ref } from '../../../alloy';
 import { attribute, namesAside } from '../../telemetry/resource/statements';
-import { allSignals, onResources } from './signals';
+import { allSignals, everySignal, onResources, type Signals } from './signals';
 import { untilKnown } from './where-it-runs';
 
 /** What says which pod it is. */
@@ -29,22 +29,23 @@ export function sender(
   scope: Pipeline,
   forwarders: readonly string[],
   output: Ref<OtelcolConsumer>,
+  signals: Signals = everySignal,
 ): Ref<OtelcolConsumer> {
   const decided = new OtelcolProcessorTransform(scope, 'sender', {
     errorMode: 'ignore',
     ...onResources([...spokenFor(forwarders), ...decision]),
-    output: allSignals(output),
+    output: allSignals(output, signals),
   });
   const address = new OtelcolProcessorK8sattributes(scope, 'sender', {
     ...untilKnown,
     extract: { metadata: claims },
     podAssociation: [{ source: [{ from: 'connection' }] }],
-    output: allSignals(decided.input),
+    output: allSignals(decided.input, signals),
   });
   return new OtelcolProcessorTransform(scope, 'said', {
     errorMode: 'ignore',
     ...onResources([...aside, ...namesAside]),
-    output: allSignals(address.input),
+    output: allSignals(address.input, signals),
   }).input;
 }
 

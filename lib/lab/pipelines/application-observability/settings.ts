@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { destinationNames } from '../../settings/destination-names';
-import { choice, dnsLabel, listOf, section } from '../../settings/formats';
+import { choice, dnsLabel, listOf, section, truth } from '../../settings/formats';
 import { serviceGraphSchema, spanMetricsSchema } from './metrics-settings';
 import { receiversSchema } from './receivers-settings';
 import { samplingSchema } from './sampling-settings';
@@ -14,6 +14,17 @@ const metricsFromTracesSchema = choice(
 export type MetricsFromTraces = z.output<typeof metricsFromTracesSchema>;
 
 export const applicationObservabilitySchema = section('the telemetry of the applications', {
+  /**
+   * Whether Alloy takes what applications send by OTLP. Without it nothing is injected either: neither the operator nor what pods ask
+   * it for is installed.
+   */
+  enabled: truth('give true to take OTLP, false to be without').default(true),
+  /** Whether traces are taken. Without them `metricsFromTraces` makes nothing. */
+  traces: truth('give true to take traces, false to be without').default(true),
+  /** Whether metrics are taken that applications send. Those from traces are a matter of `metricsFromTraces`. */
+  metrics: truth('give true to take metrics, false to be without').default(true),
+  /** Whether logs are taken that applications send; what their containers print is a matter of `podLogs`. */
+  logs: truth('give true to take logs, false to be without').default(true),
   /**
    * Who makes metrics from traces (rates, errors, durations, the service graph): `alloy`; `tempo`, the metrics generator of
    * the backend; `legacy`, an OpenTelemetry Collector beside a Grafana Agent in static mode, as it was run before Alloy and

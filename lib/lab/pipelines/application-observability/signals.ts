@@ -4,9 +4,25 @@ import type {
 } from '../../../../imports/alloy/otelcol';
 import type { OtelcolConsumer, Ref } from '../../../alloy';
 
-/** The same input for every signal. */
-export function allSignals(input: Ref<OtelcolConsumer>): OtelcolConsumerArguments {
-  return { metrics: [input], logs: [input], traces: [input] };
+/** Which signals are taken. */
+export interface Signals {
+  readonly traces: boolean;
+  readonly metrics: boolean;
+  readonly logs: boolean;
+}
+
+export const everySignal: Signals = { traces: true, metrics: true, logs: true };
+
+/** The same input for every signal that is taken. */
+export function allSignals(
+  input: Ref<OtelcolConsumer>,
+  { traces, metrics, logs }: Signals = everySignal,
+): OtelcolConsumerArguments {
+  return {
+    ...(metrics && { metrics: [input] }),
+    ...(logs && { logs: [input] }),
+    ...(traces && { traces: [input] }),
+  };
 }
 
 type Statements = Pick<

@@ -1,8 +1,10 @@
+import { has } from '../../../kubernetes/versions';
 import { agentsSendLogs } from '../../instrumentation/agent-logs';
 import { partOf } from '../../labels';
 import { bytes } from '../../settings/formats';
 import { limitsOf } from '../../settings/logs';
 import { rulesOf } from '../../telemetry/logs/redaction';
+import { applicationObservability } from '../application-observability';
 import { collectorHealth } from '../collector-health';
 import { definePipeline, type Platform } from '../definition';
 import { PodLogs } from './components';
@@ -43,7 +45,7 @@ export const podLogs = definePipeline({
     );
   },
   warnings: ({ settings, platform }) =>
-    settings.source === 'api' && Number(platform.cluster.kubernetesVersion.split('.')[1]) < 30
+    settings.source === 'api' && !has('wholeLogsByApi', platform.cluster.kubernetesVersion)
       ? [
           `pipelines.podLogs reads from the API, which before Kubernetes 1.29.1 ends a log where the kubelet rotates its file, until Alloy asks again; cluster.kubernetesVersion is ${platform.cluster.kubernetesVersion}: choose source "file" where no line may be lost.`,
         ]
@@ -61,7 +63,11 @@ export const podLogs = definePipeline({
         redaction: rulesOf(platform.redaction),
         limits: limitsOf(platform.logs),
         exceptContainers: health.enabled && health.logs ? [ownCollectors(platform)] : [],
-        exceptAgents: agentsSendLogs({ ...platform, podLogs: settings }),
+        exceptAgents: agentsSendLogs({
+          ...platform,
+          podLogs: settings,
+          taken: settingsOf(applicationObservability),
+        }),
         destination,
       });
   },

@@ -5,6 +5,15 @@ const install = (change: object) => ({ ...lab, install: change });
 const stateMetrics = (change: object) => ({
   pipelines: { kubeStateMetrics: { enabled: true, ...change } },
 });
+const observability = (change: object, more: object = {}) => ({
+  ...lab,
+  pipelines: { applicationObservability: change, ...more },
+});
+const fargate = (change: object) => ({
+  ...lab,
+  cluster: { name: 'lab', provider: 'eks', fargate: true },
+  ...change,
+});
 const proxy = (change: object) => ({ ...lab, proxy: { url: 'http://proxy.acme.example:3128', ...change } });
 const key = { secret: 'own', key: 'key' };
 const aws = (mimir: object) => ({
@@ -270,6 +279,83 @@ export const wrongCluster: Refused<unknown> = [
       },
     },
     'destinations.aws.loki has the unknown key "sigv4", but it takes url, auth, tls, proxy, tenant, allowHttp; correct the spelling or remove it.',
+  ],
+  [
+    'an application with an agent that nobody hears',
+    {
+      ...observability({ enabled: false }),
+      applications: [
+        { name: 'shop', language: 'java', variant: 'auto', image: 'docker.io/example/shop:1', port: 8080 },
+      ],
+    },
+    'applications[0].variant is "auto", but pipelines.applicationObservability is off, and nothing would take what its pods send; choose "clean", or switch the pipeline on.',
+  ],
+  [
+    'workloads of others that nobody hears',
+    {
+      ...observability({ enabled: false }),
+      observe: [{ namespace: 'shop', language: 'java', variant: 'auto' }],
+    },
+    'observe lists workloads, but pipelines.applicationObservability is off, and nothing would take what they send; remove it, or switch the pipeline on.',
+  ],
+  [
+    'no signal at all',
+    observability({ traces: false, metrics: false, logs: false }),
+    'pipelines.applicationObservability.enabled is true, but traces, metrics and logs are false, and nothing is left to take; set enabled to false.',
+  ],
+  [
+    'a signal of a pipeline that is off',
+    observability({ enabled: false, logs: false }),
+    'pipelines.applicationObservability.logs is false, but enabled is false, and no signal is taken; remove one of the two.',
+  ],
+  [
+    'sampling of traces that are not taken',
+    observability({ traces: false, sampling: { share: 0.5 } }),
+    'pipelines.applicationObservability.sampling says which traces are kept, but traces is false, and none are taken; remove it.',
+  ],
+  [
+    'metrics from traces that are not taken',
+    observability({ traces: false, metricsFromTraces: 'tempo' }),
+    'pipelines.applicationObservability.metricsFromTraces is given, but pipelines.applicationObservability.traces is false, and there are no traces to make metrics from; remove one of the two.',
+  ],
+  [
+    'Zipkin without traces',
+    observability({ traces: false, receivers: { zipkin: { enabled: true } } }),
+    'pipelines.applicationObservability.receivers.zipkin.enabled is true, but traces is false, and it takes nothing else than traces; remove it.',
+  ],
+  [
+    'the mode legacy without logs',
+    observability({ logs: false, metricsFromTraces: 'legacy' }),
+    'pipelines.applicationObservability.logs is false, but metricsFromTraces is "legacy", whose collector takes all signals; remove it, or choose another mode.',
+  ],
+  [
+    'spans of a mesh that nobody takes',
+    observability({ traces: false }, { mesh: { enabled: true, traces: true } }),
+    'pipelines.mesh.traces is true, but traces is false for pipelines.applicationObservability, which would take the spans; set it to false.',
+  ],
+  [
+    'Fargate of another provider',
+    { ...lab, cluster: { name: 'lab', provider: 'aks', fargate: true } },
+    'cluster.fargate is true, but cluster.provider is "aks", and Fargate is Amazon\'s; remove it, or choose "eks".',
+  ],
+  [
+    'files of nodes on Fargate',
+    fargate({ pipelines: { podLogs: { enabled: true, source: 'file' } } }),
+    'pipelines.podLogs.source is "file", which a pod on each node reads, but on Fargate there are no nodes to run one on; choose "api".',
+  ],
+  [
+    'programs that are instrumented from the node on Fargate',
+    fargate({ pipelines: { beyla: { enabled: true } } }),
+    'pipelines.beyla.enabled is true, but eBPF takes the process namespace of the node, which EKS Fargate refuses; set it to false and let the OpenTelemetry operator inject agents there.',
+  ],
+  [
+    'the agent of Go on Fargate',
+    fargate({
+      applications: [
+        { name: 'shop', language: 'go', variant: 'auto', image: 'docker.io/example/shop:1', port: 8080 },
+      ],
+    }),
+    'applications[0].language is "go", whose agent reads the process by eBPF and needs a privileged container, but EKS Fargate admits none; use the variant "sidecar" or another cluster.',
   ],
   [
     'the value of a header as text',

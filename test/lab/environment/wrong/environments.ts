@@ -23,12 +23,12 @@ export const wrongEnvironments: Refused<unknown> = [
   [
     'two unknown keys in a section',
     withCluster({ nmae: 'lab', region: 'us' }),
-    'cluster has the unknown key "nmae" and "region", but it takes name, provider, context, domain, kubernetesVersion; correct the spelling or remove it.',
+    'cluster has the unknown key "nmae" and "region", but it takes name, provider, fargate, context, domain, kubernetesVersion; correct the spelling or remove it.',
   ],
   [
     'no cluster',
     { destinations: lab.destinations },
-    'cluster is missing: it takes an object with name, provider, context, domain, kubernetesVersion; describe the cluster with these keys.',
+    'cluster is missing: it takes an object with name, provider, fargate, context, domain, kubernetesVersion; describe the cluster with these keys.',
   ],
   [
     'no cluster name',
