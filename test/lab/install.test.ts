@@ -91,6 +91,7 @@ describe('an operator of the cluster', () => {
       '30-alloy',
       '40-instrumentation',
       '50-apps',
+      '58-dashboards',
       '60-backend',
     ]);
     expect(objects({ operator: false }).filter(({ kind }) => kind === 'CustomResourceDefinition')).toEqual(
