@@ -88,6 +88,20 @@ function scale(): Line[] {
   ];
 }
 
+/** A synthesis with what is said for all objects and for workloads of others, beside one without; each in turn. */
+function forAll(): Line {
+  const milliseconds = (...args: readonly string[]) =>
+    Number(node(join(__dirname, 'bench', 'for-all.ts'), ...args));
+  const samples = Array.from({ length: runs }, () => ({ without: milliseconds(), all: milliseconds('all') }));
+  const [all, without] = [median(samples.map((one) => one.all)), median(samples.map((one) => one.without))];
+  return {
+    what: 'places, images, labels and 200 observed : without',
+    measured: `${(all / without).toFixed(2)} (${all.toFixed(0)} ms)`,
+    bound: 'at most 1.3 times',
+    kept: all <= without * 1.3,
+  };
+}
+
 /** Whether each namespace of components stands alone. */
 function namespaces(): Line {
   const names = namespaceFiles();
@@ -129,6 +143,7 @@ const lines = [
   wholeProcess(),
   everythingOn(),
   ...scale(),
+  forAll(),
   text(),
   namespaces(),
 ];

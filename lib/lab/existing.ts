@@ -1,6 +1,7 @@
 import type { Language, Settings } from './environment';
 import { injectsAgents } from './injects-agents';
 import { hasInjectedAgent } from './instrumentation/injected';
+import { observedNamespaces } from './instrumentation/observed/namespaces';
 import { type LabNamespace, labNamespaces } from './lab-namespaces';
 import { partOfLab } from './labels';
 import { namespaceLabels } from './pipelines/mesh/labels';
@@ -29,6 +30,8 @@ export interface ExistingOperator {
   readonly objects: string;
   /** The languages of agents that it has to inject, each with an application that asks for it. */
   readonly languages: readonly { readonly language: Language; readonly application: string }[];
+  /** Namespaces of others in which pods are observed, with the languages of their agents. @default none */
+  readonly observed?: readonly { readonly namespace: string; readonly languages: readonly Language[] }[];
   /** An application whose pods get agents of several languages. */
   readonly severalLanguages?: string;
 }
@@ -77,6 +80,12 @@ function operatorFor(settings: Settings): ExistingOperator {
     },
     objects: settings.namespaces.collector.name,
     languages: [...languages].map(([language, application]) => ({ language, application })),
+    observed: observedNamespaces(settings).map((namespace) => ({
+      namespace,
+      languages: settings.observe.flatMap((observed) =>
+        observed.namespace === namespace && hasInjectedAgent(observed) ? (observed.language ?? []) : [],
+      ),
+    })),
     severalLanguages: injected.find(({ languages }) => languages.length > 1)?.name,
   };
 }

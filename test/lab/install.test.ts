@@ -120,8 +120,20 @@ describe('an operator of the cluster', () => {
         { language: 'java', application: 'shop' },
         { language: 'python', application: 'shop' },
       ]),
+      observed: [],
       severalLanguages: 'shop',
     });
+  });
+
+  test('has to inject what is observed of others, where they are', () => {
+    const observe = [
+      { namespace: 'bank', language: 'go', executable: '/server' },
+      { namespace: 'till', variant: 'sidecar' },
+    ];
+    expect(existingOf(lab({ operator: false }, { observe })).operator?.observed).toEqual([
+      { namespace: 'bank', languages: ['go'] },
+      { namespace: 'till', languages: [] },
+    ]);
   });
 });
 

@@ -77,11 +77,25 @@ function requireFlags(manager: KubernetesObject, needed: ExistingOperator): void
       .map((argument) => /^--?([\w-]+)(?:=(.*))?$/.exec(argument))
       .flatMap((match) => (match?.[1] === undefined ? [] : [[match[1], match[2] ?? 'true'] as const])),
   );
-  for (const { language, application } of needed.languages) {
+  const asked = [
+    ...needed.languages.map(({ language, application }) => ({
+      language,
+      where: `the application ${application} asks for`,
+      otherwise: 'the application another variant',
+    })),
+    ...(needed.observed ?? []).flatMap(({ namespace, languages }) =>
+      languages.map((language) => ({
+        language,
+        where: `observe asks for in the namespace ${namespace}`,
+        otherwise: 'the entry the variant "sidecar"',
+      })),
+    ),
+  ];
+  for (const { language, where, otherwise } of asked) {
     const flag = `enable-${language}-instrumentation`;
     if ((flags.get(flag) ?? String(language !== 'go')) === 'true') continue;
     throw new DeployError(
-      `${nameOf(manager)} injects no agent of ${language}, which the application ${application} asks for; give it the argument --${flag}=true, or the application another variant.`,
+      `${nameOf(manager)} injects no agent of ${language}, which ${where}; give it the argument --${flag}=true, or ${otherwise}.`,
     );
   }
   if (needed.severalLanguages !== undefined && flags.get('enable-multi-instrumentation') === 'false') {
@@ -104,7 +118,7 @@ function requireFlags(manager: KubernetesObject, needed: ExistingOperator): void
 async function requireScope(
   kubectl: Kubectl,
   { configuration, webhook }: { readonly configuration: KubernetesObject; readonly webhook: Webhook },
-  { injected }: ExistingOperator,
+  { injected, observed = [] }: ExistingOperator,
 ): Promise<void> {
   const [namespace] = await kubectl.get([
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: injected.name } },
@@ -113,6 +127,14 @@ async function requireScope(
   if (!selects(webhook.namespaceSelector, labels)) {
     throw new DeployError(
       `${nameOf(configuration)} does not look at pods of the namespace ${injected.name}, where the applications are: its namespaceSelector is ${JSON.stringify(webhook.namespaceSelector)}; let it select the namespace, or give the namespace the labels that it asks for.`,
+    );
+  }
+  for (const { namespace: name } of observed) {
+    const [other] = await kubectl.get([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }]);
+    const theirs = { ...other?.metadata.labels, 'kubernetes.io/metadata.name': name };
+    if (selects(webhook.namespaceSelector, theirs)) continue;
+    throw new DeployError(
+      `${nameOf(configuration)} does not look at pods of the namespace ${name}, which observe names, and they would be refused: its namespaceSelector is ${JSON.stringify(webhook.namespaceSelector)}; let it select the namespace, or take the entry out.`,
     );
   }
   if (Object.keys(webhook.objectSelector.matchLabels).length > 0) {
