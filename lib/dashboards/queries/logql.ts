@@ -77,8 +77,6 @@ function streamsOf(query: Parsed, selector: SyntaxNode, { logs, absent }: Known)
 }
 
 function matcherOf(query: Parsed, node: SyntaxNode): Matcher {
-  const [name, operator, value] = [node.firstChild, node.firstChild?.nextSibling, node.lastChild].map(
-    (part) => (part ? textOf(query, part) : ''),
-  );
+  const [name, operator, value] = node.children.map((part) => textOf(query, part));
   return { label: name ?? '', operator: operator ?? '', value: unquoted(value ?? '') };
 }

@@ -39,6 +39,7 @@ export function checkPromql(text: string, known: Known): Verdict {
 /** Walks through an expression, and finds which labels are left of what it selects. */
 class Reader {
   readonly from: string[] = [];
+  private readonly found = new Map<SyntaxNode, Selected>();
 
   constructor(
     private readonly query: Parsed,
@@ -61,7 +62,10 @@ class Reader {
   }
 
   private selected(node: SyntaxNode): Selected {
+    const known = this.found.get(node);
+    if (known) return known;
     const selected = select(this.query, node, this.known);
+    this.found.set(node, selected);
     this.from.push(...selected.from);
     return selected;
   }
@@ -89,12 +93,10 @@ class Reader {
     if (body) {
       for (const argument of children(body)) {
         const selector = directSelector(argument);
-        if (selector) checkFunction(name, select(this.query, selector, this.known));
+        if (selector) checkFunction(name, this.selected(selector));
       }
     }
-    const strings = body
-      ? nodesOf(body, 'StringLiteral').filter(({ parent }) => parent?.name === 'FunctionCallBody')
-      : [];
+    const strings = body ? children(body).filter((argument) => argument.name === 'StringLiteral') : [];
     const said = strings.map((string) => unquoted(this.text(string)));
     switch (name) {
       case 'histogram_quantile':

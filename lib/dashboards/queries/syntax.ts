@@ -2,19 +2,26 @@ import { QueryProblem } from '../error';
 
 /** A grammar of the family that Grafana's editors use. */
 export interface Parser {
-  parse(text: string): { readonly topNode: SyntaxNode };
+  parse(text: string): { readonly topNode: GrammarNode };
 }
 
-/** What is read of the syntax nodes of @lezer/common, whose types differ for the two kinds of modules. */
-export interface SyntaxNode {
+/** What is read of the nodes of @lezer/common, whose types differ for the two kinds of modules. */
+interface GrammarNode {
   readonly name: string;
   readonly type: { readonly isError: boolean };
   readonly from: number;
   readonly to: number;
-  readonly parent: SyntaxNode | null;
-  readonly firstChild: SyntaxNode | null;
-  readonly lastChild: SyntaxNode | null;
-  readonly nextSibling: SyntaxNode | null;
+  readonly firstChild: GrammarNode | null;
+  readonly nextSibling: GrammarNode | null;
+}
+
+/** A node of a query. It is copied once: the grammar makes its nodes anew each time that they are asked for. */
+export interface SyntaxNode {
+  readonly name: string;
+  readonly isError: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly children: readonly SyntaxNode[];
 }
 
 /** A query with its syntax tree. */
@@ -31,7 +38,7 @@ export function parsed(parser: Parser, language: string, query: string): Parsed 
   const text = query
     .replaceAll(/\$__(?:rate_interval|interval|auto)\b/g, '5m')
     .replaceAll(/\$__range\b/g, '1h');
-  const root = parser.parse(text).topNode;
+  const root = copied(parser.parse(text).topNode);
   const wrong = firstError(root);
   if (wrong === undefined) return { text, root };
   const before = text.slice(Math.max(0, wrong.from - 30), wrong.from);
@@ -40,24 +47,34 @@ export function parsed(parser: Parser, language: string, query: string): Parsed 
   );
 }
 
+function copied({ name, type, from, to, firstChild }: GrammarNode): SyntaxNode {
+  const children: SyntaxNode[] = [];
+  for (let child = firstChild; child; child = child.nextSibling) children.push(copied(child));
+  return { name, isError: type.isError, from, to, children };
+}
+
 function firstError(node: SyntaxNode): SyntaxNode | undefined {
-  return walk(node).find(({ type }) => type.isError);
+  return found(node, ({ isError }) => isError)[0];
 }
 
 /** The children of a node in their order. */
 export function children(node: SyntaxNode): readonly SyntaxNode[] {
-  const all: SyntaxNode[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling) all.push(child);
-  return all;
+  return node.children;
 }
 
 /** Every node of a kind below a node, itself too. */
 export function nodesOf(node: SyntaxNode, name: string): readonly SyntaxNode[] {
-  return walk(node).filter((at) => at.name === name);
+  return found(node, (at) => at.name === name);
 }
 
-function walk(node: SyntaxNode): readonly SyntaxNode[] {
-  return [node, ...children(node).flatMap(walk)];
+function found(
+  node: SyntaxNode,
+  isMeant: (node: SyntaxNode) => boolean,
+  all: SyntaxNode[] = [],
+): readonly SyntaxNode[] {
+  if (isMeant(node)) all.push(node);
+  for (const child of node.children) found(child, isMeant, all);
+  return all;
 }
 
 export function textOf({ text }: Parsed, node: SyntaxNode): string {
