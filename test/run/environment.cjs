@@ -12,11 +12,13 @@ module.exports = class extends TestEnvironment {
     // Circus runs in the sandbox, and looks there for what jest.setTimeout has said.
     Object.defineProperty(this.global, testTimeout, { get: () => globalThis[testTimeout] });
     this.global = globalThis;
+    this.env = process.env;
     this.variables = { ...process.env };
     this.directory = process.cwd();
   }
 
   async teardown() {
+    process.env = this.env;
     for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
     Object.assign(process.env, this.variables);
     process.chdir(this.directory);

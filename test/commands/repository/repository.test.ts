@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InterruptedError } from '../../../commands/kubectl/errors';
 import { commitOf, uncommitted } from '../../../commands/repository/commit';
@@ -20,7 +21,8 @@ const run = (...args: readonly string[]) =>
     },
   ).trim();
 
-const before = { cwd: process.cwd(), env: { ...process.env } };
+const before = process.cwd();
+const outer = tmpdir();
 const git = gitOn(new AbortController().signal);
 
 beforeAll(() => {
@@ -42,8 +44,9 @@ beforeEach(() => {
   process.chdir(join(repository, 'project'));
 });
 afterEach(() => {
-  process.chdir(before.cwd);
-  process.env = { ...before.env };
+  process.chdir(before);
+  delete process.env.GIT_CEILING_DIRECTORIES;
+  process.env.TMPDIR = outer;
 });
 
 test('a commit is known by a branch, and the repository by a directory in it', async () => {
