@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { has } from '../../lib/kubernetes/versions';
 import { backend } from '../../lib/lab/addresses/backend';
 import { localDestinationOf, type Settings, warningsOf } from '../../lib/lab/environment';
 import { observingOf } from '../../lib/lab/instrumentation/observed/annotations';
-import { changesPods } from '../../lib/lab/instrumentation/observed/kubernetes';
 import { requiredSecrets } from '../../lib/lab/prerequisites';
 import type { SynthesizedManifest } from '../../lib/lab/synthesize';
 import { patchCommands } from '../command-line/patch-commands';
@@ -30,7 +30,7 @@ export function report(
 /** What nobody does by itself: before Kubernetes 1.36 no policy gives pods of others their annotations. */
 function byHand(settings: Settings): string[] {
   const { observe, cluster } = settings;
-  if (observe.length === 0 || changesPods(cluster.kubernetesVersion)) return [];
+  if (observe.length === 0 || has('mutatingAdmissionPolicies', cluster.kubernetesVersion)) return [];
   return [
     `Note: Kubernetes ${cluster.kubernetesVersion} has no policy that changes pods, which comes with 1.36. What observe names is observed once its templates say so: these commands find the Deployments, StatefulSets, DaemonSets and CronJobs and change them, after which their pods are replaced. Jobs cannot be changed, and what makes pods otherwise only its owner knows. docs/observe.md shows how to take it back.`,
     ...observe.flatMap((one) => patchCommands(one, observingOf(settings))).map((command) => `  ${command}`),

@@ -11,6 +11,8 @@ export const since = {
   wholeLogsByApi: 30,
   /** `recursiveReadOnly` of mounts, known since 1.30 and heeded since 1.31. Before: `readOnly` alone. */
   recursiveReadOnlyMounts: 31,
+  /** Policies that change what they admit, by admissionregistration.k8s.io/v1: what has workloads of others observed. Before: commands that change their templates. */
+  mutatingAdmissionPolicies: 36,
 } as const;
 
 export type Novelty = keyof typeof since;

@@ -1,4 +1,5 @@
 import type { App } from 'cdk8s';
+import { has } from '../kubernetes/versions';
 import { legacyReceiverIn } from './addresses/legacy';
 import { Alloy } from './charts/alloy';
 import { Applications } from './charts/applications';
@@ -25,7 +26,6 @@ import { changeObjects } from './extension/objects';
 import { injectsAgents } from './injects-agents';
 import { agentsSendLogs } from './instrumentation/agent-logs';
 import { observingOf } from './instrumentation/observed/annotations';
-import { changesPods } from './instrumentation/observed/kubernetes';
 import { injectedNamespaces } from './instrumentation/observed/namespaces';
 import { namespaceNames } from './namespaces';
 import { installsCertManager } from './settings/install';
@@ -86,7 +86,7 @@ export function lab(app: App, settings: Settings): void {
       without: (['traces', 'metrics', 'logs'] as const).filter((signal) => !taken[signal]),
       sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs, taken }),
     });
-  if (injects && observe.length > 0 && changesPods(kubernetesVersion)) {
+  if (injects && observe.length > 0 && has('mutatingAdmissionPolicies', kubernetesVersion)) {
     new Observe(app, '45-observe', { ...observingOf(settings), pullSecrets: images.pullSecrets });
   }
   if (tellsMesh(pipelines.mesh))

@@ -1,5 +1,5 @@
+import { has } from '../../../lib/kubernetes/versions';
 import type { Observing } from '../../../lib/lab/instrumentation/observed/annotations';
-import { changesPods } from '../../../lib/lab/instrumentation/observed/kubernetes';
 import { entryFor } from '../../../lib/lab/instrumentation/observed/matching';
 import { observedNamespaces } from '../../../lib/lab/instrumentation/observed/namespaces';
 import { patchOf } from '../../../lib/lab/instrumentation/observed/patch';
@@ -30,7 +30,7 @@ export async function lookAtObserved(
   );
   const stale = await stalePods(kubectl, observing);
   const isToPatch = ({ why }: (typeof stale)[number]) =>
-    why === 'unobserved' && !changesPods(kubernetesVersion);
+    why === 'unobserved' && !has('mutatingAdmissionPolicies', kubernetesVersion);
   return {
     toRestart: await workloadsOf(
       kubectl,

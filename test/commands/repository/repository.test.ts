@@ -22,7 +22,7 @@ const run = (...args: readonly string[]) =>
   ).trim();
 
 const before = process.cwd();
-const outer = tmpdir();
+const outer = { tmpdir: tmpdir(), path: process.env.PATH };
 const git = gitOn(new AbortController().signal);
 
 beforeAll(() => {
@@ -46,7 +46,8 @@ beforeEach(() => {
 afterEach(() => {
   process.chdir(before);
   delete process.env.GIT_CEILING_DIRECTORIES;
-  process.env.TMPDIR = outer;
+  process.env.TMPDIR = outer.tmpdir;
+  process.env.PATH = outer.path;
 });
 
 test('a commit is known by a branch, and the repository by a directory in it', async () => {

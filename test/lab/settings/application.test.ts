@@ -17,6 +17,7 @@ test('a further container needs a name and an image', () => {
     platform: 'glibc',
     resources: { cpu: '50m', memory: '256Mi' },
     env: {},
+    envFrom: [],
   });
 });
 
