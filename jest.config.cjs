@@ -3,9 +3,11 @@ module.exports = {
   // Jest leaves a core free, which on two cores is half of them.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // These run a whole control plane, Alloy and the collector, and npm: npm run test:cluster, test:real, test:package.
+  // These start the commands as a person does, a whole control plane, Alloy and the collector, and npm:
+  // npm run test:processes, test:cluster, test:real, test:package.
   testPathIgnorePatterns: [
     '/node_modules/',
+    '\\.process\\.test\\.ts$',
     '<rootDir>/test/cluster/',
     '<rootDir>/test/real/',
     '<rootDir>/test/package/',

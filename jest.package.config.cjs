@@ -1,8 +1,9 @@
-const { testPathIgnorePatterns: _, ...config } = require('./jest.config.cjs');
+const { testPathIgnorePatterns, runtime, testEnvironment, ...config } = require('./jest.config.cjs');
 
 /** The package as others install it: npm run test:package. @type {import('jest').Config} */
 module.exports = {
   ...config,
+  // Modules of each file's own, by Jest: it is Jest that maps names below.
   roots: ['<rootDir>/test/package'],
   globalSetup: '<rootDir>/test/package/set-up.ts',
   maxWorkers: 1,

@@ -57,7 +57,14 @@ describe.each([
 });
 
 test('the workflow of the project runs lint, types, the rules of imports, and the tests', () => {
-  for (const command of ['run lint', 'run typecheck', 'run lint:imports', 'test', 'run test:nodes']) {
+  for (const command of [
+    'run lint',
+    'run typecheck',
+    'run lint:imports',
+    'test',
+    'run test:processes',
+    'run test:nodes',
+  ]) {
     expect(commands(ours)).toContain(`npm ${command}`);
   }
 });
