@@ -16,7 +16,11 @@ export const environments: Readonly<Record<string, Settings>> = {
   languages,
 };
 
-/** Every object of an environment, in the order of the files. */
+const made = new WeakMap<Settings, readonly Manifest[]>();
+
+/** Every object of an environment, in the order of the files; made once for all the tests that ask for the same settings. */
 export function labManifests(settings: Settings): readonly Manifest[] {
-  return chartsOf(settings).flatMap(({ manifests }) => manifests);
+  const manifests = made.get(settings) ?? chartsOf(settings).flatMap((chart) => chart.manifests);
+  made.set(settings, manifests);
+  return manifests;
 }
