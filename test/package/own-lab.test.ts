@@ -30,6 +30,7 @@ describe('observability-lab synth acme', () => {
       '30-alloy.yaml',
       '40-instrumentation.yaml',
       '50-apps.yaml',
+      '58-dashboards.yaml',
       '60-backend.yaml',
     ]);
   });
