@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SettingsError } from '../../lib/lab/settings/errors';
+import { refuseEmpty } from '../output/directory';
 import { chosen } from './chosen';
 import { defaultEnvironment, type EnvironmentFile, environmentFile } from './environments';
 
@@ -31,9 +32,7 @@ export function requestsOf(raw: readonly string[], args: Arguments): readonly Re
       'is an unknown option, but there are --output DIR, --all and --help; correct the spelling or remove it.',
     );
   }
-  if (output === '') {
-    throw new SettingsError('--output', 'is empty, but it takes a directory; name the one to write to.');
-  }
+  refuseEmpty(output);
   const [first, extra] = _;
   if (all) {
     const found = chosen(first, all);

@@ -1,18 +1,14 @@
 import type { ArgsDef } from 'citty';
 import { dashboardsOf } from '../../lib/lab/dashboards';
+import { environmentArgument } from '../command-line/chosen';
 import { refuseUnknown } from '../command-line/cluster-arguments';
 import { command } from '../command-line/command';
-import {
-  defaultEnvironment,
-  environmentFile,
-  inEnvironment,
-  loadEnvironment,
-} from '../command-line/environments';
+import { environmentFile, inEnvironment, loadEnvironment } from '../command-line/environments';
 import { usageName } from '../command-line/invocation';
 import { writeDashboards } from './write';
 
 const args = {
-  environment: { type: 'positional', description: 'A name in environments/', default: defaultEnvironment },
+  environment: environmentArgument,
   output: {
     type: 'string',
     description: 'The directory that is written',
@@ -28,7 +24,7 @@ export const dashboards = command({
   description: 'Writes the dashboards of an environment as JSON, for Grafana to import',
   args,
   run({ args: { environment, output, _ }, rawArgs }) {
-    refuseUnknown(rawArgs, _, ['output', 'help']);
+    refuseUnknown(rawArgs, _, ['output', 'o']);
     const file = environmentFile(environment);
     const settings = loadEnvironment(file);
     const files = inEnvironment(file, () =>

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SettingsError } from '../../lib/lab/settings/errors';
-import { firstLine, maker, originOf } from './first-line';
+import { byFirstLine, type Marking } from './first-line';
 import { explainFailure } from './write-failure';
 
 export interface OutputFile {
@@ -31,8 +31,14 @@ const abandoned = 10 * 60_000;
 /**
  * Refuses a directory that cannot be written, or that holds what was not made here.
  * @param folders the directories in it that are written as well
+ * @param marking by what a file is known as made here
  */
-export function checkOutput(directory: string, folders: readonly string[] = []): void {
+export function checkOutput(
+  directory: string,
+  folders: readonly string[] = [],
+  marking: Marking = byFirstLine,
+): void {
+  refuseEmpty(directory);
   const where = `--output ${directory}`;
   const target = resolve(directory);
   refuseDanglingLink(where, target);
@@ -41,14 +47,20 @@ export function checkOutput(directory: string, folders: readonly string[] = []):
     return;
   }
   checkIsDirectory(where, target);
-  const foreign = contents(target, folders).find(({ origin }) => origin === undefined);
+  const foreign = contents(target, folders, marking).find(({ origin }) => origin === undefined);
   if (foreign !== undefined) {
     throw new SettingsError(
       where,
-      `holds ${JSON.stringify(foreign.file)}, whose first line is not "${maker} ...", but it takes a directory of its own; name an empty one or move the file${isOfEarlierVersion(foreign.file) ? ', or delete it if an earlier version of the lab wrote it' : ''}.`,
+      `holds ${JSON.stringify(foreign.file)}, ${marking.missing}, but it takes a directory of its own; name an empty one or move the file${isOfEarlierVersion(foreign.file) ? ', or delete it if an earlier version of the lab wrote it' : ''}.`,
     );
   }
   checkWritable(where, target);
+}
+
+/** An option that is given, and says nothing. */
+export function refuseEmpty(directory: string | undefined): void {
+  if (directory !== '') return;
+  throw new SettingsError('--output', 'is empty, but it takes a directory; name the one to write to.');
 }
 
 /** Before there was a first line, files were known by their names. */
@@ -59,17 +71,23 @@ function isOfEarlierVersion(file: string): boolean {
 /** The first environment that files of a directory were made from. */
 export function originIn(directory: string): string | undefined {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return contents(directory, []).find(({ origin }) => origin !== undefined)?.origin;
+  return contents(directory, [], byFirstLine).find(({ origin }) => origin !== undefined)?.origin;
 }
 
 /** What is in a directory; what begins with a dot, and `lost+found` of a file system, are the system's. */
-function contents(directory: string, folders: readonly string[], below = ''): readonly Found[] {
+function contents(
+  directory: string,
+  folders: readonly string[],
+  marking: Marking,
+  below = '',
+): readonly Found[] {
   return readdirSync(join(directory, below)).flatMap((name): readonly Found[] => {
     if (name.startsWith('.') || name === 'lost+found') return [];
     const file = join(below, name);
     const isFolder = folders.includes(file.split(/[\\/]/)[0] ?? '');
-    if (isFolder && lstatSync(join(directory, file)).isDirectory()) return contents(directory, folders, file);
-    return [{ file, origin: originOf(join(directory, file)) }];
+    if (isFolder && lstatSync(join(directory, file)).isDirectory())
+      return contents(directory, folders, marking, file);
+    return [{ file, origin: marking.originOf(join(directory, file)) }];
   });
 }
 
@@ -111,15 +129,20 @@ function nearest(directory: string): string {
 }
 
 /**
- * Puts files into a directory, each with a first line that says where it comes from, and removes those of an earlier
+ * Puts files into a directory, each with the sign by which it is known, a first line that says where it comes from, and removes those of an earlier
  * time that are made no more. All are written first, into a directory inside of it, and then moved, so that a full disk
  * or an interruption leaves no half-written file; and the directory itself may be a link or a file system of its own.
  */
-export function writeOutput(directory: string, files: readonly OutputFile[], origin: string): void {
+export function writeOutput(
+  directory: string,
+  files: readonly OutputFile[],
+  origin: string,
+  marking: Marking = byFirstLine,
+): void {
   const folders = [
     ...new Set(files.filter(({ file }) => file.includes('/')).map(({ file }) => file.split('/')[0] ?? '')),
   ];
-  checkOutput(directory, folders);
+  checkOutput(directory, folders, marking);
   const target = resolve(directory);
   try {
     mkdirSync(target, { recursive: true });
@@ -128,12 +151,12 @@ export function writeOutput(directory: string, files: readonly OutputFile[], ori
     try {
       // Where the process is killed here, Git ignores what is left.
       writeFileSync(join(stage, '.gitignore'), '*\n');
-      for (const { file, text } of files) write(join(stage, file), firstLine(origin, file) + text);
+      for (const { file, text } of files) write(join(stage, file), marking.marked(text, file, origin));
       for (const { file } of files) move(join(stage, file), join(target, file));
     } finally {
       rmSync(stage, { recursive: true, force: true });
     }
-    removeStale(target, folders, new Set(files.map(({ file }) => join(file))));
+    removeStale(contents(target, folders, marking), target, new Set(files.map(({ file }) => join(file))));
   } catch (error) {
     throw explainFailure(error, `--output ${directory}`, target);
   }
@@ -149,8 +172,8 @@ function move(from: string, to: string): void {
   renameSync(from, to);
 }
 
-function removeStale(target: string, folders: readonly string[], current: ReadonlySet<string>): void {
-  for (const { file, origin } of contents(target, folders)) {
+function removeStale(found: readonly Found[], target: string, current: ReadonlySet<string>): void {
+  for (const { file, origin } of found) {
     if (origin === undefined || current.has(file)) continue;
     rmSync(join(target, file), { force: true });
     const folder = join(target, dirname(file));

@@ -20,6 +20,23 @@ export function firstLine(origin: string, file: string): string {
   return `${opening}${words} ${origin}: change that file and synthesize again, because edits here are lost.${closing}\n`;
 }
 
+/** How files are known as made here, and may be replaced. */
+export interface Marking {
+  /** The text of a file with its sign. */
+  readonly marked: (text: string, file: string, origin: string) => string;
+  /** The environment that a file was made from; undefined for what somebody else has written, links and directories. */
+  readonly originOf: (path: string) => string | undefined;
+  /** What is said of a file of others, after its name. */
+  readonly missing: string;
+}
+
+/** By the first line. */
+export const byFirstLine: Marking = {
+  marked: (text, file, origin) => firstLine(origin, file) + text,
+  originOf,
+  missing: `whose first line is not "${maker} ..."`,
+};
+
 /** The environment that a file was made from; undefined for what somebody else has written, links and directories. */
 export function originOf(path: string): string | undefined {
   if (!lstatSync(path).isFile()) return undefined;
