@@ -18,7 +18,7 @@ import { OpentelemetryOperator } from './charts/opentelemetry-operator';
 import { alloyReceiverIn } from './collectors/collectors';
 import { placementOf } from './collectors/placement';
 import { sendersOf } from './collectors/senders';
-import { dashboardsOf } from './dashboards';
+import { shownDashboards } from './dashboards';
 import { proxyEnvironment } from './destinations/connection/outward';
 import { localDestinationOf, type Settings } from './environment';
 import { addCharts } from './extension/charts';
@@ -39,7 +39,7 @@ export function lab(app: App, settings: Settings): void {
   const { kubernetesVersion } = cluster;
   const namespaces = namespaceNames(settings);
   const injected = injectedNamespaces(settings);
-  const taken = pipelines.applicationObservability;
+  const { applicationObservability } = pipelines;
   const proxy = settings.proxy && proxyEnvironment(settings.proxy, cluster.domain);
   new Namespaces(app, '00-namespaces', { settings });
   const injects = injectsAgents(settings);
@@ -62,7 +62,7 @@ export function lab(app: App, settings: Settings): void {
       injectedNamespaces: injected,
     });
   }
-  const isLegacy = pipelines.applicationObservability.metricsFromTraces === 'legacy';
+  const isLegacy = applicationObservability.metricsFromTraces === 'legacy';
   // With the Agent and the collector in its place there may be nothing left for Alloy to do.
   if (!isLegacy || placementOf(settings).size > 0) new Alloy(app, '30-alloy', settings);
   if (isLegacy)
@@ -83,14 +83,14 @@ export function lab(app: App, settings: Settings): void {
       applications: settings.applications,
       namespace: namespaces.collector,
       receiver: isLegacy ? legacyReceiverIn(namespaces) : alloyReceiverIn(namespaces),
-      without: (['traces', 'metrics', 'logs'] as const).filter((signal) => !taken[signal]),
-      sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs, taken }),
+      without: (['traces', 'metrics', 'logs'] as const).filter((signal) => !applicationObservability[signal]),
+      sendsLogs: agentsSendLogs({ ...settings, podLogs: pipelines.podLogs, taken: applicationObservability }),
     });
+  if (tellsMesh(pipelines.mesh))
+    new Mesh(app, '42-mesh', { ...pipelines.mesh, namespace: namespaces.applications });
   if (injects && observe.length > 0 && has('mutatingAdmissionPolicies', kubernetesVersion)) {
     new Observe(app, '45-observe', { ...observingOf(settings), pullSecrets: images.pullSecrets });
   }
-  if (tellsMesh(pipelines.mesh))
-    new Mesh(app, '42-mesh', { ...pipelines.mesh, namespace: namespaces.applications });
   new Applications(app, '50-apps', settings);
   const local = localDestinationOf(settings);
   const shown = shownDashboards(settings);
@@ -98,7 +98,7 @@ export function lab(app: App, settings: Settings): void {
     new Dashboards(app, '58-dashboards', { ...shown, settings: settings.dashboards, namespaces });
   }
   if (local) {
-    const { metricsFromTraces } = pipelines.applicationObservability;
+    const { metricsFromTraces } = applicationObservability;
     const storage = { ...local.storage, class: local.storage.class ?? settings.storage.class };
     const names = shown.inBackend.map(({ name }) => name);
     const dashboards = names.length > 0 ? { names, folder: settings.dashboards.folder } : undefined;
@@ -106,14 +106,4 @@ export function lab(app: App, settings: Settings): void {
   }
   addCharts(app, settings);
   changeObjects(app, settings);
-}
-
-/** What the local backend shows, and what a Grafana that is there gets. */
-function shownDashboards(settings: Settings) {
-  const { inBackend, as, dataSources } = settings.dashboards;
-  const [local] = Object.entries(settings.destinations).find(([, { kind }]) => kind === 'local') ?? [];
-  return {
-    inBackend: inBackend && local !== undefined ? dashboardsOf(settings, local) : [],
-    elsewhere: as === 'none' ? [] : dashboardsOf(settings, undefined, dataSources),
-  };
 }

@@ -1,16 +1,7 @@
+import { goEscapes } from '../go-escapes';
 import { fail } from './problem';
 
-const single: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\\': '\\',
-  '"': '"',
-};
+const single: Readonly<Record<string, string>> = { ...goEscapes, '"': '"' };
 
 const escapes = /\\(?:([abfnrtv\\"])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|)/g;
 

@@ -47,3 +47,13 @@ export function dashboardsOf(
     text: `${JSON.stringify(rendered(checked, { ...props, above }), undefined, 1)}\n`,
   }));
 }
+
+/** What the local backend shows, and what a Grafana that is there gets. */
+export function shownDashboards(settings: Settings) {
+  const { inBackend, as, dataSources } = settings.dashboards;
+  const [local] = Object.entries(settings.destinations).find(([, { kind }]) => kind === 'local') ?? [];
+  return {
+    inBackend: inBackend && local !== undefined ? dashboardsOf(settings, local) : [],
+    elsewhere: as === 'none' ? [] : dashboardsOf(settings, undefined, dataSources),
+  };
+}

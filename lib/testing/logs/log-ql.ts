@@ -1,3 +1,4 @@
+import { goEscapes } from '../../alloy/go-escapes';
 import { finds } from '../values/regular-expression';
 import type { Working } from './entry';
 
@@ -60,7 +61,7 @@ export function unquoted(quoted: string): string {
     .slice(1, -1)
     .replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/g, (_, x, u, sign: string) => {
       if (x ?? u) return String.fromCharCode(Number.parseInt(x ?? u, 16));
-      return { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' }[sign] ?? sign;
+      return goEscapes[sign] ?? sign;
     });
 }
 

@@ -10,9 +10,11 @@ import { wrongEnvironments } from './wrong/environments';
 import { wrongLogs } from './wrong/logs';
 import { wrongMetrics } from './wrong/metrics';
 import { wrongObserve } from './wrong/observe';
+import { wrongOutward } from './wrong/outward';
 import { wrongPlatform } from './wrong/platform';
 import { wrongProfiles } from './wrong/profiles';
 import { wrongSelfHosted } from './wrong/self-hosted';
+import { wrongSignals } from './wrong/signals';
 import { wrongSurroundings } from './wrong/surroundings';
 import { wrongTelemetry } from './wrong/telemetry';
 import { wrongTraces } from './wrong/traces';
@@ -30,7 +32,9 @@ describe.each([
   ['a pipeline of profiles', wrongProfiles],
   ['what surrounds the applications', wrongSurroundings],
   ['images, places and labels', wrongPlatform],
-  ['what is in the cluster and what leaves it', wrongCluster],
+  ['what is in the cluster', wrongCluster],
+  ['what leaves the cluster', wrongOutward],
+  ['a signal that is switched off', wrongSignals],
   ['workloads of others', wrongObserve],
 ])('%s is refused with one sentence for', (_part, table) => {
   test.each(table)('%s', (_what, given, sentence) => {

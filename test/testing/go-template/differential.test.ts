@@ -3,7 +3,8 @@ import { checkTemplate } from '../../../lib/alloy/go-template';
 import { NotComputedError } from '../../../lib/testing';
 import { templateOf } from '../../../lib/testing/logs/go-template';
 import { askGoProgram } from '../../go-program';
-import { data, templateKinds } from './templates';
+import { data } from './template-parts';
+import { templateKinds } from './templates';
 
 jest.setTimeout(60_000);
 

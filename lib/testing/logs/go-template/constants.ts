@@ -1,18 +1,8 @@
+import { goEscapes } from '../../../alloy/go-escapes';
 import type { Token } from '../../../alloy/go-template/token';
 import { float, integer, type Value } from './value';
 
-const letters: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-};
+const letters: Readonly<Record<string, string>> = { ...goEscapes, "'": "'", '"': '"' };
 
 const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{3})|(.))/gs;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkTemplate } from '../../../../lib/alloy/go-template';
-import { data, templateKinds } from '../../../testing/go-template/templates';
+import { data } from '../../../testing/go-template/template-parts';
+import { templateKinds } from '../../../testing/go-template/templates';
 import { block, extracting, jsonLine, maybe, object, plainText, q, type StageKind, word } from './parts';
 
 /** Kinds whose templates are all computed, whatever the data. */

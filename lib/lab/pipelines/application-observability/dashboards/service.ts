@@ -10,6 +10,7 @@ import {
   traces,
   type Variable,
 } from '../../../../dashboards';
+import { toPod } from '../../../telemetry/dashboards/links';
 import { orZero, quantile, rate, ratio, total } from '../../../telemetry/dashboards/promql';
 import { cluster, namespace } from '../../../telemetry/dashboards/variables';
 import { ofService, requests } from './requests';
@@ -21,8 +22,13 @@ const service: Variable = {
   of: ['traces_span_metrics_calls_total{cluster=~"$cluster", namespace=~"$namespace"}'],
   one: true,
 };
-const calls = 'traces_service_graph_request_total';
-const failedCalls = 'traces_service_graph_request_failed_total';
+/** Calls of the service graph at whose one end the service is, by what is at the other end. */
+const edges = (other: 'client' | 'server', end: 'client' | 'server') => {
+  const selector = `{cluster=~"$cluster", ${end}="$service"}`;
+  const calls = `traces_service_graph_request_total${selector}`;
+  const failed = `traces_service_graph_request_failed_total${selector}`;
+  return [metrics(rate(other, calls)), metrics(ratio(other, failed, calls))];
+};
 const pods = 'namespace=~"$namespace", cluster=~"$cluster", pod=~"$service-.*"';
 
 /** One service from all sides. */
@@ -97,16 +103,7 @@ export const oneService = (): Dashboard => ({
         unit: 'none',
         description:
           'Services that call this one. If they see more errors than it reports, calls are lost on the way.',
-        queries: [
-          metrics(rate('client', `${calls}{cluster=~"$cluster", server="$service"}`)),
-          metrics(
-            ratio(
-              'client',
-              `${failedCalls}{cluster=~"$cluster", server="$service"}`,
-              `${calls}{cluster=~"$cluster", server="$service"}`,
-            ),
-          ),
-        ],
+        queries: edges('client', 'server'),
         columns: { client: 'Caller', 'Value #A': 'Calls a second', 'Value #B': 'Share that failed' },
         links: [{ title: 'This caller', to: 'service', labels: { service: 'client', cluster: '$cluster' } }],
         width: 12,
@@ -116,16 +113,7 @@ export const oneService = (): Dashboard => ({
         unit: 'none',
         description:
           'Services and databases that this one calls. One that is slow or fails makes this one slow or fail.',
-        queries: [
-          metrics(rate('server', `${calls}{cluster=~"$cluster", client="$service"}`)),
-          metrics(
-            ratio(
-              'server',
-              `${failedCalls}{cluster=~"$cluster", client="$service"}`,
-              `${calls}{cluster=~"$cluster", client="$service"}`,
-            ),
-          ),
-        ],
+        queries: edges('server', 'client'),
         columns: { server: 'Called', 'Value #A': 'Calls a second', 'Value #B': 'Share that failed' },
         links: [
           { title: 'What is called', to: 'service', labels: { service: 'server', cluster: '$cluster' } },
@@ -142,13 +130,7 @@ export const oneService = (): Dashboard => ({
         description:
           'What each pod uses. If one stands out, compare its share of the calls; if all are at their limit, give them more.',
         queries: [metrics(rate('pod', `container_cpu_usage_seconds_total{${pods}}`), '{{pod}}')],
-        links: [
-          {
-            title: 'This pod',
-            to: 'pods',
-            labels: { pod: 'pod', namespace: '$namespace', cluster: '$cluster' },
-          },
-        ],
+        links: toPod,
       }),
       timeseries({
         title: 'Memory',
@@ -156,13 +138,7 @@ export const oneService = (): Dashboard => ({
         description:
           'The working set, by which the kubelet evicts. A line that only rises may be a leak: look at the heap.',
         queries: [metrics(`sum by (pod) (container_memory_working_set_bytes{${pods}})`, '{{pod}}')],
-        links: [
-          {
-            title: 'This pod',
-            to: 'pods',
-            labels: { pod: 'pod', namespace: '$namespace', cluster: '$cluster' },
-          },
-        ],
+        links: toPod,
       }),
       timeseries({
         title: 'Restarts',

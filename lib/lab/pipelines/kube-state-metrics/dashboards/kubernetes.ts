@@ -1,4 +1,5 @@
 import { type Dashboard, lines, logs, metrics, row, stat, table, timeseries } from '../../../../dashboards';
+import { toNamespace } from '../../../telemetry/dashboards/links';
 import { orZero } from '../../../telemetry/dashboards/promql';
 import { cluster } from '../../../telemetry/dashboards/variables';
 
@@ -80,13 +81,7 @@ export const kubernetes = (): Dashboard => ({
         ],
         stacked: true,
         width: 12,
-        links: [
-          {
-            title: 'This namespace',
-            to: 'namespaces',
-            labels: { namespace: 'namespace', cluster: '$cluster' },
-          },
-        ],
+        links: toNamespace,
       }),
       timeseries({
         title: 'Memory by namespace',
@@ -97,13 +92,7 @@ export const kubernetes = (): Dashboard => ({
         ],
         stacked: true,
         width: 12,
-        links: [
-          {
-            title: 'This namespace',
-            to: 'namespaces',
-            labels: { namespace: 'namespace', cluster: '$cluster' },
-          },
-        ],
+        links: toNamespace,
       }),
     ),
     row(
